@@ -1,0 +1,1 @@
+"""Plain data and rules of the field: no Qt, no SQL, no files."""
