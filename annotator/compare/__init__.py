@@ -1,0 +1,3 @@
+"""Compare texts: furniture, sentences, likeness; plain functions of text, no storage."""
+
+from __future__ import annotations
