@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
+import time
 from typing import TYPE_CHECKING, TextIO
 
 from annotator import paths
@@ -26,12 +27,9 @@ _ROOT = "annotator"
 class OneLineFormatter(logging.Formatter):
     """Format a record as time in UTC, level, logger and message, control characters escaped."""
 
-    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802
-        """Return the record's time as ISO 8601 in UTC with milliseconds (from logging.Formatter)."""
-        from datetime import UTC, datetime
-
-        moment = datetime.fromtimestamp(record.created, UTC)
-        return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         """Return the message with line breaks and controls escaped (from logging.Formatter)."""

@@ -17,7 +17,7 @@ GIVEN_ARTICLES = ROOT.parent / "shared" / "corpus" / "assad-2024-12-02"
 
 @pytest.fixture(autouse=True)
 def person_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the test, and the programs it starts, folders of their own; return the one above them."""
+    """Give the test, and the programs it starts, folders of their own; return their parent."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ANNOTATOR_HOME", str(home / "annotator"))
     monkeypatch.setenv("HOME", str(home))

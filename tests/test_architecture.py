@@ -54,10 +54,8 @@ def test_module_imports(name: str) -> None:
 @pytest.mark.parametrize("name", ["annotator.services", "annotator.cli"])
 def test_imports_with_qt_blocked(name: str) -> None:
     package = importlib.import_module(name)
-    names = [name]
-    for info in pkgutil.iter_modules(getattr(package, "__path__", []), f"{name}."):
-        names.append(info.name)
-    imports = "".join(f"import {each}\n" for each in names)
+    parts = pkgutil.iter_modules(getattr(package, "__path__", []), f"{name}.")
+    imports = "".join(f"import {each}\n" for each in (name, *(part.name for part in parts)))
     result = _python(f"import sys\nsys.modules['PySide6'] = None\n{imports}")
     assert result.returncode == 0, result.stderr
 
