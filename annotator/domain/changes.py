@@ -61,10 +61,12 @@ class Change:
 
     @property
     def uid(self) -> str:
+        """Return the record's uid."""
         return self.record.uid
 
     @property
     def kind(self) -> str:
+        """Return the record's kind."""
         return self.record.kind
 
     def reversed(self) -> Change:

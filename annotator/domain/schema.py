@@ -86,9 +86,7 @@ class Schema:
 
     def of_layer(self, layer: str) -> tuple[Label, ...]:
         """Return the labels in use of one layer, in their order."""
-        return tuple(
-            label for label in self.labels if label.layer == layer and not label.retired
-        )
+        return tuple(label for label in self.labels if label.layer == layer and not label.retired)
 
     def label(self, layer: str, label_id: str) -> Label:
         """Return one label, retired or not; raise InvalidInput where there is none."""
@@ -102,8 +100,7 @@ class Schema:
         return tuple(
             attribute
             for attribute in self.attributes
-            if attribute.layer == layer
-            and (not attribute.labels or label_id in attribute.labels)
+            if attribute.layer == layer and (not attribute.labels or label_id in attribute.labels)
         )
 
     def check_attributes(self, layer: str, label_id: str, values: Mapping[str, Any]) -> None:
@@ -161,9 +158,7 @@ def _label_faults(schema: Schema) -> list[str]:
                 faults.append(f"{where}: key {label.key!r} is not one letter or digit")
             key = (label.layer, label.key.upper())
             if key in seen_keys:
-                faults.append(
-                    f"{where}: key {label.key!r} is already taken by {seen_keys[key]!r}"
-                )
+                faults.append(f"{where}: key {label.key!r} is already taken by {seen_keys[key]!r}")
             seen_keys.setdefault(key, label.id)
     return faults
 
@@ -212,4 +207,4 @@ def _check_quantities(name: str, value: Any) -> None:
             raise InvalidInput(f"attribute {name!r}: unknown comparator {comparator!r}")
         unknown = set(entry) - {"value", "comparator", "unit", "counted"}
         if unknown:
-            raise InvalidInput(f"attribute {name!r}: unknown part {sorted(unknown)[0]!r}")
+            raise InvalidInput(f"attribute {name!r}: unknown part {min(unknown)!r}")

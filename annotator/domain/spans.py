@@ -31,7 +31,6 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-
 def extent(spans: Sequence[Span]) -> Span:
     """Return the smallest span that covers all of ``spans``, which must not be empty."""
     return Span(min(span.start for span in spans), max(span.end for span in spans))

@@ -1,0 +1,107 @@
+"""Connections to a project file: pragmas, journal mode, transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy.pool import NullPool
+
+from annotator.errors import ProjectUnreadable
+from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
+
+WAL_IS_SAFE_FROM = (3, 51, 3)
+"""Below this version two writers in WAL mode can corrupt the file (SQLite's "WAL-reset" bug)."""
+
+
+def journal_mode(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> tuple[str, str]:
+    """Return the journal mode and the synchronous level that make a commit durable."""
+    return ("WAL", "FULL") if version >= WAL_IS_SAFE_FROM else ("TRUNCATE", "EXTRA")
+
+
+def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
+    """Return an engine for one project file.
+
+    NullPool, because a pooled connection would keep the file (and its lock) open after close.
+    The driver runs in autocommit and transactions are begun by hand, so that a writing one is
+    IMMEDIATE and cannot fail half-way for want of the lock.
+    """
+    mode = "ro" if read_only else "rw"
+    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=256)
+
+    engine = sa.create_engine(
+        "sqlite+pysqlite://", creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT"
+    )
+
+    def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cache_size = -16384")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            mode, synchronous = journal_mode()
+            connection.execute(f"PRAGMA journal_mode = {mode}")
+            connection.execute(f"PRAGMA synchronous = {synchronous}")
+
+    sa.event.listen(engine, "connect", set_pragmas)
+    return engine
+
+
+@contextmanager
+def transaction(connection: sa.Connection) -> Iterator[None]:
+    """Run the body as one write transaction: all of it is committed, or none."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        # A failed COMMIT may have rolled back by itself; a second ROLLBACK would then hide why.
+        if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+
+
+@contextmanager
+def snapshot(connection: sa.Connection) -> Iterator[None]:
+    """Run the body against one unchanging state of the project."""
+    connection.exec_driver_sql("BEGIN")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("ROLLBACK")
+
+
+def file_version(path: Path) -> int:
+    """Return the schema version of a project file; raise ProjectUnreadable if it is none of ours.
+
+    A file of a newer program is refused here, before anything reads it.
+    """
+    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
+    try:
+        connection = sqlite3.connect(uri, uri=True)
+    except sqlite3.OperationalError as error:
+        raise ProjectUnreadable(f"{path.name} cannot be opened: {error}") from error
+    try:
+        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        raise ProjectUnreadable(f"{path.name} is not a News Annotator project: {error}") from error
+    finally:
+        connection.close()
+    if application_id != APPLICATION_ID:
+        raise ProjectUnreadable(f"{path.name} is not a News Annotator project")
+    if version > SCHEMA_VERSION:
+        raise ProjectUnreadable(
+            f"{path.name} was made by a newer News Annotator (database version {version}; this "
+            f"program knows {SCHEMA_VERSION}); update the program to open it"
+        )
+    return version

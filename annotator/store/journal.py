@@ -1,0 +1,230 @@
+"""The append-only journal: steps, their changes, the hash chain over them, and what undo undoes.
+
+A step's ``hash`` is SHA-256 over the hash of the step before it, the step's own header and
+``changes_hash``, which runs over its changes in order. Any later edit of the journal therefore
+shows up at the step it touched and at every step after it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from annotator.domain.changes import Change
+from annotator.domain.identity import new_uid
+from annotator.store import records
+from annotator.store.tables import change, step
+
+GENESIS = "0" * 64
+SETUP = "setup"
+DO = "do"
+UNDO = "undo"
+REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Hold the header of one journal step; ``seq`` is None while an import is staged."""
+
+    id: int
+    uid: str
+    seq: int | None
+    op: str
+    how: str
+    author: str
+    at: str
+    root_id: int | None
+    change_count: int
+    changes_hash: str | None
+    hash: str | None
+
+
+_COLUMNS = [step.c[name] for name in Step.__slots__]
+
+
+class ChangesHash:
+    """Accumulate the hash of a step's changes in the order they are written."""
+
+    def __init__(self) -> None:
+        self._sha = hashlib.sha256()
+
+    def add(self, kind: str, record: str, before: str | None, after: str | None) -> None:
+        """Take in one change; lengths separate the parts, so no two changes read alike."""
+        for part in (kind, record, before, after):
+            data = b"" if part is None else part.encode()
+            self._sha.update(f"{-1 if part is None else len(data)}:".encode() + data)
+
+    def value(self) -> str:
+        """Return the hash so far, in hexadecimal."""
+        return self._sha.hexdigest()
+
+
+def begin(
+    connection: sa.Connection,
+    *,
+    op: str,
+    how: str,
+    author: str,
+    root_id: int | None = None,
+    staged: bool = False,
+) -> Step:
+    """Write the header of a new step; staged steps get their place in the chain at the end."""
+    seq = None if staged else last_committed(connection)[0] + 1
+    values: dict[str, Any] = {
+        "uid": new_uid(),
+        "seq": seq,
+        "op": op,
+        "how": how,
+        "author": author,
+        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "root_id": root_id,
+    }
+    key = connection.execute(sa.insert(step).returning(step.c.id), values).scalar_one()
+    return Step(id=key, change_count=0, changes_hash=None, hash=None, **values)
+
+
+def write_changes(
+    connection: sa.Connection, step_id: int, changes: list[Change], digest: ChangesHash
+) -> None:
+    """Append ``changes`` to a step."""
+    rows = []
+    for item in changes:
+        before = None if item.before is None else records.to_json(item.before)
+        after = None if item.after is None else records.to_json(item.after)
+        digest.add(item.kind, item.uid, before, after)
+        rows.append(
+            {
+                "step_id": step_id,
+                "kind": item.kind,
+                "record": item.uid,
+                "before": before,
+                "after": after,
+            }
+        )
+    if rows:
+        connection.execute(sa.insert(change), rows)
+
+
+def finish(
+    connection: sa.Connection,
+    header: Step,
+    count: int,
+    digest: ChangesHash,
+    bulk: tuple[tuple[str, int], ...] = (),
+) -> None:
+    """Close a step: link it to the chain, which also makes a staged one visible."""
+    seq, previous = last_committed(connection, before=header.seq)
+    place = header.seq if header.seq is not None else seq + 1
+    changes_hash = digest.value()
+    connection.execute(
+        sa.update(step).where(step.c.id == header.id),
+        {
+            "seq": place,
+            "change_count": count,
+            "bulk": msgspec.json.encode(bulk).decode() if bulk else None,
+            "changes_hash": changes_hash,
+            "hash": chained(previous, header, place, count, changes_hash),
+        },
+    )
+
+
+def chained(previous: str, header: Step, seq: int, count: int, changes_hash: str) -> str:
+    """Return the hash of a step that follows ``previous``."""
+    parts = [
+        previous,
+        header.uid,
+        seq,
+        header.op,
+        header.how,
+        header.author,
+        header.at,
+        header.root_id,
+        count,
+        changes_hash,
+    ]
+    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
+
+
+def last_committed(connection: sa.Connection, *, before: int | None = None) -> tuple[int, str]:
+    """Return the place and hash of the newest committed step (before a given place)."""
+    statement = sa.select(step.c.seq, step.c.hash).where(step.c.seq.is_not(None))
+    if before is not None:
+        statement = statement.where(step.c.seq < before)
+    row = connection.execute(statement.order_by(step.c.seq.desc()).limit(1)).first()
+    return (0, GENESIS) if row is None else (row.seq, row.hash)
+
+
+def steps(connection: sa.Connection) -> Iterator[Step]:
+    """Yield every committed step, oldest first."""
+    statement = sa.select(*_COLUMNS).where(step.c.seq.is_not(None)).order_by(step.c.seq)
+    for row in connection.execute(statement):
+        yield Step(*row)
+
+
+def changes_of(
+    connection: sa.Connection, step_id: int, *, newest_first: bool = False
+) -> Iterator[Change]:
+    """Yield the changes of a step in the order they were made, or backwards."""
+    order = change.c.id.desc() if newest_first else change.c.id
+    statement = sa.select(change.c.kind, change.c.before, change.c.after).where(
+        change.c.step_id == step_id
+    )
+    for kind, before, after in connection.execute(statement.order_by(order)):
+        yield Change(
+            None if before is None else records.from_json(kind, before),
+            None if after is None else records.from_json(kind, after),
+        )
+
+
+def to_undo(connection: sa.Connection, author: str) -> Step | None:
+    """Return the author's step that undo takes back, or None.
+
+    Steps are read backwards. Undo always takes back the newest step still done, so an undo step
+    cancels the nearest earlier one that is done, as brackets match.
+    """
+    cancelled = 0
+    for item in _backwards(connection, author):
+        if item.how == UNDO:
+            cancelled += 1
+        elif cancelled:
+            cancelled -= 1
+        else:
+            return item
+    return None
+
+
+def to_redo(connection: sa.Connection, author: str) -> Step | None:
+    """Return the author's undo step that redo takes back, or None after a new action."""
+    cancelled = 0
+    for item in _backwards(connection, author):
+        if item.how == DO:
+            return None
+        if item.how == REDO:
+            cancelled += 1
+        elif cancelled:
+            cancelled -= 1
+        else:
+            return item
+    return None
+
+
+def _backwards(connection: sa.Connection, author: str) -> Iterator[Step]:
+    """Yield the author's steps newest first, a page at a time, set-up steps left out."""
+    below = None
+    while True:
+        statement = sa.select(*_COLUMNS).where(
+            step.c.seq.is_not(None), step.c.author == author, step.c.how != SETUP
+        )
+        if below is not None:
+            statement = statement.where(step.c.seq < below)
+        rows = connection.execute(statement.order_by(step.c.seq.desc()).limit(64)).all()
+        yield from (Step(*row) for row in rows)
+        if len(rows) < 64:
+            return
+        below = rows[-1].seq

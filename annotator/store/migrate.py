@@ -1,0 +1,51 @@
+"""Making a project file, and bringing an older one up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.errors import InvalidInput
+from annotator.store import backup
+from annotator.store.connection import file_version, open_engine, transaction
+from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
+
+
+def create(path: Path) -> None:
+    """Make an empty project file; raise InvalidInput where there is a file already."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise InvalidInput(f"{path.name} exists already") from None
+    except OSError as error:
+        raise InvalidInput(f"{path.name} cannot be made: {error.strerror}") from error
+    try:
+        _upgrade(path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def bring_up_to_date(path: Path) -> Path | None:
+    """Migrate an older file and return the verified backup made first, if one was needed."""
+    if file_version(path) == SCHEMA_VERSION:
+        return None
+    kept = backup.make(path, reason="before-migration")
+    _upgrade(path)
+    return kept
+
+
+def _upgrade(path: Path) -> None:
+    # Imported here: alembic takes longer to load than a project takes to open.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    engine = open_engine(path)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        with transaction(connection):
+            command.upgrade(config, "head")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    engine.dispose()

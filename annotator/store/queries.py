@@ -1,0 +1,307 @@
+"""What views, exports and checks read: articles, texts, annotations and their order.
+
+Everywhere articles stand in one order: by story name, then date of publication, then as they came
+in; those without a story come last. Articles of a staged import do not exist for any of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from annotator.domain.articles import Article, Story
+from annotator.errors import NotFound
+from annotator.store import records
+from annotator.store.tables import (
+    annotator,
+    article,
+    body,
+    discrepancy,
+    progress,
+    side,
+    step,
+    story,
+)
+
+_STAGED = sa.select(step.c.id).where(step.c.seq.is_(None)).scalar_subquery()
+VISIBLE = article.c.step_id.not_in(_STAGED)
+VISIBLE_STORY = story.c.step_id.not_in(_STAGED)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """Hold what a list shows of a story: its articles, and how many of them are done."""
+
+    key: int
+    uid: str
+    name: str
+    articles: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """Hold what a list shows of an article; ``state`` is that of one annotator."""
+
+    key: int
+    uid: str
+    story: str | None
+    title: str
+    outlet: str
+    published: str
+    length: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """Hold an article's text with its packed sentence boundaries."""
+
+    text: str
+    sentences: bytes
+
+
+def text_of(connection: sa.Connection, article_uid: str) -> StoredText:
+    """Return an article's text; raise NotFound where there is no such article."""
+    row = connection.execute(
+        sa.select(body.c.text, body.c.sentences)
+        .join(article, article.c.body_id == body.c.id)
+        .where(article.c.uid == article_uid)
+    ).first()
+    if row is None:
+        raise NotFound(f"there is no article {article_uid}")
+    return StoredText(row.text, row.sentences)
+
+
+def article_of(connection: sa.Connection, uid: str) -> Article:
+    """Return an article that can be seen; raise NotFound where there is none."""
+    found: Article | None = next(
+        records.select(connection, Article.kind, article.c.uid == uid, VISIBLE), None
+    )
+    if found is None:
+        raise NotFound(f"there is no article {uid}")
+    return found
+
+
+def story_keys(connection: sa.Connection, words: str = "") -> list[int]:
+    """Return the keys of all stories in order, or of those that match ``words``.
+
+    A story matches by its name, or by the title or outlet of one of its articles.
+    """
+    statement = sa.select(story.c.id).where(VISIBLE_STORY).order_by(story.c.name)
+    if words:
+        by_article = sa.select(article.c.story_id).where(_matches(words), VISIBLE)
+        statement = statement.where(
+            story.c.name.icontains(words, autoescape=True) | story.c.id.in_(by_article)
+        )
+    return list(connection.execute(statement).scalars())
+
+
+def article_keys(connection: sa.Connection, story_key: int | None, words: str = "") -> list[int]:
+    """Return the keys of a story's articles in order, or of the articles without a story.
+
+    With ``words``, only those that match, unless the story's own name does.
+    """
+    statement = (
+        sa.select(article.c.id)
+        .where(article.c.story_id.is_not_distinct_from(story_key), VISIBLE)
+        .order_by(article.c.published, article.c.id)
+    )
+    if words:
+        named = sa.exists().where(
+            story.c.id == story_key, story.c.name.icontains(words, autoescape=True)
+        )
+        statement = statement.where(_matches(words) | named)
+    return list(connection.execute(statement).scalars())
+
+
+def _matches(words: str) -> sa.ColumnElement[bool]:
+    return article.c.title.icontains(words, autoescape=True) | article.c.outlet.icontains(
+        words, autoescape=True
+    )
+
+
+def story_rows(connection: sa.Connection, keys: list[int], reader: str) -> list[StoryRow]:
+    """Return the rows of stories in the order of ``keys``; ``reader`` is an annotator's name."""
+    done = (progress.c.state == "done").cast(sa.Integer)
+    statement = (
+        sa.select(
+            story.c.id,
+            story.c.uid,
+            story.c.name,
+            sa.func.count(article.c.id),
+            sa.func.coalesce(sa.func.sum(done), 0),
+        )
+        .outerjoin(article, sa.and_(article.c.story_id == story.c.id, VISIBLE))
+        .outerjoin(progress, _progress_of(reader))
+        .group_by(story.c.id)
+    )
+    return [StoryRow(*row) for row in _in_order(connection, statement, story.c.id, keys)]
+
+
+def article_rows(connection: sa.Connection, keys: list[int], reader: str) -> list[ArticleRow]:
+    """Return the rows of articles in the order of ``keys``; ``reader`` is an annotator's name."""
+    statement = (
+        sa.select(
+            article.c.id,
+            article.c.uid,
+            story.c.uid,
+            article.c.title,
+            article.c.outlet,
+            article.c.published,
+            article.c.length,
+            sa.func.coalesce(progress.c.state, "new"),
+        )
+        .outerjoin(story, article.c.story_id == story.c.id)
+        .outerjoin(progress, _progress_of(reader))
+    )
+    return [ArticleRow(*row) for row in _in_order(connection, statement, article.c.id, keys)]
+
+
+def _progress_of(reader: str) -> sa.ColumnElement[bool]:
+    who = sa.select(annotator.c.id).where(annotator.c.name == reader).scalar_subquery()
+    return sa.and_(progress.c.article_id == article.c.id, progress.c.annotator_id == who)
+
+
+def _in_order(
+    connection: sa.Connection, statement: sa.Select[Any], column: sa.Column[Any], keys: list[int]
+) -> list[Any]:
+    found: dict[int, Any] = {}
+    for chunk in records.batched(keys, 500):
+        for row in connection.execute(statement.where(column.in_(chunk))):
+            found[row[0]] = row
+    return [found[key] for key in keys if key in found]
+
+
+def article_key(connection: sa.Connection, uid: str) -> int:
+    """Return the key of an article; raise NotFound where there is none."""
+    key = connection.execute(sa.select(article.c.id).where(article.c.uid == uid)).scalar()
+    if key is None:
+        raise NotFound(f"there is no article {uid}")
+    return int(key)
+
+
+def stories(connection: sa.Connection) -> Iterator[Story]:
+    """Yield the stories in order."""
+    yield from records.select(connection, Story.kind, VISIBLE_STORY, order_by=[story.c.name])
+
+
+def story_named(connection: sa.Connection, name: str) -> Story | None:
+    """Return the story of that name, or None."""
+    return next(records.select(connection, Story.kind, story.c.name == name), None)
+
+
+def article_order(connection: sa.Connection) -> list[str]:
+    """Return the uids of all articles in order."""
+    statement = (
+        sa.select(article.c.uid)
+        .outerjoin(story, article.c.story_id == story.c.id)
+        .where(VISIBLE)
+        .order_by(story.c.name.is_(None), story.c.name, article.c.published, article.c.id)
+    )
+    return list(connection.execute(statement).scalars())
+
+
+def neighbour(connection: sa.Connection, uid: str, direction: int) -> str | None:
+    """Return the article after (+1) or before (-1) another in the order, or None at the end.
+
+    Two index look-ups: within the story, then the nearest end of the next story that has any.
+    """
+    here = connection.execute(
+        sa.select(article.c.id, article.c.story_id, article.c.published, story.c.name)
+        .outerjoin(story, article.c.story_id == story.c.id)
+        .where(article.c.uid == uid)
+    ).first()
+    if here is None:
+        raise NotFound(f"there is no article {uid}")
+    place = sa.tuple_(article.c.published, article.c.id)
+    mark = sa.tuple_(sa.literal(here.published), sa.literal(here.id))
+    inside = (
+        sa.select(article.c.uid)
+        .where(article.c.story_id.is_not_distinct_from(here.story_id), VISIBLE)
+        .where(place > mark if direction > 0 else place < mark)
+        .order_by(*_directed(direction, article.c.published, article.c.id))
+        .limit(1)
+    )
+    found: str | None = connection.execute(inside).scalar()
+    return found or _in_next_story(connection, here.name, direction)
+
+
+def _in_next_story(connection: sa.Connection, name: str | None, direction: int) -> str | None:
+    """Return the first article (last, going back) beyond the story called ``name``."""
+    if name is None and direction > 0:
+        return None
+    stories_beyond = sa.select(story.c.id).where(
+        sa.exists().where(article.c.story_id == story.c.id, VISIBLE)
+    )
+    if name is not None:
+        stories_beyond = stories_beyond.where(
+            story.c.name > name if direction > 0 else story.c.name < name
+        )
+    next_story = connection.execute(
+        stories_beyond.order_by(*_directed(direction, story.c.name)).limit(1)
+    ).scalar()
+    if next_story is None and direction < 0:
+        return None
+    return connection.execute(
+        sa.select(article.c.uid)
+        .where(article.c.story_id.is_not_distinct_from(next_story), VISIBLE)
+        .order_by(*_directed(direction, article.c.published, article.c.id))
+        .limit(1)
+    ).scalar()
+
+
+def _directed(direction: int, *columns: sa.Column[Any]) -> list[Any]:
+    return [column.asc() if direction > 0 else column.desc() for column in columns]
+
+
+def annotations_of(
+    connection: sa.Connection, kind: str, article_uid: str, annotator_uid: str | None = None
+) -> Iterator[Any]:
+    """Yield an article's mentions, claims, relations or labels, of one annotator or of all."""
+    table = records.MAPPED[kind].table
+    conditions: list[sa.ColumnElement[bool]] = [
+        table.c.article_id == article_key(connection, article_uid)
+    ]
+    if annotator_uid is not None:
+        conditions.append(_by(table, annotator_uid))
+    return records.select(connection, kind, *conditions, order_by=[table.c.id])
+
+
+def discrepancies_of(
+    connection: sa.Connection,
+    *,
+    article_uid: str | None = None,
+    story_uid: str | None = None,
+    annotator_uid: str | None = None,
+) -> Iterator[Any]:
+    """Yield discrepancies: all, or those of a story, or those with a side in an article."""
+    conditions: list[sa.ColumnElement[bool]] = []
+    if article_uid is not None:
+        touching = sa.select(side.c.discrepancy_id).where(
+            side.c.article_id == article_key(connection, article_uid)
+        )
+        conditions.append(discrepancy.c.id.in_(touching))
+    if story_uid is not None:
+        wanted = sa.select(story.c.id).where(story.c.uid == story_uid).scalar_subquery()
+        conditions.append(discrepancy.c.story_id == wanted)
+    if annotator_uid is not None:
+        conditions.append(_by(discrepancy, annotator_uid))
+    return records.select(connection, "discrepancy", *conditions, order_by=[discrepancy.c.uid])
+
+
+def _by(table: sa.Table, annotator_uid: str) -> sa.ColumnElement[bool]:
+    who = sa.select(annotator.c.id).where(annotator.c.uid == annotator_uid).scalar_subquery()
+    return table.c.annotator_id == who
+
+
+def count(connection: sa.Connection, kind: str) -> int:
+    """Count the records of one kind."""
+    table = records.MAPPED[kind].table
+    statement = sa.select(sa.func.count()).select_from(table)
+    if kind == Article.kind:
+        statement = statement.where(VISIBLE)
+    return int(connection.execute(statement).scalar_one())

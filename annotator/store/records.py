@@ -1,0 +1,382 @@
+"""Records and rows: the one place where a dataclass becomes table values and back.
+
+A field of a record is stored as it is, as a reference (a uid outside, an integer key inside), as
+JSON, or as spans (extent in two columns, fragments as JSON only where there is more than one).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import cache
+from itertools import groupby, islice
+from typing import Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+
+from annotator.domain.annotations import (
+    ArticleLabel,
+    Claim,
+    Discrepancy,
+    Entity,
+    Mention,
+    Relation,
+    Side,
+)
+from annotator.domain.articles import Annotator, Article, FoundField, Furniture, Progress, Story
+from annotator.domain.changes import Record
+from annotator.domain.schema import Schema, SchemaVersion
+from annotator.domain.spans import Span, extent
+from annotator.errors import NotFound
+from annotator.store import tables
+
+Row = dict[str, Any]
+T = TypeVar("T")
+_COMPANION_FIELDS = ("raw_sha256", "encoding", "furniture", "found", "decoding_notes")
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """Say how one kind of record lies in its table (and its companion table, if any)."""
+
+    type: type[Record]
+    table: sa.Table
+    references: Mapping[str, sa.Table] = field(default_factory=dict)
+    json: Mapping[str, Any] = field(default_factory=dict)
+    companion: sa.Table | None = None
+
+    @property
+    def kind(self) -> str:
+        """Return the kind its records carry."""
+        return self.type.kind
+
+
+MAPPED: dict[str, Mapped] = {
+    mapped.kind: mapped
+    for mapped in (
+        Mapped(Annotator, tables.annotator),
+        Mapped(SchemaVersion, tables.schema_version, json={"schema": Schema}),
+        Mapped(Story, tables.story),
+        Mapped(
+            Article,
+            tables.article,
+            references={"story": tables.story},
+            json={
+                "furniture": tuple[Furniture, ...],
+                "found": tuple[FoundField, ...],
+                "decoding_notes": tuple[str, ...],
+            },
+            companion=tables.article_detail,
+        ),
+        Mapped(
+            Progress,
+            tables.progress,
+            references={"article": tables.article, "annotator": tables.annotator},
+        ),
+        Mapped(Entity, tables.entity, json={"aliases": tuple[str, ...]}),
+        Mapped(
+            Mention,
+            tables.mention,
+            references={
+                "article": tables.article,
+                "annotator": tables.annotator,
+                "entity": tables.entity,
+            },
+            json={"attributes": dict[str, Any]},
+        ),
+        Mapped(
+            Claim,
+            tables.claim,
+            references={
+                "article": tables.article,
+                "annotator": tables.annotator,
+                "source": tables.mention,
+            },
+            json={"attributes": dict[str, Any], "cue": tuple[Span, ...]},
+        ),
+        Mapped(
+            Relation,
+            tables.relation,
+            references={"article": tables.article, "annotator": tables.annotator},
+            json={"attributes": dict[str, Any]},
+        ),
+        Mapped(
+            ArticleLabel,
+            tables.article_label,
+            references={"article": tables.article, "annotator": tables.annotator},
+        ),
+        Mapped(
+            Discrepancy,
+            tables.discrepancy,
+            references={"story": tables.story, "annotator": tables.annotator},
+        ),
+    )
+}
+
+
+def to_json(record: Record) -> str:
+    """Return the record as the journal keeps it: canonical JSON with sorted keys."""
+    return _encode(record).decode()
+
+
+def from_json(kind: str, document: str) -> Record:
+    """Return the record the journal kept as ``document``."""
+    return msgspec.json.decode(document, type=MAPPED[kind].type)
+
+
+def _decode(document: str, type_: Any) -> Any:
+    return _decoder(type_).decode(document)
+
+
+@cache
+def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(type_)
+
+
+class Keys:
+    """Translate uids to integer keys, remembering those seen; cleared when a step is undone."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._known: dict[tuple[str, str], int] = {}
+
+    def of(self, table: sa.Table, uid: str) -> int:
+        """Return the key of a record; raise NotFound where there is none."""
+        key = self._known.get((table.name, uid))
+        if key is None:
+            key = self._connection.execute(sa.select(table.c.id).where(table.c.uid == uid)).scalar()
+            if key is None:
+                raise NotFound(f"there is no {table.name} {uid}")
+            if len(self._known) > 10_000:
+                self._known.clear()
+            self._known[table.name, uid] = key
+        return key
+
+    def forget(self) -> None:
+        """Drop what is remembered, since keys may have been deleted or rolled back."""
+        self._known.clear()
+
+
+def to_row(record: Record, keys: Keys) -> Row:
+    """Return the column values of a record, those of its companion table among them."""
+    mapped = MAPPED[record.kind]
+    row: Row = {}
+    for name in _field_names(mapped.kind):
+        value = getattr(record, name)
+        if name in mapped.references:
+            table = mapped.references[name]
+            row[f"{name}_id"] = None if value is None else keys.of(table, value)
+        elif name in mapped.json:
+            row["document" if name == "schema" else name] = _encode(value).decode()
+        elif name == "spans":
+            whole = extent(value)
+            row["start"], row["end"] = whole.start, whole.end
+            row["fragments"] = _pack(value) if len(value) > 1 else None
+        elif name not in ("text_sha256", "sides"):
+            row[name] = value
+    return row
+
+
+def _pack(spans: Iterable[Span]) -> str:
+    return _encode([(span.start, span.end) for span in spans]).decode()
+
+
+def _unpack(document: str) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in _decode(document, list[tuple[int, int]]))
+
+
+@cache
+def _field_names(kind: str) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(MAPPED[kind].type))
+
+
+def insert(connection: sa.Connection, made: Sequence[Record], keys: Keys, step_id: int) -> None:
+    """Write new records, runs of one kind at once; an article's body must be there already."""
+    for kind, run in groupby(made, key=lambda record: record.kind):
+        _insert_run(connection, MAPPED[kind], list(run), keys, step_id)
+
+
+def _insert_run(
+    connection: sa.Connection, mapped: Mapped, made: list[Any], keys: Keys, step_id: int
+) -> None:
+    table = mapped.table
+    key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))).scalar_one()
+    bodies = _body_ids(connection, made) if mapped.type is Article else {}
+    rows, companions = [], []
+    for record in made:
+        key += 1
+        row = to_row(record, keys)
+        row["id"] = key
+        if "step_id" in table.c:
+            row["step_id"] = step_id
+        if mapped.companion is not None:
+            row["body_id"] = bodies[record.text_sha256]
+            companions.append(
+                {name: row.pop(name) for name in _COMPANION_FIELDS} | {"article_id": key}
+            )
+        rows.append(row)
+    connection.execute(sa.insert(table), rows)
+    if mapped.companion is not None:
+        connection.execute(sa.insert(mapped.companion), companions)
+    if mapped.type is Discrepancy:
+        for row, record in zip(rows, made, strict=True):
+            _insert_sides(connection, record, row["id"], keys)
+
+
+def update(connection: sa.Connection, record: Record, keys: Keys) -> None:
+    """Write a record over its former state."""
+    mapped = MAPPED[record.kind]
+    key = keys.of(mapped.table, record.uid)
+    row = to_row(record, keys)
+    companion = {name: row.pop(name) for name in _COMPANION_FIELDS if name in row}
+    connection.execute(sa.update(mapped.table).where(mapped.table.c.id == key), row)
+    if mapped.companion is not None:
+        connection.execute(
+            sa.update(mapped.companion).where(mapped.companion.c.article_id == key), companion
+        )
+    if isinstance(record, Discrepancy):
+        connection.execute(sa.delete(tables.side).where(tables.side.c.discrepancy_id == key))
+        _insert_sides(connection, record, key, keys)
+
+
+def delete(connection: sa.Connection, record: Record, keys: Keys) -> None:
+    """Remove a record; records that refer to it make the transaction fail."""
+    mapped = MAPPED[record.kind]
+    key = keys.of(mapped.table, record.uid)
+    if mapped.companion is not None:
+        connection.execute(sa.delete(mapped.companion).where(mapped.companion.c.article_id == key))
+    if isinstance(record, Discrepancy):
+        connection.execute(sa.delete(tables.side).where(tables.side.c.discrepancy_id == key))
+    connection.execute(sa.delete(mapped.table).where(mapped.table.c.id == key))
+    keys.forget()
+
+
+def _body_ids(connection: sa.Connection, made: Sequence[Article]) -> dict[str, int]:
+    """Return the keys of the articles' bodies; raise NotFound where a text was never stored."""
+    wanted = {record.text_sha256 for record in made}
+    found: dict[str, int] = {}
+    for chunk in batched(wanted, 500):
+        rows = connection.execute(
+            sa.select(tables.body.c.sha256, tables.body.c.id).where(tables.body.c.sha256.in_(chunk))
+        )
+        found.update((row.sha256, row.id) for row in rows)
+    if missing := wanted - found.keys():
+        raise NotFound(f"there is no text {min(missing)}")
+    return found
+
+
+def batched(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield lists of at most ``size`` values, so that a statement's parameters stay few."""
+    rest = iter(values)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+def _insert_sides(connection: sa.Connection, record: Discrepancy, key: int, keys: Keys) -> None:
+    connection.execute(
+        sa.insert(tables.side),
+        [
+            {
+                "discrepancy_id": key,
+                "position": position,
+                "article_id": keys.of(tables.article, side.article),
+                "role": side.role,
+                "spans": _pack(side.spans),
+            }
+            for position, side in enumerate(record.sides)
+        ],
+    )
+
+
+def select(
+    connection: sa.Connection,
+    kind: str,
+    *conditions: sa.ColumnElement[bool],
+    order_by: Iterable[Any] = (),
+) -> Iterator[Any]:
+    """Yield the records of one kind that meet all ``conditions`` on its table's columns."""
+    mapped = MAPPED[kind]
+    statement = _selection(kind).where(*conditions).order_by(*order_by)
+    if mapped.type is Discrepancy:
+        rows = connection.execute(statement.add_columns(mapped.table.c.id)).all()
+        sides = _sides(connection, [row[-1] for row in rows])
+        for row in rows:
+            yield _build(mapped, row, sides[row[-1]])
+        return
+    for row in connection.execute(statement):
+        yield _build(mapped, row, ())
+
+
+@cache
+def _selection(kind: str) -> sa.Select[Any]:
+    """Return the select of a kind's columns in the order of the record's fields."""
+    mapped = MAPPED[kind]
+    table = mapped.table
+    source: sa.FromClause = table
+    columns: list[Any] = []
+    for name in _field_names(mapped.kind):
+        if name in mapped.references:
+            target = mapped.references[name].alias()
+            source = source.outerjoin(target, table.c[f"{name}_id"] == target.c.id)
+            columns.append(target.c.uid)
+        elif name == "spans":
+            columns += [table.c.start, table.c.end, table.c.fragments]
+        elif name == "text_sha256":
+            source = source.join(tables.body, table.c.body_id == tables.body.c.id)
+            columns.append(tables.body.c.sha256)
+        elif name == "schema":
+            columns.append(table.c.document)
+        elif name != "sides":
+            columns.append(table.c[name] if name in table.c else _companion_column(mapped, name))
+    if mapped.companion is not None:
+        source = source.join(mapped.companion, mapped.companion.c.article_id == table.c.id)
+    return sa.select(*columns).select_from(source)
+
+
+def _companion_column(mapped: Mapped, name: str) -> Any:
+    assert mapped.companion is not None
+    return mapped.companion.c[name]
+
+
+def _build(mapped: Mapped, row: sa.Row[Any], sides: tuple[Side, ...]) -> Record:
+    values: dict[str, Any] = {}
+    cells = iter(row)
+    for name in _field_names(mapped.kind):
+        if name == "sides":
+            values[name] = sides
+            continue
+        cell = next(cells)
+        if name == "spans":
+            end, fragments = next(cells), next(cells)
+            values[name] = (Span(cell, end),) if fragments is None else _unpack(fragments)
+        elif name in mapped.json:
+            values[name] = _decode(cell, mapped.json[name])
+        else:
+            values[name] = cell
+    return mapped.type(**values)
+
+
+def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tuple[Side, ...]]:
+    found: dict[int, list[Side]] = {key: [] for key in discrepancies}
+    statement = (
+        sa.select(
+            tables.side.c.discrepancy_id,
+            tables.article.c.uid,
+            tables.side.c.role,
+            tables.side.c.spans,
+        )
+        .join(tables.article, tables.article.c.id == tables.side.c.article_id)
+        .order_by(tables.side.c.discrepancy_id, tables.side.c.position)
+    )
+    for chunk in batched(discrepancies, 500):
+        rows = connection.execute(statement.where(tables.side.c.discrepancy_id.in_(chunk)))
+        for key, article, role, spans in rows:
+            found[key].append(Side(article, role, _unpack(spans)))
+    return {key: tuple(sides) for key, sides in found.items()}
+
+
+def get(connection: sa.Connection, kind: str, uid: str) -> Any:
+    """Return one record, or None."""
+    return next(select(connection, kind, MAPPED[kind].table.c.uid == uid), None)

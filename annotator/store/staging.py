@@ -1,0 +1,138 @@
+"""Imports: articles written in small batches that nobody sees until one final update.
+
+Each batch is a transaction of its own, short enough that a person's own action never waits for
+long. A crash leaves a step without a place in the journal; ``discard_left_over`` removes what it
+wrote the next time the project is opened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from annotator.domain.articles import Article, Story
+from annotator.domain.changes import Change
+from annotator.store import journal, records
+from annotator.store.connection import transaction
+from annotator.store.tables import article, article_detail, body, change, step, story
+
+BATCH = 50
+"""Articles per transaction: with body, index entry and journal row about 200 rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Hold a text to store: its hash, itself, its packed sentence boundaries and their maker."""
+
+    sha256: str
+    text: str
+    sentences: bytes
+    splitter: str
+
+
+class Staging:
+    """Write the articles of one import, invisible until its step gets a place in the journal."""
+
+    def __init__(self, connection: sa.Connection, op: str, author: str) -> None:
+        self._connection = connection
+        self._digest = journal.ChangesHash()
+        self._counts: Counter[str] = Counter()
+        self._keys = records.Keys(connection)
+        with transaction(connection):
+            self.step = journal.begin(connection, op=op, how=journal.DO, author=author, staged=True)
+
+    def add(self, texts: Sequence[Text], made: Sequence[Story | Article]) -> None:
+        """Write one batch; stories come before the articles that belong to them.
+
+        Texts that are stored already are passed over.
+        """
+        with transaction(self._connection):
+            add_texts(self._connection, texts)
+            records.insert(self._connection, made, self._keys, self.step.id)
+            self._journal([Change(None, record) for record in made])
+
+    def close(self, changes: list[Change]) -> tuple[tuple[str, int], ...]:
+        """Link the step to the journal inside the caller's transaction, which makes it visible.
+
+        ``changes`` is what the caller wrote besides the articles. Return the counts by kind.
+        """
+        self._journal(changes)
+        bulk = tuple(sorted(self._counts.items()))
+        journal.finish(self._connection, self.step, self._counts.total(), self._digest, bulk)
+        return bulk
+
+    def discard(self) -> None:
+        """Remove everything this import wrote."""
+        discard(self._connection, self.step.id)
+
+    def _journal(self, changes: list[Change]) -> None:
+        journal.write_changes(self._connection, self.step.id, changes, self._digest)
+        self._counts.update(item.kind for item in changes)
+
+
+def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> None:
+    """Store texts and index their words, those that are new."""
+    if not texts:
+        return
+    known = set(
+        connection.execute(
+            sa.select(body.c.sha256).where(body.c.sha256.in_([item.sha256 for item in texts]))
+        ).scalars()
+    )
+    key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(body.c.id), 0))).scalar_one()
+    rows = []
+    for item in texts:
+        if item.sha256 in known:
+            continue
+        known.add(item.sha256)
+        key += 1
+        rows.append(
+            {
+                "id": key,
+                "sha256": item.sha256,
+                "text": item.text,
+                "sentences": item.sentences,
+                "splitter": item.splitter,
+            }
+        )
+    if rows:
+        connection.execute(sa.insert(body), rows)
+        connection.execute(
+            sa.text("INSERT INTO body_words (rowid, text) VALUES (:id, :text)"), rows
+        )
+
+
+def discard_left_over(connection: sa.Connection) -> None:
+    """Remove the remains of imports cut off; only the holder of the lock may call this."""
+    for step_id in (
+        connection.execute(sa.select(step.c.id).where(step.c.seq.is_(None))).scalars().all()
+    ):
+        discard(connection, step_id)
+
+
+def discard(connection: sa.Connection, step_id: int) -> None:
+    """Remove what a staged step wrote, a limited number of articles per transaction.
+
+    Its texts stay: they are found by their hash, and the next try at the import finds them there.
+    """
+    while True:
+        with transaction(connection):
+            keys = (
+                connection.execute(
+                    sa.select(article.c.id).where(article.c.step_id == step_id).limit(BATCH * 10)
+                )
+                .scalars()
+                .all()
+            )
+            connection.execute(
+                sa.delete(article_detail).where(article_detail.c.article_id.in_(keys))
+            )
+            connection.execute(sa.delete(article).where(article.c.id.in_(keys)))
+            if not keys:
+                connection.execute(sa.delete(story).where(story.c.step_id == step_id))
+                connection.execute(sa.delete(change).where(change.c.step_id == step_id))
+                connection.execute(sa.delete(step).where(step.c.id == step_id))
+                return
