@@ -277,10 +277,14 @@ def _install(kind: str) -> None:
     _try_again([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], environment)
 
 
-def _try_again(command: list[str], environment: dict[str, str]) -> None:
-    """Run a command that may fail for the network's sake, a few times with growing pauses."""
+def _try_again(command: list[str], environment: dict[str, str], quiet: bool = False) -> None:
+    """Run a command that may fail for the network's sake, a few times with growing pauses.
+
+    Quiet hides its standard output; what it says on standard error is always shown.
+    """
+    stdout = subprocess.DEVNULL if quiet else None
     for attempt in range(1, TRIES + 1):
-        if subprocess.run(command, env=environment, check=False).returncode == 0:
+        if subprocess.run(command, env=environment, stdout=stdout, check=False).returncode == 0:
             return
         if attempt < TRIES:
             pause = 5 * attempt
@@ -341,8 +345,9 @@ def _install_packages(packages: list[str], what: str, libraries: list[str] | Non
         raise SetUpFailed(f"{what} are missing. This installs them:\n\n    {command}\n")
     say(f"installing {what}: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    _try_again(["apt-get", "--quiet=2", "--option", "Acquire::Retries=3", "update"], environment)
-    _try_again(["apt-get", "--quiet=2", "--option", "Acquire::Retries=3", *options], environment)
+    apt = ["apt-get", "--quiet=2", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
+    _try_again([*apt, "update"], environment, quiet=True)
+    _try_again([*apt, *options], environment, quiet=True)
 
 
 def _advice_elsewhere(packages: list[str], what: str, libraries: list[str]) -> str:
