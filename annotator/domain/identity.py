@@ -5,8 +5,25 @@ from __future__ import annotations
 import os
 import time
 
-_last_ms = 0
-_counter = 0
+
+class _Sequence:
+    """Hand out (milliseconds, counter) pairs that grow strictly within one process."""
+
+    def __init__(self) -> None:
+        self._last = (0, 0)
+
+    def next(self) -> tuple[int, int]:
+        ms, counter = time.time_ns() // 1_000_000, 0
+        last_ms, last_counter = self._last
+        if ms <= last_ms:
+            ms, counter = last_ms, last_counter + 1
+            if counter > 0xFFF:
+                ms, counter = last_ms + 1, 0
+        self._last = (ms, counter)
+        return self._last
+
+
+_sequence = _Sequence()
 
 
 def new_uid() -> str:
@@ -16,14 +33,7 @@ def new_uid() -> str:
     (method 1 of section 6.2), and a full counter or a clock set back borrows from the next
     millisecond.
     """
-    global _last_ms, _counter
-    now = time.time_ns() // 1_000_000
-    if now > _last_ms:
-        _last_ms, _counter = now, 0
-    else:
-        _counter += 1
-        if _counter > 0xFFF:
-            _last_ms, _counter = _last_ms + 1, 0
+    ms, counter = _sequence.next()
     tail = int.from_bytes(os.urandom(8), "big") & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-    digits = f"{_last_ms:012x}7{_counter:03x}{tail:016x}"
+    digits = f"{ms:012x}7{counter:03x}{tail:016x}"
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

@@ -1,3 +1,1 @@
-"""Hold what a user can do: one function per verb, without Qt and without SQL."""
-
-from __future__ import annotations
+"""What a user can do, one function per verb: no Qt, no SQL."""

@@ -89,6 +89,7 @@ class Project:
         self.migration_backup: Path | None = None
         self._subscribers: list[Subscriber] = []
         self._schema: SchemaVersion | None = None
+        self._annotator: Annotator | None = None
         self._busy = False
         if not path.is_file():
             raise NotFound(f"there is no project at {path}")
@@ -117,10 +118,11 @@ class Project:
     @property
     def annotator(self) -> Annotator:
         """Return the record of the author; raise NotFound if a reader never wrote here."""
-        found = self.annotator_named(self.author)
-        if found is None:
+        if self._annotator is None:
+            self._annotator = self.annotator_named(self.author)
+        if self._annotator is None:
             raise NotFound(f"{self.author!r} has not annotated in this project")
-        return found
+        return self._annotator
 
     def annotator_named(self, name: str) -> Annotator | None:
         """Return the annotator of that name, or None."""

@@ -12,15 +12,20 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.domain.articles import Article, Story
+from annotator.domain.annotations import SpanAnnotation
+from annotator.domain.articles import Article, Progress, Story
+from annotator.domain.spans import extent
 from annotator.errors import NotFound
 from annotator.store import records
 from annotator.store.tables import (
     annotator,
     article,
     body,
+    claim,
     discrepancy,
+    mention,
     progress,
+    relation,
     side,
     step,
     story,
@@ -294,8 +299,7 @@ def discrepancies_of(
 
 
 def _by(table: sa.Table, annotator_uid: str) -> sa.ColumnElement[bool]:
-    who = sa.select(annotator.c.id).where(annotator.c.uid == annotator_uid).scalar_subquery()
-    return table.c.annotator_id == who
+    return table.c.annotator_id == _key_of(annotator, annotator_uid)
 
 
 def count(connection: sa.Connection, kind: str) -> int:
@@ -305,3 +309,69 @@ def count(connection: sa.Connection, kind: str) -> int:
     if kind == Article.kind:
         statement = statement.where(VISIBLE)
     return int(connection.execute(statement).scalar_one())
+
+
+def length_of(connection: sa.Connection, article_uid: str) -> int:
+    """Return the length of an article's text in code points; raise NotFound if there is none."""
+    length = connection.execute(
+        sa.select(article.c.length).where(article.c.uid == article_uid, VISIBLE)
+    ).scalar()
+    if length is None:
+        raise NotFound(f"there is no article {article_uid}")
+    return int(length)
+
+
+def progress_of(connection: sa.Connection, article_uid: str, annotator_uid: str) -> Progress | None:
+    """Return how far an annotator is with an article, or None where nothing is begun."""
+    found: Progress | None = next(
+        records.select(
+            connection,
+            Progress.kind,
+            progress.c.article_id == _key_of(article, article_uid),
+            _by(progress, annotator_uid),
+        ),
+        None,
+    )
+    return found
+
+
+def same_extent(connection: sa.Connection, annotation: SpanAnnotation) -> Iterator[Any]:
+    """Yield the annotator's annotations of that kind that begin and end at the same places."""
+    table = records.MAPPED[annotation.kind].table
+    whole = extent(annotation.spans)
+    return records.select(
+        connection,
+        annotation.kind,
+        table.c.article_id == _key_of(article, annotation.article),
+        table.c.start == whole.start,
+        table.c.end == whole.end,
+        _by(table, annotation.annotator),
+    )
+
+
+def relations_on(connection: sa.Connection, uid: str) -> Iterator[Any]:
+    """Yield the relations that begin or end at an annotation."""
+    return records.select(
+        connection, "relation", (relation.c.from_uid == uid) | (relation.c.to_uid == uid)
+    )
+
+
+def claims_from(connection: sa.Connection, mention_uid: str) -> Iterator[Any]:
+    """Yield the claims whose source is a mention."""
+    return records.select(connection, "claim", claim.c.source_id == _key_of(mention, mention_uid))
+
+
+def _key_of(table: sa.Table, uid: str) -> sa.ScalarSelect[Any]:
+    return sa.select(table.c.id).where(table.c.uid == uid).scalar_subquery()
+
+
+def labels_in_use(connection: sa.Connection) -> list[tuple[str, str]]:
+    """Return the (layer, label) pairs that annotations and entities carry."""
+    layers = {"mention": "mention", "claim": "claim", "relation": "relation"}
+    layers |= {"article_label": "article", "discrepancy": "discrepancy", "entity": "mention"}
+    found = set()
+    for kind, layer in layers.items():
+        column = records.MAPPED[kind].table.c.label
+        labels = connection.execute(sa.select(column).distinct()).scalars()
+        found |= {(layer, label) for label in labels}
+    return sorted(found)
