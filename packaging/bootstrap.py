@@ -60,14 +60,14 @@ QT_LIBRARIES = {
 # What the black-box tests drive the program with: command, Debian's package for it.
 TEST_COMMANDS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 # Fonts the sample project and the screenshots need: a file of each, Debian's package for it.
-# DroidSansFallback stands in for Noto's CJK fonts, which weigh 56 MB.
+# WenQuanYi Micro Hei stands in for Noto's CJK fonts: 2 MB to fetch instead of 57.
 FONTS = {
     "NotoSans-Regular.ttf": "fonts-noto-core",
     "NotoNaskhArabic-Regular.ttf": "fonts-noto-core",
     "NotoColorEmoji.ttf": "fonts-noto-color-emoji",
-    "DroidSansFallback*.ttf": "fonts-droid-fallback",
+    "wqy-microhei.ttc": "fonts-wqy-microhei",
 }
-CJK_FONTS = ("DroidSansFallback*.ttf", "NotoSansCJK*", "NotoSerifCJK*", "wqy-*.tt?")
+CJK_FONTS = ("wqy-microhei.ttc", "NotoSansCJK*", "NotoSerifCJK*")
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 

@@ -100,7 +100,7 @@ def test_a_missing_font_names_its_package(
     assert set(bootstrap._missing_fonts()) == set(bootstrap.FONTS.values())
     for name in ("NotoSans-Regular.ttf", "NotoNaskhArabic-Regular.ttf", "NotoColorEmoji.ttf"):
         (tmp_path / name).write_bytes(b"")
-    assert bootstrap._missing_fonts() == ["fonts-droid-fallback"]
+    assert bootstrap._missing_fonts() == ["fonts-wqy-microhei"]
     (tmp_path / "NotoSansCJK-Regular.ttc").write_bytes(b"")
     assert bootstrap._missing_fonts() == []
 
