@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from annotator.domain.articles import EDITABLE_FIELDS, Article, Furniture, Progress, Story
 from annotator.domain.identity import new_uid
@@ -41,7 +42,7 @@ def set_furniture(project: Project, uid: str, furniture: Iterable[Furniture]) ->
     with project.transact("set_furniture") as made:
         before = made.get(Article, uid)
         check_inside((Span(item.start, item.end) for item in wanted), before.length, what="it")
-        for first, second in zip(wanted, wanted[1:], strict=False):
+        for first, second in pairwise(wanted):
             if second.start < first.end:
                 raise InvalidInput("two stretches of furniture overlap")
         after = replace(before, furniture=wanted)

@@ -1,0 +1,284 @@
+"""Every action of the program, declared once: menus, palette, shortcut sheet and docs read this.
+
+A key is written as Qt writes portable key sequences ("Ctrl+Shift+Z"). Scope ``text`` means the key
+works only while the article's text has the focus, so typing in a field never triggers it; scope
+``window`` means it works anywhere in the main window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain.schema import Schema
+
+TEXT = "text"
+WINDOW = "window"
+LAYERS_WITH_KEYS = ("mention", "claim", "discrepancy")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """Describe one action: what it is called, where its keys work, and when it can be used.
+
+    ``needs`` names the state it needs: nothing, ``project``, ``article``, ``annotation`` (one is
+    current), ``claim`` or ``discrepancy`` (the current annotation is one), ``selection``.
+    """
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    scope: str = WINDOW
+    needs: str = ""
+
+
+def _rows(
+    menu: str, scope: str, needs: str, rows: Iterable[tuple[str, str, str]]
+) -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(id_, title, menu, tuple(keys.split()), scope, needs) for id_, title, keys in rows
+    )
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_rows(
+        "File",
+        WINDOW,
+        "",
+        (
+            ("project.new", "New project…", "Ctrl+N"),
+            ("project.open", "Open project…", "Ctrl+O"),
+            ("project.sample", "Open sample project", ""),
+        ),
+    ),
+    *_rows(
+        "File",
+        WINDOW,
+        "project",
+        (
+            ("import.files", "Import articles…", "Ctrl+I"),
+            ("import.folder", "Import folder…", "Ctrl+Shift+I"),
+            ("export.dataset", "Export dataset…", "Ctrl+E"),
+            ("project.close", "Close project", "Ctrl+W"),
+        ),
+    ),
+    *_rows("File", WINDOW, "", (("app.quit", "Quit", "Ctrl+Q"),)),
+    *_rows(
+        "Edit",
+        WINDOW,
+        "project",
+        (("edit.undo", "Undo", "Ctrl+Z"), ("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y")),
+    ),
+    *_rows(
+        "Edit",
+        TEXT,
+        "article",
+        (
+            ("edit.copy", "Copy text", "Ctrl+C"),
+            ("select.word", "Select word, then the next", "Space"),
+            ("select.sentence", "Select sentence, then the next", "Shift+Space"),
+            ("select.all", "Select all", "Ctrl+A"),
+            ("select.none", "Clear selection", "Esc"),
+        ),
+    ),
+    *_rows(
+        "Edit",
+        WINDOW,
+        "article",
+        (
+            ("find.open", "Find in article…", "Ctrl+F"),
+            ("find.next", "Find next", "Ctrl+G"),
+            ("find.previous", "Find previous", "Ctrl+Shift+G"),
+        ),
+    ),
+    *_rows("Edit", TEXT, "article", (("find.slash", "Find in article", "/"),)),
+    *_rows(
+        "Annotate",
+        WINDOW,
+        "article",
+        (
+            ("layer.mention", "Layer: mentions", "F2"),
+            ("layer.claim", "Layer: claims", "F3"),
+            ("layer.discrepancy", "Layer: discrepancies", "F4"),
+        ),
+    ),
+    *_rows(
+        "Annotate",
+        TEXT,
+        "article",
+        (
+            ("annotation.pick_label", "Choose label…", "Return"),
+            ("annotation.repeat", "Repeat last label", "."),
+            ("annotation.next", "Next annotation", "Tab"),
+            ("annotation.previous", "Previous annotation", "Shift+Tab"),
+            ("fragment.add", "Keep selection as a fragment", "'"),
+        ),
+    ),
+    *_rows(
+        "Annotate",
+        TEXT,
+        "annotation",
+        (
+            ("annotation.delete", "Delete annotation", "Del Backspace"),
+            ("edge.start_back", "Start edge: a word back", "["),
+            ("edge.start_on", "Start edge: a word on", "]"),
+            ("edge.end_back", "End edge: a word back", "{"),
+            ("edge.end_on", "End edge: a word on", "}"),
+            ("edge.start_back_char", "Start edge: a character back", "Alt+["),
+            ("edge.start_on_char", "Start edge: a character on", "Alt+]"),
+            ("edge.end_back_char", "End edge: a character back", "Alt+{"),
+            ("edge.end_on_char", "End edge: a character on", "Alt+}"),
+            ("fragment.join", "Add selection to current annotation", '"'),
+        ),
+    ),
+    *_rows(
+        "Annotate",
+        WINDOW,
+        "annotation",
+        (("annotation.note", "Edit note", "Ctrl+Shift+N"),),
+    ),
+    *_rows(
+        "Annotate",
+        TEXT,
+        "claim",
+        (
+            ("claim.source", "Source: the mention at the caret", "Alt+S"),
+            ("claim.no_source", "Source: none", "Alt+Shift+S"),
+            ("claim.cue", "Cue: the selected words", "Alt+C"),
+        ),
+    ),
+    *_rows(
+        "Discrepancy",
+        TEXT,
+        "article",
+        (
+            ("side.mark", "Mark selection as a side", "Ctrl+M"),
+            ("side.absent", "Mark as missing here", "Ctrl+Shift+M"),
+            ("side.clear", "Forget marked sides", "Ctrl+Shift+Backspace"),
+        ),
+    ),
+    *_rows(
+        "Discrepancy",
+        WINDOW,
+        "discrepancy",
+        (
+            ("side.add", "Add selection to current discrepancy", "Ctrl+Alt+M"),
+            ("side.add_absent", "Add “missing here” to current discrepancy", "Ctrl+Alt+Shift+M"),
+            ("side.next", "Go to its next side", "Ctrl+J"),
+            ("side.remove", "Remove the side in this article", ""),
+            ("side.swap", "Swap sides", "Ctrl+Shift+J"),
+            ("severity.1", "Severity 1: minor", "Ctrl+Alt+1"),
+            ("severity.2", "Severity 2: matters", "Ctrl+Alt+2"),
+            ("severity.3", "Severity 3: changes the story", "Ctrl+Alt+3"),
+        ),
+    ),
+    *_rows(
+        "Article",
+        WINDOW,
+        "article",
+        (
+            ("article.next", "Next article", "Ctrl+PgDown"),
+            ("article.previous", "Previous article", "Ctrl+PgUp"),
+            ("article.finish", "Finish and open the next", "Ctrl+Return"),
+            ("article.reopen", "Mark as in progress", ""),
+            ("article.details", "Article details…", "Ctrl+D"),
+            ("article.story", "Move to story…", ""),
+            ("furniture.toggle", "Mark selection as furniture, or clear it", "Ctrl+Shift+F"),
+        ),
+    ),
+    *_rows(
+        "View",
+        WINDOW,
+        "",
+        (
+            ("view.navigator", "Show stories", "Ctrl+B"),
+            ("view.inspector", "Show inspector", "Ctrl+Shift+B"),
+            ("view.next_pane", "Next pane", "F6"),
+            ("view.filter", "Filter stories", "Ctrl+L"),
+            ("view.text", "Go to the text", "Ctrl+T"),
+            ("view.zoom_in", "Larger text", "Ctrl++ Ctrl+="),
+            ("view.zoom_out", "Smaller text", "Ctrl+-"),
+            ("view.zoom_reset", "Normal text size", "Ctrl+0"),
+            ("view.furniture", "Show furniture", "Ctrl+Shift+H"),
+            ("view.serif", "Serif or sans text", ""),
+            ("view.theme", "Light, dark or system theme", ""),
+            ("view.full_screen", "Full screen", "F11"),
+        ),
+    ),
+    *_rows(
+        "Help",
+        WINDOW,
+        "",
+        (
+            ("help.palette", "Commands…", "Ctrl+K"),
+            ("help.shortcuts", "Keyboard shortcuts", "F1"),
+            ("help.guide", "User guide", "Shift+F1"),
+            ("help.about", "About News Annotator", ""),
+        ),
+    ),
+)
+
+
+def _caret_actions() -> tuple[ActionSpec, ...]:
+    """Return the caret movements, each with its extending twin under Shift."""
+    moves = (
+        ("char_back", "Character back", "Left"),
+        ("char_on", "Character on", "Right"),
+        ("word_back", "Word back", "Ctrl+Left"),
+        ("word_on", "Word on", "Ctrl+Right"),
+        ("sentence_back", "Sentence back", "Alt+Left"),
+        ("sentence_on", "Sentence on", "Alt+Right"),
+        ("paragraph_back", "Paragraph back", "Ctrl+Up Ctrl+Alt+Left"),
+        ("paragraph_on", "Paragraph on", "Ctrl+Down Ctrl+Alt+Right"),
+        ("line_back", "Line up", "Up"),
+        ("line_on", "Line down", "Down"),
+        ("line_start", "Start of line", "Home"),
+        ("line_end", "End of line", "End"),
+        ("page_back", "Page up", "PgUp"),
+        ("page_on", "Page down", "PgDown"),
+        ("text_start", "Start of text", "Ctrl+Home"),
+        ("text_end", "End of text", "Ctrl+End"),
+    )
+    plain = tuple(
+        ActionSpec(f"caret.{id_}", title, "Caret", tuple(keys.split()), TEXT, "article")
+        for id_, title, keys in moves
+    )
+    extending = tuple(
+        ActionSpec(
+            f"extend.{id_}",
+            f"{title}, extending the selection",
+            "Caret",
+            tuple(_with_shift(key) for key in keys.split()),
+            TEXT,
+            "article",
+        )
+        for id_, title, keys in moves
+    )
+    return plain + extending
+
+
+def _with_shift(key: str) -> str:
+    *modifiers, last = key.split("+")
+    return "+".join([*modifiers, "Shift", last])
+
+
+def label_actions(schema: Schema) -> tuple[ActionSpec, ...]:
+    """Return an action per label with a key in use; its key works in its own layer only."""
+    return tuple(
+        ActionSpec(
+            f"label.{label.layer}.{label.id}",
+            label.name,
+            "Label",
+            (label.key.upper(),) if label.key else (),
+            f"{TEXT}:{label.layer}",
+            "article",
+        )
+        for layer in LAYERS_WITH_KEYS
+        for label in schema.of_layer(layer)
+    )
+
+
+def all_actions(schema: Schema) -> tuple[ActionSpec, ...]:
+    """Return every action of the program in menu order, those of the schema's labels last."""
+    return (*ACTIONS, *_caret_actions(), *label_actions(schema))
