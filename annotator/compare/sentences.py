@@ -1,0 +1,171 @@
+"""Sentences of an article, as spans of code points, and the compact form they are stored in.
+
+A line is a paragraph; inside it sentencex finds the boundaries, and a few joins mend what it does
+to clock times. Offsets are right by construction: the pieces are counted, never searched for.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+import sentencex  # type: ignore[import-untyped]
+
+from annotator.domain.articles import Furniture
+from annotator.domain.spans import Span
+from annotator.errors import InvalidInput
+
+SPLITTER = "lines-1/sentencex-1.0"
+"""Names the rules in force; stored with the boundaries, because another version may differ."""
+
+# Sentencex takes time quadratic in the open quotes and brackets of what it is given.
+_BLOCK = 4000
+# A stop that something follows: space after quotes or brackets, or a letter at once ("left.She").
+_ENDS_INSIDE = re.compile(r"[.!?…؟۔।։።။](?:[^\w\s]*\s|[^\W\d_a-z])|[。！？]")
+_SCRIPTS = {
+    code: re.compile(f"[{letters}]")
+    for code, letters in (
+        ("ar", r"\u0600-\u06ff"),
+        ("he", r"\u0590-\u05ff"),
+        ("hi", r"\u0900-\u097f"),
+        ("ru", r"\u0400-\u04ff"),
+        ("el", r"\u0370-\u03ff"),
+        ("ja", r"\u3040-\u30ff"),
+        ("zh", r"\u4e00-\u9fff"),
+    )
+}
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\U0003ffff]")
+_LANGUAGE_SAMPLE = 500
+_CLOCK = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
+_DAY_OR_MONTH = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec)"
+    r"|[A-Z]{2,4}\b|\("
+)
+_ARABIC_INITIAL = re.compile(r"(?:^|\s)[\u0621-\u064a]\.$")
+
+
+def split_sentences(
+    text: str, *, language: str = "", furniture: Sequence[Furniture] = ()
+) -> tuple[Span, ...]:
+    """Split an article into sentences: sorted, disjoint, trimmed, covering all that is not space.
+
+    No sentence crosses a newline or an edge of ``furniture``, so that each is wholly furniture or
+    wholly story. ``language`` is an ISO 639 code; without one the script decides, and Latin
+    script counts as English.
+    """
+    language = language or guess_language(text)
+    cuts = sorted({edge for piece in furniture for edge in (piece.start, piece.end)})
+    spans: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            if cuts:
+                for low, high in _cut(start, end, cuts):
+                    _split_line(text[low:high], low, language, spans)
+            else:
+                _split_line(line, start, language, spans)
+        start = end + 1
+    return tuple(spans)
+
+
+def guess_language(text: str) -> str:
+    """Return a code for the script most of ``text`` seems to be in; "en" for Latin script."""
+    sample = text[:_LANGUAGE_SAMPLE]
+    if sample.isascii() or not _OTHER_SCRIPT.search(sample):
+        return "en"
+    counts = {code: len(pattern.findall(sample)) for code, pattern in _SCRIPTS.items()}
+    most = max(counts, key=counts.__getitem__)
+    if most == "zh" and counts["ja"]:
+        return "ja"
+    return most if counts[most] * 4 > len(sample) else "en"
+
+
+def pack(spans: Sequence[Span]) -> bytes:
+    """Return spans as start and end, each an unsigned 32-bit little-endian integer."""
+    numbers = array("I", [edge for span in spans for edge in (span.start, span.end)])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def unpack(packed: bytes) -> tuple[Span, ...]:
+    """Return the spans of ``pack``; raise InvalidInput where the bytes are not whole pairs."""
+    if len(packed) % 8:
+        raise InvalidInput(f"{len(packed)} bytes are not whole pairs of sentence boundaries")
+    numbers = array("I", packed)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return tuple(map(Span, numbers[0::2], numbers[1::2]))
+
+
+def _cut(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the parts of ``[start, end)`` between the sorted ``cuts`` that fall inside it."""
+    edges = [start]
+    for edge in cuts[bisect_right(cuts, start) :]:
+        if edge >= end:
+            break
+        edges.append(edge)
+    edges.append(end)
+    return list(pairwise(edges))
+
+
+def _split_line(line: str, offset: int, language: str, spans: list[Span]) -> None:
+    """Append the sentences of one line, which starts at ``offset``, to ``spans``."""
+    if not _ENDS_INSIDE.search(line):
+        _append(line, offset, spans)
+        return
+    pieces = _pieces(line, language)
+    held = pieces[0]
+    for piece in pieces[1:]:
+        if _belongs_together(held.rstrip(), piece):
+            held += piece
+            continue
+        _append(held, offset, spans)
+        offset += len(held)
+        held = piece
+    _append(held, offset, spans)
+
+
+def _append(piece: str, offset: int, spans: list[Span]) -> None:
+    bare = piece.strip()
+    if bare:
+        start = offset + len(piece) - len(piece.lstrip())
+        spans.append(Span(start, start + len(bare)))
+
+
+def _pieces(line: str, language: str) -> list[str]:
+    """Return ``line`` in pieces that join to it again; long lines are given over in blocks."""
+    if len(line) <= _BLOCK:
+        return _exact(line, language)
+    pieces: list[str] = []
+    held = ""
+    for at in range(0, len(line), _BLOCK):
+        # The last piece of a block may go on in the next.
+        *whole, held = _exact(held + line[at : at + _BLOCK], language)
+        pieces += whole
+        if len(held) > _BLOCK:
+            space = held.rfind(" ") + 1 or len(held)
+            pieces.append(held[:space])
+            held = held[space:]
+    return [*pieces, held]
+
+
+def _exact(line: str, language: str) -> list[str]:
+    pieces: list[str] = sentencex.segment(language, line)
+    # A splitter that drops or rewrites a character would shift every later offset.
+    return pieces if pieces and "".join(pieces) == line else [line]
+
+
+def _belongs_together(before: str, after: str) -> bool:
+    """Tell whether sentencex parted one sentence: "5 p.m. | Monday", an Arabic "Dr. | Name"."""
+    if not before.endswith("."):
+        return False
+    if before[-2:-1] in "mM":
+        return bool(_CLOCK.search(before)) and bool(_DAY_OR_MONTH.match(after))
+    return bool(_ARABIC_INITIAL.search(before))
