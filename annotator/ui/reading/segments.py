@@ -1,0 +1,172 @@
+"""The stretches a text is laid out in: its paragraphs, the long ones cut into segments.
+
+A segment is what one text layout holds. It ends a visual line, so cuts are made where a line may
+break: after a sentence, else a space, else another break opportunity, else between two graphemes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QTextBoundaryFinder
+
+from annotator.ui.text_units import Units
+
+LONGEST = 4_000
+"""Code points in a segment at most, a grapheme longer than that apart."""
+
+_SENTENCE_END = re.compile(r"[.!?…؟۔。！？।][\"'”’»)\]]*\s+")
+_SPACES = re.compile(r"\s+")
+_STRONG_SCAN = 1_000
+_SLACK = 64
+
+
+def split(text: str) -> Segments:
+    """Cut ``text`` at each newline, and paragraphs over LONGEST code points into segments."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    newlines = np.flatnonzero(codes == 10)
+    starts = np.concatenate((np.zeros(1, np.int64), newlines + 1))
+    ends = np.concatenate((newlines, np.array([len(text)], np.int64)))
+    origins = starts
+    long = np.flatnonzero(ends - starts > LONGEST)
+    if len(long):
+        all_starts, all_ends, all_origins, done = [], [], [], 0
+        for paragraph in long.tolist():
+            start, end = int(starts[paragraph]), int(ends[paragraph])
+            joins = _joins(text, start, end)
+            all_starts += [starts[done:paragraph], np.array([start, *joins])]
+            all_ends += [ends[done:paragraph], np.array([*joins, end])]
+            all_origins += [starts[done:paragraph], np.full(len(joins) + 1, start)]
+            done = paragraph + 1
+        starts, ends, origins = (
+            np.concatenate([*parts, rest[done:]])
+            for parts, rest in ((all_starts, starts), (all_ends, ends), (all_origins, starts))
+        )
+    # East Asian letters are about twice as wide; only the first guess of heights needs to know.
+    wide = np.concatenate((np.zeros(1, np.int32), np.cumsum(codes >= 0x2E80, dtype=np.int32)))
+    return Segments(text, starts, ends, origins, (ends - starts) + (wide[ends] - wide[starts]))
+
+
+def _joins(text: str, start: int, end: int) -> list[int]:
+    joins: list[int] = []
+    while end - start > LONGEST:
+        start = _join(text, start, end)
+        if start < end:
+            joins.append(start)
+    return joins
+
+
+def _join(text: str, start: int, end: int) -> int:
+    """Return where the segment that begins at ``start`` should end."""
+    window = text[start + LONGEST // 2 : start + LONGEST]
+    for pattern in (_SENTENCE_END, _SPACES):
+        for match in reversed(list(pattern.finditer(window))):
+            join = start + LONGEST // 2 + match.end()
+            if not _continues_cluster(text[join]):
+                return join
+    return _join_without_spaces(text, start, end)
+
+
+def _continues_cluster(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M" or unicodedata.category(character) == "Cf"
+
+
+def _join_without_spaces(text: str, start: int, end: int) -> int:
+    # The finders start at the segment's own start, a grapheme boundary, because a run of flags
+    # can only be told apart by counting from its beginning.
+    reach = LONGEST + _SLACK
+    while True:
+        window = text[start : min(start + reach, end)]
+        units = Units(window)
+        graphemes = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
+        breaks = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, window)
+        breaks.setPosition(units.to_utf16(LONGEST))
+        if not breaks.isAtBoundary():
+            breaks.toPreviousBoundary()
+        while breaks.position() > LONGEST // 2:
+            graphemes.setPosition(breaks.position())
+            if graphemes.isAtBoundary():
+                return start + units.to_code_points(breaks.position())
+            breaks.toPreviousBoundary()
+        graphemes.setPosition(units.to_utf16(LONGEST))
+        if graphemes.isAtBoundary() or graphemes.toPreviousBoundary() > 0:
+            return start + units.to_code_points(graphemes.position())
+        if start + reach >= end:
+            return end
+        reach *= 2
+
+
+class Segments:
+    """Hold where each segment starts and ends, in code points of the whole text.
+
+    ``origins`` gives the start of the paragraph a segment belongs to, ``widths`` its length with
+    wide letters counted twice. Between two paragraphs lies one newline; between two segments of
+    one paragraph nothing, and the offset they share belongs to the second.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        starts: npt.NDArray[np.int64],
+        ends: npt.NDArray[np.int64],
+        origins: npt.NDArray[np.int64],
+        widths: npt.NDArray[np.int64],
+    ) -> None:
+        self.text = text
+        self.starts = starts
+        self.ends = ends
+        self.origins = origins
+        self.widths = widths
+        self.units = lru_cache(maxsize=256)(self._units)
+        self.right_to_left = lru_cache(maxsize=1024)(self._right_to_left)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def at(self, offset: int) -> int:
+        """Return the segment an offset lies in."""
+        return max(0, int(self.starts.searchsorted(offset, side="right")) - 1)
+
+    def start(self, segment: int) -> int:
+        """Return the offset a segment starts at."""
+        return int(self.starts[segment])
+
+    def end(self, segment: int) -> int:
+        """Return the offset a segment ends at, before its newline if it has one."""
+        return int(self.ends[segment])
+
+    def segment_text(self, segment: int) -> str:
+        """Return a segment's text without its newline."""
+        return self.text[self.start(segment) : self.end(segment)]
+
+    def _units(self, segment: int) -> Units:
+        return Units(self.segment_text(segment))
+
+    def starts_paragraph(self, segment: int) -> bool:
+        """Tell whether the segment is the first of its paragraph."""
+        return bool(self.starts[segment] == self.origins[segment])
+
+    def ends_paragraph(self, segment: int) -> bool:
+        """Tell whether the segment is the last of its paragraph."""
+        return segment + 1 == len(self) or self.starts_paragraph(segment + 1)
+
+    def paragraph(self, offset: int) -> tuple[int, int]:
+        """Return start and end of the paragraph an offset lies in, its newline left out."""
+        start = int(self.origins[self.at(offset)])
+        end = self.text.find("\n", start)
+        return start, len(self.text) if end < 0 else end
+
+    def _right_to_left(self, segment: int) -> bool:
+        """Tell a paragraph's direction by its first strong letter (UAX #9, rules P2 and P3)."""
+        start = int(self.origins[segment])
+        for character in self.text[start : min(start + _STRONG_SCAN, self.end(segment))]:
+            direction = unicodedata.bidirectional(character)
+            if direction in ("R", "AL"):
+                return True
+            if direction == "L":
+                return False
+        return False
