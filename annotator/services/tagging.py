@@ -282,6 +282,5 @@ def _check_mine(project: Project, annotation: Annotation) -> None:
 
 def _refuse_twin(project: Project, wanted: SpanAnnotation) -> None:
     """Raise InvalidInput if the author has the same label on the same text already."""
-    for other in queries.same_extent(project.connection, wanted):
-        if other.uid != wanted.uid and other.label == wanted.label and other.spans == wanted.spans:
-            raise InvalidInput("this text has that label already")
+    if any(queries.twins(project.connection, wanted)):
+        raise InvalidInput("this text has that label already")

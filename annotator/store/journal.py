@@ -47,6 +47,27 @@ class Step:
 
 _COLUMNS = [step.c[name] for name in Step.__slots__]
 
+# Built once: putting a statement together costs more than running one of these.
+_INSERT_STEP = sa.insert(step).returning(step.c.id)
+_LAST_STEP = (
+    sa.select(step.c.seq, step.c.hash)
+    .where(step.c.seq.is_not(None), step.c.hash.is_not(None))
+    .order_by(step.c.seq.desc())
+    .limit(1)
+)
+_FINISH_STEP = (
+    sa.update(step)
+    .where(step.c.id == sa.bindparam("key"))
+    .values(
+        seq=sa.bindparam("place"),
+        change_count=sa.bindparam("count"),
+        bulk=sa.bindparam("bulk"),
+        changes_hash=sa.bindparam("changes_hash"),
+        hash=sa.bindparam("hash"),
+    )
+)
+_INSERT_CHANGE = sa.insert(change)
+
 
 class ChangesHash:
     """Accumulate the hash of a step's changes in the order they are written."""
@@ -75,17 +96,16 @@ def begin(
     staged: bool = False,
 ) -> Step:
     """Write the header of a new step; staged steps get their place in the chain at the end."""
-    seq = None if staged else last_committed(connection)[0] + 1
     values: dict[str, Any] = {
         "uid": new_uid(),
-        "seq": seq,
+        "seq": None if staged else last_committed(connection)[0] + 1,
         "op": op,
         "how": how,
         "author": author,
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "root_id": root_id,
     }
-    key = connection.execute(sa.insert(step).returning(step.c.id), values).scalar_one()
+    key = connection.execute(_INSERT_STEP, values).scalar_one()
     return Step(id=key, change_count=0, changes_hash=None, hash=None, **values)
 
 
@@ -108,7 +128,7 @@ def write_changes(
             }
         )
     if rows:
-        connection.execute(sa.insert(change), rows)
+        connection.execute(_INSERT_CHANGE, rows)
 
 
 def finish(
@@ -119,17 +139,17 @@ def finish(
     bulk: tuple[tuple[str, int], ...] = (),
 ) -> None:
     """Close a step: link it to the chain, which also makes a staged one visible."""
-    seq, previous = last_committed(connection, before=header.seq)
-    place = header.seq if header.seq is not None else seq + 1
+    seq, previous = last_committed(connection)
     changes_hash = digest.value()
     connection.execute(
-        sa.update(step).where(step.c.id == header.id),
+        _FINISH_STEP,
         {
-            "seq": place,
-            "change_count": count,
+            "key": header.id,
+            "place": seq + 1,
+            "count": count,
             "bulk": msgspec.json.encode(bulk).decode() if bulk else None,
             "changes_hash": changes_hash,
-            "hash": chained(previous, header, place, count, changes_hash),
+            "hash": chained(previous, header, seq + 1, count, changes_hash),
         },
     )
 
@@ -151,12 +171,9 @@ def chained(previous: str, header: Step, seq: int, count: int, changes_hash: str
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
-def last_committed(connection: sa.Connection, *, before: int | None = None) -> tuple[int, str]:
-    """Return the place and hash of the newest committed step (before a given place)."""
-    statement = sa.select(step.c.seq, step.c.hash).where(step.c.seq.is_not(None))
-    if before is not None:
-        statement = statement.where(step.c.seq < before)
-    row = connection.execute(statement.order_by(step.c.seq.desc()).limit(1)).first()
+def last_committed(connection: sa.Connection) -> tuple[int, str]:
+    """Return the place and hash of the newest closed step; an open one has no hash yet."""
+    row = connection.execute(_LAST_STEP).first()
     return (0, GENESIS) if row is None else (row.seq, row.hash)
 
 

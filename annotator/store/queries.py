@@ -311,42 +311,68 @@ def count(connection: sa.Connection, kind: str) -> int:
     return int(connection.execute(statement).scalar_one())
 
 
+_LENGTH = sa.select(article.c.length).where(article.c.uid == sa.bindparam("uid"), VISIBLE)
+
+
 def length_of(connection: sa.Connection, article_uid: str) -> int:
     """Return the length of an article's text in code points; raise NotFound if there is none."""
-    length = connection.execute(
-        sa.select(article.c.length).where(article.c.uid == article_uid, VISIBLE)
-    ).scalar()
+    length = connection.execute(_LENGTH, {"uid": article_uid}).scalar()
     if length is None:
         raise NotFound(f"there is no article {article_uid}")
     return int(length)
 
 
+_PROGRESS = (
+    sa.select(progress.c.uid, progress.c.state)
+    .join(article, progress.c.article_id == article.c.id)
+    .join(annotator, progress.c.annotator_id == annotator.c.id)
+    .where(article.c.uid == sa.bindparam("article"), annotator.c.uid == sa.bindparam("annotator"))
+)
+
+
 def progress_of(connection: sa.Connection, article_uid: str, annotator_uid: str) -> Progress | None:
     """Return how far an annotator is with an article, or None where nothing is begun."""
-    found: Progress | None = next(
-        records.select(
-            connection,
-            Progress.kind,
-            progress.c.article_id == _key_of(article, article_uid),
-            _by(progress, annotator_uid),
-        ),
-        None,
+    row = connection.execute(
+        _PROGRESS, {"article": article_uid, "annotator": annotator_uid}
+    ).first()
+    return None if row is None else Progress(row.uid, article_uid, annotator_uid, row.state)
+
+
+def _at_extent(table: sa.Table) -> sa.Select[Any]:
+    return (
+        sa.select(table.c.uid)
+        .join(article, table.c.article_id == article.c.id)
+        .join(annotator, table.c.annotator_id == annotator.c.id)
+        .where(
+            article.c.uid == sa.bindparam("article"),
+            table.c.start == sa.bindparam("start"),
+            table.c.end == sa.bindparam("end"),
+            table.c.label == sa.bindparam("label"),
+            annotator.c.uid == sa.bindparam("annotator"),
+        )
     )
-    return found
 
 
-def same_extent(connection: sa.Connection, annotation: SpanAnnotation) -> Iterator[Any]:
-    """Yield the annotator's annotations of that kind that begin and end at the same places."""
-    table = records.MAPPED[annotation.kind].table
+_AT_EXTENT = {table.name: _at_extent(table) for table in (mention, claim)}
+
+
+def twins(connection: sa.Connection, annotation: SpanAnnotation) -> Iterator[Any]:
+    """Yield the other annotations of that kind, label and author with exactly the same spans."""
     whole = extent(annotation.spans)
-    return records.select(
-        connection,
-        annotation.kind,
-        table.c.article_id == _key_of(article, annotation.article),
-        table.c.start == whole.start,
-        table.c.end == whole.end,
-        _by(table, annotation.annotator),
-    )
+    uids = connection.execute(
+        _AT_EXTENT[annotation.kind],
+        {
+            "article": annotation.article,
+            "start": whole.start,
+            "end": whole.end,
+            "label": annotation.label,
+            "annotator": annotation.annotator,
+        },
+    ).scalars()
+    for uid in uids.all():
+        other = records.get(connection, annotation.kind, uid)
+        if other.uid != annotation.uid and other.spans == annotation.spans:
+            yield other
 
 
 def relations_on(connection: sa.Connection, uid: str) -> Iterator[Any]:
