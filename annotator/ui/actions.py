@@ -1,0 +1,251 @@
+"""The program's actions as Qt sees them: one QAction per ActionSpec, its keys where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.schema import Schema
+from annotator.services.actions import TEXT, ActionSpec, all_actions
+
+NO_SCHEMA = Schema("", ())
+REASONS = {
+    "project": "needs an open project",
+    "article": "needs an open article",
+    "annotation": "needs a current annotation",
+    "claim": "needs a current claim",
+    "discrepancy": "needs a current discrepancy",
+    "selection": "needs selected text",
+}
+_ROLES = {
+    "app.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+
+
+class ActionSet(QObject):
+    """Hold the QAction of every ActionSpec and decide which of them can be used now.
+
+    Keys of text scope work only while the text widget itself has the focus; keys of window scope
+    work anywhere in the window. Label keys work in one layer at a time, yet a label of another
+    layer can still be run from a menu or the palette.
+    """
+
+    labels_changed = Signal()
+    """Comes after the schema's labels were replaced."""
+    ran = Signal(str)
+    """Carries the id of every action that was run, however it was run."""
+
+    def __init__(self, window: QWidget, schema: Schema = NO_SCHEMA) -> None:
+        super().__init__(window)
+        self._window = window
+        self._text: QWidget | None = None
+        self._layer = "mention"
+        self._states: frozenset[str] = frozenset()
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._shadows: dict[str, QAction] = {}
+        self._slots: dict[str, Callable[[], Any]] = {}
+        for spec in all_actions(schema):
+            self._add(spec)
+
+    # What there is
+
+    def __contains__(self, id_: str) -> bool:
+        return id_ in self._specs
+
+    def specs(self) -> Iterator[ActionSpec]:
+        """Yield every spec in menu order, those of labels last."""
+        yield from self._specs.values()
+
+    def spec(self, id_: str) -> ActionSpec:
+        """Return what was declared for an action."""
+        return self._specs[id_]
+
+    def action(self, id_: str) -> QAction:
+        """Return the action that carries the keys."""
+        return self._actions[id_]
+
+    def menu_action(self, id_: str) -> QAction:
+        """Return the action to put into a menu.
+
+        An action of text scope is shadowed there: macOS takes the keys of menu items before any
+        widget sees them, so a menu may only show such a key and never own it.
+        """
+        if not self._specs[id_].scope.startswith(TEXT):
+            return self._actions[id_]
+        if id_ not in self._shadows:
+            action = self._actions[id_]
+            shadow = QAction(self)
+            shadow.setMenuRole(QAction.MenuRole.NoRole)
+            shadow.triggered.connect(action.trigger)
+            action.changed.connect(self._follow)
+            self._shadows[id_] = shadow
+            self._mirror(id_)
+        return self._shadows[id_]
+
+    def unconnected(self) -> list[str]:
+        """Return the ids of actions nothing answers to."""
+        return [id_ for id_ in self._specs if id_ not in self._slots and not _is_label(id_)]
+
+    # Who answers
+
+    def connect(self, id_: str, slot: Callable[[], Any]) -> None:  # type: ignore[override]
+        """Call ``slot``, without arguments, when the action runs; a second one replaces it."""
+        if id_ not in self._specs:
+            raise KeyError(f"there is no action {id_!r}")
+        self._slots[id_] = slot
+
+    def connect_labels(self, slot: Callable[[str, str], Any]) -> None:
+        """Call ``slot(layer, label id)`` when a label's action runs, whatever the schema is."""
+        self._label_slot = slot
+
+    _label_slot: Callable[[str, str], Any] | None = None
+
+    def attach_text_widget(self, widget: QWidget) -> None:
+        """Install the keys of text scope on ``widget``; they work while it has the focus."""
+        if self._text is not None:
+            for id_ in self._of_text():
+                self._text.removeAction(self._actions[id_])
+        self._text = widget
+        widget.destroyed.connect(self._forget_text)
+        for id_ in self._of_text():
+            widget.addAction(self._actions[id_])
+
+    # What can be used now
+
+    @property
+    def states(self) -> frozenset[str]:
+        """Return the states in force."""
+        return self._states
+
+    @property
+    def layer(self) -> str:
+        """Return the layer whose label keys work."""
+        return self._layer
+
+    def set_state(self, states: frozenset[str]) -> None:
+        """Enable the actions whose need is met: "project", "article", "annotation" and so on."""
+        if states == self._states:
+            return
+        self._states = states
+        for id_, spec in self._specs.items():
+            self._actions[id_].setEnabled(not spec.needs or spec.needs in states)
+
+    def set_layer(self, layer: str) -> None:
+        """Let the label keys of one layer work and no other's."""
+        if layer == self._layer:
+            return
+        self._layer = layer
+        for id_ in self._specs:
+            if _is_label(id_):
+                self._set_keys(id_)
+
+    def reason(self, id_: str) -> str:
+        """Return why an action cannot be used now, or nothing if it can."""
+        if self._actions[id_].isEnabled():
+            return ""
+        return REASONS.get(self._specs[id_].needs, "not available now")
+
+    def run(self, id_: str) -> None:
+        """Run an action as its key would, if it can be used."""
+        self._actions[id_].trigger()
+
+    def keys(self, id_: str) -> list[str]:
+        """Return an action's keys as this system writes them."""
+        return [shown(key) for key in self._specs[id_].keys]
+
+    def rebuild_labels(self, schema: Schema) -> None:
+        """Replace the actions of labels by those of ``schema``."""
+        for id_ in [id_ for id_ in self._specs if _is_label(id_)]:
+            del self._specs[id_]
+            for action in (self._actions.pop(id_), self._shadows.pop(id_, None)):
+                if action is not None:
+                    action.deleteLater()
+        for spec in all_actions(schema):
+            if _is_label(spec.id):
+                self._add(spec)
+        self.labels_changed.emit()
+
+    # Inside
+
+    def _add(self, spec: ActionSpec) -> None:
+        # An "&" in a label's name is no mnemonic.
+        action = QAction(spec.title.replace("&", "&&"), self)
+        action.setObjectName(spec.id)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        action.setEnabled(not spec.needs or spec.needs in self._states)
+        action.triggered.connect(self._dispatch)
+        self._specs[spec.id] = spec
+        self._actions[spec.id] = action
+        self._set_keys(spec.id)
+        if spec.scope.startswith(TEXT):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            if self._text is not None:
+                self._text.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._window.addAction(action)
+
+    def _set_keys(self, id_: str) -> None:
+        spec = self._specs[id_]
+        active = not _is_label(id_) or spec.scope == f"{TEXT}:{self._layer}"
+        self._actions[id_].setShortcuts(sequences(spec.keys) if active else [])
+        if id_ in self._shadows:
+            self._mirror(id_)
+
+    def _of_text(self) -> list[str]:
+        return [id_ for id_, spec in self._specs.items() if spec.scope.startswith(TEXT)]
+
+    def _dispatch(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        id_ = sender.objectName()
+        slot = self._slots.get(id_)
+        if slot is not None:
+            slot()
+        elif _is_label(id_) and self._label_slot is not None:
+            _, layer, label = id_.split(".", 2)
+            self._label_slot(layer, label)
+        self.ran.emit(id_)
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        if sender.objectName() in self._shadows:
+            self._mirror(sender.objectName())
+
+    def _mirror(self, id_: str) -> None:
+        action, shadow = self._actions[id_], self._shadows[id_]
+        keys = self._specs[id_].keys
+        shadow.setText(f"{action.text()}\t{shown(keys[0])}" if keys else action.text())
+        shadow.setEnabled(action.isEnabled())
+        shadow.setCheckable(action.isCheckable())
+        shadow.setChecked(action.isChecked())
+
+    def _forget_text(self) -> None:
+        self._text = None
+
+
+def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
+    """Return the key sequences of an action, Enter on the keypad beside Return."""
+    found = []
+    for key in keys:
+        found.append(QKeySequence(key, QKeySequence.SequenceFormat.PortableText))
+        if key.rpartition("+")[2] == "Return":
+            found.append(QKeySequence(key.removesuffix("Return") + "Enter"))
+    return found
+
+
+def shown(key: str) -> str:
+    """Return a portable key as this system writes it: "Ctrl+K", or "⌘K" on a Mac."""
+    sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _is_label(id_: str) -> bool:
+    return id_.startswith("label.")
