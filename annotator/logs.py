@@ -8,7 +8,6 @@ line, so that text from outside can forge no second record.
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 import time
 from typing import TYPE_CHECKING, TextIO
@@ -22,6 +21,7 @@ FILE_NAME = "annotator.log"
 MAX_BYTES = 1_000_000
 KEPT_FILES = 3
 _ROOT = "annotator"
+_OURS = "annotator.logs"
 
 
 class OneLineFormatter(logging.Formatter):
@@ -63,6 +63,7 @@ def set_up(level: int | str = logging.INFO, console: TextIO | None = None) -> Pa
         handlers.append(logging.StreamHandler(console))
     for handler in handlers or [logging.NullHandler()]:
         handler.setFormatter(formatter)
+        handler.set_name(_OURS)
         root.addHandler(handler)
     return file
 
@@ -70,7 +71,7 @@ def set_up(level: int | str = logging.INFO, console: TextIO | None = None) -> Pa
 def tear_down() -> None:
     """Close what `set_up` opened and let records propagate again."""
     root = logging.getLogger(_ROOT)
-    for handler in list(root.handlers):
+    for handler in [each for each in root.handlers if each.get_name() == _OURS]:
         root.removeHandler(handler)
         handler.close()
     root.propagate = True
@@ -78,7 +79,9 @@ def tear_down() -> None:
 
 def _file_handler(folder: Path) -> logging.Handler:
     """Open the rotating file; two programs at once append to the same one."""
-    return logging.handlers.RotatingFileHandler(
+    from logging.handlers import RotatingFileHandler  # brings sockets and pickle along
+
+    return RotatingFileHandler(
         paths.made(folder) / FILE_NAME,
         maxBytes=MAX_BYTES,
         backupCount=KEPT_FILES,

@@ -1,8 +1,10 @@
-"""Give every test its own folders, an offscreen screen, and the given articles where they are."""
+"""Give every test its own folders, an offscreen screen, and a log that must stay quiet."""
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,3 +35,25 @@ def given_articles() -> Path:
     if not GIVEN_ARTICLES.is_dir():
         pytest.skip("the given articles are not on this machine")
     return GIVEN_ARTICLES
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test on a record of the program at WARNING or above, unless it is marked `logs`."""
+    records: list[str] = []
+    handler = _Collector(records)
+    root = logging.getLogger("annotator")
+    root.addHandler(handler)
+    yield
+    root.removeHandler(handler)
+    if records and request.node.get_closest_marker("logs") is None:
+        pytest.fail("unexpected log records:\n" + "\n".join(records))
+
+
+class _Collector(logging.Handler):
+    def __init__(self, records: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
