@@ -22,7 +22,7 @@ def make(path: Path, target: Path | None = None, *, reason: str = "backup") -> P
     partial = target.with_name(f".{target.name}.partial")
     partial.unlink(missing_ok=True)
     try:
-        source = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=ro", uri=True)
+        source = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=rw", uri=True)
         copy = sqlite3.connect(partial)
         try:
             source.backup(copy)

@@ -30,8 +30,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
     The driver runs in autocommit and transactions are begun by hand, so that a writing one is
     IMMEDIATE and cannot fail half-way for want of the lock.
     """
-    mode = "ro" if read_only else "rw"
-    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    uri = _uri(path)
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=256)
@@ -85,9 +84,8 @@ def file_version(path: Path) -> int:
 
     A file of a newer program is refused here, before anything reads it.
     """
-    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
     try:
-        connection = sqlite3.connect(uri, uri=True)
+        connection = sqlite3.connect(_uri(path), uri=True)
     except sqlite3.OperationalError as error:
         raise ProjectUnreadable(f"{path.name} cannot be opened: {error}") from error
     try:
@@ -105,3 +103,13 @@ def file_version(path: Path) -> int:
             f"program knows {SCHEMA_VERSION}); update the program to open it"
         )
     return version
+
+
+def _uri(path: Path) -> str:
+    """Return the address of a project file, for readers too.
+
+    What a program left half-written when it was killed is taken back by whoever opens the file
+    next, which ``mode=ro`` would forbid; readers are held back by ``query_only`` instead. A file
+    that may not be written opens for reading all the same.
+    """
+    return f"file:{quote(str(path.resolve()))}?mode=rw"
