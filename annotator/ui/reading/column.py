@@ -88,14 +88,12 @@ class Column:
         return np.asarray(heights, dtype=np.int64)
 
     def _gaps(self) -> npt.NDArray[np.bool_]:
-        ends: npt.NDArray[np.bool_] = np.append(
-            self.segments.starts[1:] == self.segments.origins[1:], True
-        )
-        return np.logical_and(ends, self.segments.starts != self.segments.ends)
+        ends = np.append(self.segments.starts[1:] == self.segments.origins[1:], True)
+        return np.asarray(ends & (self.segments.starts != self.segments.ends), np.bool_)
 
     def _settled_at_start(self) -> npt.NDArray[np.bool_]:
         blank = self.segments.starts == self.segments.ends
-        return np.logical_and(blank, self.index.counts() == 0)
+        return np.asarray(blank & (self.index.counts() == 0), np.bool_)
 
     # Layouts
 
@@ -135,6 +133,12 @@ class Column:
             layout.pack(fragments, self.book)
         self._settle(segment, layout)
         return layout
+
+    def _forget(self, segment: int) -> None:
+        self.settled[segment] = False
+        dropped = self._layouts.pop(segment, None)
+        if dropped is not None:
+            self._kept -= dropped.units.length + 1
 
     def _settle(self, segment: int, layout: SegmentLayout) -> None:
         self.settled[segment] = True
@@ -183,16 +187,16 @@ class Column:
             return found
         return [fragment for fragment in found if fragment.mark.layer not in self.hidden]
 
-    def repack(self, mark: Mark) -> dict[int, range]:
-        """Pack the lines a mark touches again; return their numbers by segment laid out.
+    def repack(self, mark: Mark, in_view: Collection[int]) -> dict[int, range]:
+        """Pack the lines a mark touches again; return their numbers by segment in view.
 
-        Segments not laid out keep their height until they are.
+        Other segments keep their height until they are laid out anew.
         """
         packed: dict[int, range] = {}
         for segment in self.index.segments_of(mark):
             layout = self._layouts.get(segment)
-            if layout is None:
-                self.settled[segment] = False
+            if layout is None or segment not in in_view:
+                self._forget(segment)
                 continue
             low, high = self.segments.start(segment), self.segments.end(segment)
             touched = [

@@ -16,8 +16,10 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.ui.text_units import Units
 
-LONGEST = 4_000
-"""Code points in a segment at most, a grapheme longer than that apart."""
+SPLIT_OVER = 4_000
+"""Code points above which a paragraph is cut."""
+LONGEST = 2_000
+"""Code points in a segment of such a paragraph at most, a grapheme longer than that apart."""
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔。！？।][\"'”’»)\]]*\s+")
 _SPACES = re.compile(r"\s+")
@@ -26,13 +28,13 @@ _SLACK = 64
 
 
 def split(text: str) -> Segments:
-    """Cut ``text`` at each newline, and paragraphs over LONGEST code points into segments."""
+    """Cut ``text`` at each newline, and paragraphs over SPLIT_OVER code points into segments."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     newlines = np.flatnonzero(codes == 10)
     starts = np.concatenate((np.zeros(1, np.int64), newlines + 1))
     ends = np.concatenate((newlines, np.array([len(text)], np.int64)))
     origins = starts
-    long = np.flatnonzero(ends - starts > LONGEST)
+    long = np.flatnonzero(ends - starts > SPLIT_OVER)
     if len(long):
         all_starts, all_ends, all_origins, done = [], [], [], 0
         for paragraph in long.tolist():

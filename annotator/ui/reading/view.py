@@ -190,7 +190,8 @@ class ReadingView(QAbstractScrollArea):
         if not mark.spans:
             return
         with self._scrolling.held():
-            packed = self._column.repack(mark)
+            in_view = {row.segment for row in self._scrolling.rows()}
+            packed = self._column.repack(mark, in_view)
         self._scrolling.update_lines(packed)
         self._settling.wake()
 

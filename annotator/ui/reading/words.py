@@ -17,7 +17,7 @@ from annotator.ui.reading.segments import Segments
 from annotator.ui.text_units import Units
 
 _Kind = QTextBoundaryFinder.BoundaryType
-_WINDOWS = (200, 2_000, 20_000)
+_WINDOWS = (200, 2_000)
 
 
 def _window(text: str, low: int, high: int, offset: int, reach: int) -> tuple[int, int]:
