@@ -124,17 +124,13 @@ def _read_head_lines(layout: Layout, found: dict[str, FoundField]) -> None:
     """Read bylines and dates in lines of their own, at the top of the article."""
     paragraphs = 0
     dates: list[tuple[Line, int, int, str, bool]] = []
-    for line, role in zip(layout.lines, layout.roles, strict=True):
+    for line, role in zip(layout.lines[: layout.last + 1], layout.roles, strict=False):
         if role in (PROSE, SIGNED):
             paragraphs += 1
             if paragraphs == _HEAD_PARAGRAPHS:
                 break
         elif role == "byline":
-            start, end, rule = byline_names(line.text)
-            name = line.text[start:end].strip()
-            _field(
-                found, "agency" if name.casefold() in AGENCIES else "byline", line, start, end, rule
-            )
+            _read_byline(line, found)
         elif role == "dateline":
             _field(found, "dateline", line, 0, line.text.index(","), "dateline_line")
         if role in ("byline", "date", "dateline"):
@@ -160,11 +156,19 @@ def _read_end(layout: Layout, found: dict[str, FoundField]) -> None:
     for line, role in zip(layout.lines, layout.roles, strict=True):
         if role == "credit":
             _read_credit(line, found)
+        elif role == "byline":
+            _read_byline(line, found)
         elif role == "date" and line.start > layout.lines[layout.first].start:
             label = line.text.casefold().lstrip()
             day = find_date(line.text)
             if day and label.startswith(("published", "first published", "posted", "date", "نشر")):
                 _field(found, "published", line, day.start, day.end, "labelled_date", day.value)
+
+
+def _read_byline(line: Line, found: dict[str, FoundField]) -> None:
+    start, end, rule = byline_names(line.text)
+    is_agency = line.text[start:end].casefold() in AGENCIES
+    _field(found, "agency" if is_agency else "byline", line, start, end, rule)
 
 
 def _read_credit(line: Line, found: dict[str, FoundField]) -> None:

@@ -24,6 +24,7 @@ _MASTHEAD = re.compile(
     r"|briefing|bulletin|gazette|edition)\b",
     re.IGNORECASE,
 )
+_QUOTES_SOMEBODY = re.compile(r",[\"”’»]")
 _PROGRESSIVE = re.compile(r"\b(?:are|is) (?:\w+ly )?\w{2,}ing\b")
 _SAYS = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|told|tells?|according|report(?:s|ed|edly)|accus\w+|warn\w*"
@@ -32,8 +33,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    rf"\b(?:{'|'.join(sorted(TITLES))}) (?:[A-Z][\w.'’-]+[ -])+(?:al[ -])?[A-Z][\w'’-]+",
-    re.IGNORECASE,
+    rf"\b(?i:{'|'.join(sorted(TITLES))}) (?:[A-Z][\w.'’]*[ -]){{1,4}}(?:al[ -])?[A-Z][\w'’]+"
 )
 _SCENE = re.compile(
     r"\b(?:seen|pictured|shown|left|right|centre|center|file"
@@ -62,9 +62,8 @@ class Layout:
 def read_layout(text: str) -> Layout:
     """Read the layout of an article; linear in its length."""
     lines = read_lines(text)
-    cookies = "ookie" in text or "OOKIE" in text or "تعريف الارتباط" in text
     rights = "©" in text or "ights reserved" in text or "opyright" in text or "RIGHTS" in text
-    roles = [role(line, cookies=cookies, rights=rights) for line in lines]
+    roles = [role(line, rights=rights) for line in lines]
     layout = Layout(text, lines, roles, None, 0, len(lines) - 1)
     twins = _twins(lines)
     _read_head(layout, twins)
@@ -196,7 +195,7 @@ def _read_tail(layout: Layout, twins: dict[int, int]) -> None:
 def _mark_twins(layout: Layout, twins: dict[int, int]) -> None:
     """Mark lines printed twice: right below each other they are captions, else the second goes."""
     lines, roles = layout.lines, layout.roles
-    spaced = len(lines) > 1 and 2 * lines[-1].number > 3 * len(lines)
+    spaced = bool(lines) and 3 * lines[-1].number > 4 * len(lines)
     for index, first in twins.items():
         if roles[index] not in (PROSE, OPEN, SIGNED):
             continue
@@ -247,8 +246,8 @@ def _unfinished_inside(layout: Layout, index: int) -> str:
     if _ITEM.match(text) and not dashed:
         return PROSE
     first = text.lstrip("\"'“‘«*- ")[:1]
-    if not first or first.islower():
-        return PROSE  # the middle of a paragraph broken over lines
+    if not first or first.islower() or _QUOTES_SOMEBODY.search(text):
+        return PROSE  # the middle of a paragraph broken over lines, or one that lost its stop
     if len(text) <= _CROSSHEAD and not _SCENE.search(text):
         return "crosshead"
     return "caption"

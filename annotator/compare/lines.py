@@ -131,14 +131,14 @@ _PHOTO_WORDS = re.compile(
     r"|تصوير)\b",
     re.IGNORECASE,
 )
-_DASH_NAME = re.compile(r"(?<=[.!?”\"’])\s*[-–—/|]+\s*(?P<name>[^-–—/|.]{2,30})$")
+_DASH_NAME = re.compile(r"(?<=[.!?”\"’])\s*(?P<dash>[-–—/|]+)\s*(?P<name>[^-–—/|.]{2,30})$")
 _WORDS = re.compile(r"[^\s,;&|/()]+")
 
 
-def role(line: Line, *, cookies: bool, rights: bool) -> str:
+def role(line: Line, *, rights: bool) -> str:
     """Return PROSE, OPEN, SIGNED or a kind of furniture for one line, seen alone.
 
-    ``cookies`` and ``rights`` say whether the article speaks of cookies or copyright anywhere.
+    ``rights`` says whether the article speaks of copyright anywhere.
     """
     text = line.text
     if len(text) <= LABEL:
@@ -148,7 +148,7 @@ def role(line: Line, *, cookies: bool, rights: bool) -> str:
     kind = kind_by_start(text, stopped=line.stopped)
     if kind:
         return _photo_kind(text) if kind == "caption" else kind
-    if cookies and is_cookie_notice(text):
+    if is_cookie_notice(text):
         return "cookie_notice"
     if rights and len(text) < LONGEST_OPEN and _RIGHTS.search(text):
         return "credit"
@@ -162,7 +162,8 @@ def role(line: Line, *, cookies: bool, rights: bool) -> str:
 
 def is_cookie_notice(text: str) -> bool:
     """Tell whether a line asks the reader to take cookies; news about cookies does not."""
-    return bool(_COOKIE.search(text)) and bool(_SPEAKS_OF_THE_SITE.search(text))
+    mentioned = "ookie" in text or "OOKIE" in text or "تعريف الارتباط" in text
+    return mentioned and bool(_COOKIE.search(text) and _SPEAKS_OF_THE_SITE.search(text))
 
 
 def is_byline(text: str) -> bool:
@@ -243,7 +244,7 @@ def credit_start(text: str) -> tuple[int, bool] | None:
         return match.start(), True
     match = _DASH_NAME.search(text, tail)
     if match and is_named(match["name"], longest=4):
-        return match.start(), False
+        return match.start("dash"), False
     return None
 
 

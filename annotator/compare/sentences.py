@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import sys
 from array import array
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,8 +23,6 @@ SPLITTER = "lines-1/sentencex-1.0"
 
 # Sentencex takes time quadratic in the open quotes and brackets of what it is given.
 _BLOCK = 4000
-# A stop that something follows: space after quotes or brackets, or a letter at once ("left.She").
-_ENDS_INSIDE = re.compile(r"[.!?…؟۔।։።။](?:[^\w\s]*\s|[^\W\d_a-z])|[。！？]")
 _SCRIPTS = {
     code: re.compile(f"[{letters}]")
     for code, letters in (
@@ -60,13 +57,16 @@ def split_sentences(
     """
     language = language or guess_language(text)
     cuts = sorted({edge for piece in furniture for edge in (piece.start, piece.end)})
+    cuts.append(len(text) + 1)
     spans: list[Span] = []
-    start = 0
+    start = at = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if line and not line.isspace():
-            if cuts:
-                for low, high in _cut(start, end, cuts):
+        if line:
+            while cuts[at] <= start:
+                at += 1
+            if cuts[at] < end:
+                for low, high in _cut(start, end, cuts[at:]):
                     _split_line(text[low:high], low, language, spans)
             else:
                 _split_line(line, start, language, spans)
@@ -105,25 +105,19 @@ def unpack(packed: bytes) -> tuple[Span, ...]:
 
 
 def _cut(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the parts of ``[start, end)`` between the sorted ``cuts`` that fall inside it."""
-    edges = [start]
-    for edge in cuts[bisect_right(cuts, start) :]:
-        if edge >= end:
-            break
-        edges.append(edge)
-    edges.append(end)
-    return list(pairwise(edges))
+    """Return the parts of ``[start, end)`` between the sorted ``cuts``, none before ``start``."""
+    return list(pairwise([start, *(edge for edge in cuts if edge < end), end]))
 
 
 def _split_line(line: str, offset: int, language: str, spans: list[Span]) -> None:
     """Append the sentences of one line, which starts at ``offset``, to ``spans``."""
-    if not _ENDS_INSIDE.search(line):
+    pieces = _pieces(line, language)
+    if len(pieces) == 1:
         _append(line, offset, spans)
         return
-    pieces = _pieces(line, language)
     held = pieces[0]
     for piece in pieces[1:]:
-        if _belongs_together(held.rstrip(), piece):
+        if _belongs_together(held[-12:].rstrip(), piece):
             held += piece
             continue
         _append(held, offset, spans)
@@ -135,7 +129,8 @@ def _split_line(line: str, offset: int, language: str, spans: list[Span]) -> Non
 def _append(piece: str, offset: int, spans: list[Span]) -> None:
     bare = piece.strip()
     if bare:
-        start = offset + len(piece) - len(piece.lstrip())
+        # Most pieces have no space in front; looking is cheaper than stripping again.
+        start = offset if piece[0] == bare[0] else offset + len(piece) - len(piece.lstrip())
         spans.append(Span(start, start + len(bare)))
 
 
@@ -168,4 +163,4 @@ def _belongs_together(before: str, after: str) -> bool:
         return False
     if before[-2:-1] in "mM":
         return bool(_CLOCK.search(before)) and bool(_DAY_OR_MONTH.match(after))
-    return bool(_ARABIC_INITIAL.search(before))
+    return before[-2:-1] >= "\u0621" and bool(_ARABIC_INITIAL.search(before))

@@ -85,9 +85,9 @@ _RULES: tuple[tuple[str, bool, str, tuple[str, ...]], ...] = (
         "caption",
         _ANY,
         (
-            "photo photos photograph photographs picture pictures pictured image images file handout in"
-            " video graphic caption illustration pic foto undated representative representational"
-            " صورة الصورة صور"
+            "photo photos photograph photographs picture pictures pictured image images file"
+            " handout in video graphic caption illustration pic foto undated representative"
+            " representational صورة الصورة صور"
         ),
         (
             (

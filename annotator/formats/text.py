@@ -82,7 +82,7 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sort key that puts "2" before "10" and ignores case; ties break by the name."""
     parts = _NUMBER.split(name.casefold())
     key = tuple((0, int(part), "") if i % 2 else (1, 0, part) for i, part in enumerate(parts))
-    return (*key, (2, 0, name))
+    return (*key, (-1, 0, name))
 
 
 def _files(folder: Path) -> Iterator[Path]:
