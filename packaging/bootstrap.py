@@ -261,7 +261,7 @@ def _need_venv_module() -> None:
     if importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv"):
         return
     package = f"python3.{sys.version_info.minor}-venv"
-    _install_packages([package], "Python's venv module")
+    install_packages([package], "Python's venv module")
 
 
 def _install(kind: str) -> None:
@@ -298,7 +298,7 @@ def _prepare_system(kind: str) -> None:
     libraries = [name for name in QT_LIBRARIES if not _loads(name)]
     if libraries:
         packages = [QT_LIBRARIES[name] for name in libraries]
-        _install_packages(packages, "libraries Qt needs", libraries)
+        install_packages(packages, "libraries Qt needs", libraries)
         libraries = [name for name in libraries if not _loads(name)]
     if libraries:
         raise SetUpFailed(f"still missing after the installation: {', '.join(libraries)}")
@@ -306,10 +306,10 @@ def _prepare_system(kind: str) -> None:
         commands = [TEST_COMMANDS[name] for name in TEST_COMMANDS if not shutil.which(name)]
         packages = [*commands, *_missing_fonts()]
         if packages:
-            _install_packages(packages, "commands and fonts for the tests")
+            install_packages(packages, "commands and fonts for the tests")
     elif not has_display() and _missing_fonts():
         try:
-            _install_packages(_missing_fonts(), "fonts for the screenshot")
+            install_packages(_missing_fonts(), "fonts for the screenshot")
         except SetUpFailed as failure:  # the picture shows boxes for some letters, nothing worse
             say(str(failure))
 
@@ -334,7 +334,7 @@ def _missing_fonts() -> list[str]:
     return missing
 
 
-def _install_packages(packages: list[str], what: str, libraries: list[str] | None = None) -> None:
+def install_packages(packages: list[str], what: str, libraries: list[str] | None = None) -> None:
     """Install Debian packages as root, or say which one command does it."""
     packages = sorted(set(packages))
     options = ["install", "--yes", "--no-install-recommends", *packages]

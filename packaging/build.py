@@ -1,10 +1,10 @@
 """Freeze the whole program into one folder that runs without Python, and measure it.
 
-    .venv/bin/python packaging/build.py            into dist/annotator, with fonts
-    .venv/bin/python packaging/build.py --no-fonts the same without fonts
+    python3 packaging/build.py               into dist/annotator, with Noto fonts found here
+    python3 packaging/build.py --no-fonts    the same without fonts
 
-Run it with the Python of `.venv` (`python3 packaging/bootstrap.py test` makes it). Prints size and
-start time; exit status 1 where the build fails or is over its size. `packaging/smoke.py` tests it.
+Sets up `.venv` as the bootstrap does and works in it. Prints size and start time; exit status 1
+where the build fails or is over its size. `packaging/smoke.py` tests what it made.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import bootstrap
 import icons
 from screen import have_screen_tools, screen, wait_for_window
 
@@ -52,10 +53,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--no-fonts", action="store_true", help="leave the Noto fonts out")
     options = parser.parse_args(arguments)
-    missing = missing_tools()
-    if missing:
-        command = f"sudo apt-get install --yes --no-install-recommends {' '.join(missing)}"
-        print(f"build: PyInstaller needs more here; on Debian and Ubuntu: {command}")
+    try:
+        if Path(sys.prefix).resolve() != bootstrap.VENV.resolve():
+            return in_venv(sys.argv[1:] if arguments is None else arguments)
+        if missing := missing_tools():
+            bootstrap.install_packages(missing, "what PyInstaller needs")
+    except bootstrap.SetUpFailed as failure:
+        print(f"build: {failure}", file=sys.stderr)
         return 1
     icons.draw(BUILD / "icons")
     fonts = None if options.no_fonts else collect_fonts(BUILD / "fonts")
@@ -72,6 +76,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"build: {size:.0f} MB is over {LIMIT_MB} MB")
         return 1
     return 0
+
+
+def in_venv(arguments: list[str]) -> int:
+    """Set up the virtual environment and run this file in it; return its exit status."""
+    bootstrap.prepare("test")
+    command = [str(bootstrap.venv_python()), __file__, *arguments]
+    return subprocess.run(command, check=False).returncode
 
 
 def missing_tools() -> list[str]:
