@@ -17,7 +17,7 @@ _LONGEST = 90
 
 # Place in capitals, or any place that an agency or day in brackets follows; then dash or colon.
 _CAPITALS = (
-    r"[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’]*(?:[ -/]+[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’]*){0,4}"
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’]*(?:[ /-]+[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’]*){0,4}"
 )
 _PLACE = r"[^\W\d_][\w.'’]*(?:[ /-][^\W\d_][\w.'’]*){0,3}"
 _UPPER = re.compile(
@@ -109,7 +109,7 @@ def _is_place(match: re.Match[str]) -> bool:
     if len(place) < 3 or all(word in NOT_PLACES for word in words):
         return False
     # Capitals only count where a script has them; elsewhere brackets or a day must tell.
-    return place.upper() != place.lower()
+    return place == place.upper() != place.lower()
 
 
 def _dateish(words: str) -> bool:

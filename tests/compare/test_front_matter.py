@@ -97,7 +97,15 @@ def test_datelines(opening: str, place: str, agency: str, published: str) -> Non
 
 @pytest.mark.parametrize(
     "opening",
-    ["UPDATE: ", "BREAKING - ", "Brevik - ", "What we know: ", "In the harbour - again - ", "A: "],
+    [
+        "UPDATE: ",
+        "BREAKING - ",
+        "Brevik - ",
+        "What we know: ",
+        "In the harbour - again - ",
+        "A: ",
+        "Что известно: ",
+    ],
 )
 def test_what_only_looks_like_a_dateline(opening: str) -> None:
     assert "dateline" not in fields("Fire closes the harbour", "", opening + FIRST, SECOND)
