@@ -1,0 +1,1 @@
+"""The annotating flow: the open article, the verbs its keys reach, and what is shown beside it."""

@@ -1,0 +1,183 @@
+"""The open article as it is now: kept up to date change by change, never read anew for a key."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
+
+from annotator.domain.annotations import (
+    Annotation,
+    ArticleLabel,
+    Claim,
+    Discrepancy,
+    Mention,
+    Relation,
+    Side,
+)
+from annotator.domain.articles import Article, Progress
+from annotator.domain.changes import Change, ChangeSet
+from annotator.domain.spans import Span, extent
+from annotator.services.reading import Page
+
+A = TypeVar("A", bound=Annotation)
+ANNOTATIONS = (Mention, Claim, Relation, ArticleLabel, Discrepancy)
+
+
+class Place(NamedTuple):
+    """Hold where an annotation begins and ends here, so that outer ones sort before inner ones."""
+
+    start: int
+    minus_end: int
+    uid: str
+
+    @property
+    def span(self) -> Span:
+        """Return the extent."""
+        return Span(self.start, -self.minus_end)
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """Tell what one step changed on the open page.
+
+    ``annotations`` holds the changes of annotations shown here, ``None`` in place of a side that
+    is not here; ``article`` and ``state`` tell whether metadata or progress changed.
+    """
+
+    annotations: tuple[Change, ...] = ()
+    article: bool = False
+    state: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.annotations) or self.article or self.state
+
+
+class OpenPage:
+    """Hold an article, one annotator's annotations of it by uid, their places, and their number."""
+
+    def __init__(self, page: Page, annotator: str) -> None:
+        self.article = page.article
+        self.text = page.text
+        self.sentences = page.sentences
+        self.state = page.state
+        self.annotator = annotator
+        found = (page.mentions, page.claims, page.relations, page.labels, page.discrepancies)
+        self.annotations: dict[str, Annotation] = {
+            annotation.uid: annotation for group in found for annotation in group
+        }
+        self.places: list[Place] = sorted(
+            place for annotation in self.annotations.values() for place in self._places(annotation)
+        )
+        self.counts: Counter[tuple[str, str]] = Counter(
+            (annotation.layer, annotation.label) for annotation in self.annotations.values()
+        )
+
+    @property
+    def uid(self) -> str:
+        """Return the article's uid."""
+        return self.article.uid
+
+    def spans(self, annotation: Annotation) -> tuple[Span, ...]:
+        """Return where an annotation lies in this article; anchors are empty spans."""
+        if isinstance(annotation, Mention | Claim):
+            return annotation.spans
+        if isinstance(annotation, Discrepancy):
+            return tuple(span for side in self.sides(annotation) for span in side.spans)
+        return ()
+
+    def sides(self, discrepancy: Discrepancy) -> tuple[Side, ...]:
+        """Return the sides a discrepancy has in this article."""
+        return tuple(side for side in discrepancy.sides if side.article == self.uid)
+
+    def after(self, place: Place) -> int:
+        """Return the position in ``places`` of the first one not before ``place``."""
+        return bisect_left(self.places, place)
+
+    def overlapping(self, span: Span, layer: str) -> list[Annotation]:
+        """Return the annotations of a layer that share text with ``span``, shortest first."""
+        last = self.after(Place(max(span.end, span.start + 1), 0, "")) if len(span) else 0
+        found = {
+            place.uid: len(place.span)
+            for place in self.places[:last]
+            if place.span.end > span.start and self.annotations[place.uid].layer == layer
+        }
+        touching = [
+            uid
+            for uid in found
+            if any(span.overlaps(own) for own in self.spans(self.annotations[uid]))
+        ]
+        return [self.annotations[uid] for uid in sorted(touching, key=lambda uid: found[uid])]
+
+    def apply(self, done: ChangeSet) -> PageChange:
+        """Follow one committed step and return what of it concerns this page."""
+        annotations: list[Change] = []
+        article = state = False
+        for change in done.changes:
+            record = change.record
+            if isinstance(record, ANNOTATIONS):
+                here = Change(self._shown(change.before), self._shown(change.after))
+                if here.before is not None or here.after is not None:
+                    self._replace(here)
+                    annotations.append(here)
+            elif isinstance(record, Article) and record.uid == self.uid and change.after:
+                self.article, article = record, True
+            elif isinstance(record, Progress) and self._mine(record):
+                self.state, state = "new" if change.after is None else record.state, True
+        return PageChange(tuple(annotations), article, state)
+
+    def snapshot(self) -> Page:
+        """Return all of it as one value, in the order a fresh reading has."""
+        return Page(
+            article=self.article,
+            text=self.text,
+            sentences=self.sentences,
+            mentions=self._all(Mention),
+            claims=self._all(Claim),
+            relations=self._all(Relation),
+            labels=self._all(ArticleLabel),
+            discrepancies=tuple(sorted(self._all(Discrepancy), key=lambda item: item.uid)),
+            state=self.state,
+        )
+
+    def _all(self, kind: type[A]) -> tuple[A, ...]:
+        return tuple(item for item in self.annotations.values() if isinstance(item, kind))
+
+    def _mine(self, progress: Progress) -> bool:
+        return progress.article == self.uid and progress.annotator == self.annotator
+
+    def _shown(self, record: object) -> Annotation | None:
+        """Return a record if it is an annotation of this page's annotator in this article."""
+        if not isinstance(record, ANNOTATIONS) or record.annotator != self.annotator:
+            return None
+        if isinstance(record, Discrepancy):
+            return record if self.sides(record) else None
+        return record if record.article == self.uid else None
+
+    def _replace(self, change: Change) -> None:
+        if isinstance(change.before, ANNOTATIONS):
+            self._forget(change.before, gone=change.after is None)
+        if isinstance(change.after, ANNOTATIONS):
+            self.annotations[change.after.uid] = change.after
+            self.counts[change.after.layer, change.after.label] += 1
+            for place in self._places(change.after):
+                insort(self.places, place)
+
+    def _forget(self, annotation: Annotation, *, gone: bool) -> None:
+        if gone:
+            del self.annotations[annotation.uid]
+        key = (annotation.layer, annotation.label)
+        self.counts[key] -= 1
+        if not self.counts[key]:
+            del self.counts[key]
+        for place in self._places(annotation):
+            del self.places[self.after(place)]
+
+    def _places(self, annotation: Annotation) -> list[Place]:
+        if isinstance(annotation, Discrepancy):
+            groups = [side.spans for side in self.sides(annotation)]
+        else:
+            groups = [self.spans(annotation)]
+        extents = [extent(spans) for spans in groups if spans]
+        return [Place(span.start, -span.end, annotation.uid) for span in extents]
