@@ -18,6 +18,7 @@ __all__ = [
     "key_of",
     "neighbour",
     "stories",
+    "story_key_of",
     "story_keys",
     "story_rows",
 ]
@@ -46,6 +47,11 @@ def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
 def key_of(project: Project, uid: str) -> int:
     """Return the key of an article; raise NotFound where there is none."""
     return queries.article_key(project.connection, uid)
+
+
+def story_key_of(project: Project, uid: str) -> int | None:
+    """Return the key of a story, or None where there is none."""
+    return queries.story_key(project.connection, uid)
 
 
 def article(project: Project, uid: str) -> Article:

@@ -189,6 +189,12 @@ def article_key(connection: sa.Connection, uid: str) -> int:
     return int(key)
 
 
+def story_key(connection: sa.Connection, uid: str) -> int | None:
+    """Return the key of a story, or None where there is none."""
+    key: int | None = connection.execute(sa.select(story.c.id).where(story.c.uid == uid)).scalar()
+    return key
+
+
 def stories(connection: sa.Connection) -> Iterator[Story]:
     """Yield the stories in order."""
     yield from records.select(connection, Story.kind, VISIBLE_STORY, order_by=[story.c.name])
