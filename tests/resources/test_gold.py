@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from annotator.compare.furniture import KINDS
 from annotator.domain.annotations import ROLES, SEVERITIES
 from annotator.formats.schema_json import read_schema
 from tests.resources.gold_builder import GOLD, SAMPLE, GoldError, Record, Text, build, fixed_uid
@@ -213,6 +214,7 @@ def test_mentions_keep_out_of_furniture_and_stand_once(articles: dict[str, Recor
     for article in articles.values():
         furniture = [(item["start"], item["end"]) for item in article["furniture"]]
         assert furniture == sorted(furniture)
+        assert {item["kind"] for item in article["furniture"]} <= set(KINDS)
         assert all(one[1] <= other[0] for one, other in itertools.pairwise(furniture))
         (own,) = article["annotations"]
         for start, end in (span for item in own["mentions"] for span in item["spans"]):
