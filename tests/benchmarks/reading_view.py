@@ -27,10 +27,14 @@ MARKS = 20_000
 LABELS = 200
 PAGES = 150
 LATIN = (
-    "harbour council ferry minister said the of and to in a fire crews people port Maren Ostvik "
-    "Monday report union inquiry after before hundreds rescued statement Varen allegedly claimed"
-).split()
-ARABIC = "قال المتحدث باسم خفر السواحل إن 14 شخصا قتلوا 😢 في حريق على متن العبارة فجر الاثنين 🚑".split()
+    "harbour", "council", "ferry", "minister", "said", "the", "of", "and", "to", "in", "a", "fire",
+    "crews", "people", "port", "Maren", "Ostvik", "Monday", "report", "union", "inquiry", "after",
+    "before", "hundreds", "rescued", "statement", "Varen", "allegedly", "claimed",
+)  # fmt: skip
+ARABIC = (
+    "قال", "المتحدث", "باسم", "خفر", "السواحل", "إن", "14", "شخصا", "قتلوا", "😢", "في", "حريق",
+    "على", "متن", "العبارة", "فجر", "الاثنين", "🚑",
+)  # fmt: skip
 CASES = ("paragraphs", "one line", "no spaces", "arabic")
 LIMITS = {"open": 80.0, "label median": 3.0, "label p95": 6.0, "page p95": 12.0, "memory MB": 40.0}
 

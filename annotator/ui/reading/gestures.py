@@ -48,7 +48,7 @@ class Gestures(QObject):
             return
         caret = view.hit(at)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._origin = Span(view.selecting.anchor, view.selecting.anchor)
+            self._origin = Span(view.selection_state().anchor, view.selection_state().anchor)
             view.place_caret(caret, extend=True)
         elif self._presses == 1:
             self._origin = Span(caret.offset, caret.offset)

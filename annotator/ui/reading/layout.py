@@ -31,8 +31,8 @@ class Line:
     """
 
     __slots__ = (
-        "after", "before", "end", "height", "lane_top", "lanes", "left_out", "pieces",
-        "start", "text", "text_height", "text_top", "top",
+        "after", "before", "end", "height", "lane_top", "lanes", "left_out", "natural",
+        "pieces", "start", "text", "text_height", "text_top", "top",
     )  # fmt: skip
 
     def __init__(self, text: QTextLine, pitch: int) -> None:
@@ -45,6 +45,7 @@ class Line:
         self.after = spare - self.before
         self.top = self.text_top = self.lane_top = self.height = 0
         self.lanes = 0
+        self.natural = text.naturalTextWidth()
         self.pieces: tuple[Piece, ...] = ()
         self.left_out = 0
 
@@ -73,7 +74,8 @@ class SegmentLayout:
         self.lane = type_.lane
         self.gap = gap
         self.height = 0
-        self.text_layout = QTextLayout(shown(text), type_.headline if headline else type_.body)
+        font = type_.right_to_left if right_to_left else type_.body
+        self.text_layout = QTextLayout(shown(text), type_.headline if headline else font)
         self.text_layout.setCacheEnabled(True)
         self.text_layout.setTextOption(_option(right_to_left, type_))
         if formats:
@@ -81,6 +83,8 @@ class SegmentLayout:
         pitch = type_.headline_pitch if headline else type_.pitch
         self.lines = self._lines(pitch if text else type_.blank)
         self._starts = [line.start for line in self.lines]
+        for number in {self.line_at(position) for position, _ in self.badges}:
+            self.lines[number].before += type_.badge_room
         self.stack()
 
     def _lines(self, pitch: int) -> list[Line]:
@@ -132,6 +136,8 @@ class SegmentLayout:
             return []
         if self.one_way:
             left, right = self.x_of(line, start), self.x_of(line, end)
+            # The space a line wraps at hangs over the edge and is not shown as covered.
+            right = min(right, line.natural)
             return [(left, max(right, left + _THINNEST))]
         boxes = (run.boundingRect() for run in line.text.glyphRuns(start, end - start))
         found: list[Extent] = []

@@ -6,6 +6,7 @@ and paragraphs move in reading order.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -89,6 +90,14 @@ def by_paragraph(words: Words, caret: Caret, forward: bool, extend: bool) -> Car
         start = words.next_paragraph(caret.offset)
         return Caret(words.paragraph_at(start).end)
     return Caret(words.next_paragraph(caret.offset))
+
+
+STEPS: dict[Unit, Callable[[Words, Caret, bool, bool], Caret]] = {
+    Unit.WORD: by_word,
+    Unit.SENTENCE: by_sentence,
+    Unit.PARAGRAPH: by_paragraph,
+}
+"""The units that need only the text: called with words, caret, forward and extend."""
 
 
 def by_line(column: Column, caret: Caret, down: bool, goal: float | None) -> Target:

@@ -168,20 +168,25 @@ def _paint_wedge(painter: QPainter, colour: QColor, x: float, top: int, current:
 
 
 def _paint_badges(painter: QPainter, scene: Scene, column: Column, row: Row) -> None:
-    """Flag invisible direction marks: a hairline at the place, its name above the letters."""
-    colour = QColor(column.book.theme.badge)
+    """Flag invisible direction marks: a hairline at the place, its name on a flag above."""
+    theme, metrics = column.book.theme, column.type.badge_metrics
+    flag, paper = QColor(theme.badge), QColor(theme.paper)
+    height = column.type.badge_room - 1
     painter.setFont(column.type.badge)
-    painter.setPen(colour)
-    metrics = column.type.badge_metrics
+    painter.setPen(paper)
     taken: dict[int, float] = {}
     for position, name in row.layout.badges:
         number = row.layout.line_at(position)
         line = row.layout.lines[number]
-        x = max(scene.left + row.layout.x_of(line, position), taken.get(number, 0.0))
-        top = row.top + line.text_top
-        painter.fillRect(QRectF(x, top + 1, 1, line.text_height - 2), colour)
-        painter.drawText(QPointF(x + 2, top + metrics.ascent() - 1), name)
-        taken[number] = x + metrics.horizontalAdvance(name) + 4
+        x = scene.left + row.layout.x_of(line, position)
+        top = row.top + line.text_top - height
+        painter.fillRect(QRectF(x, top, 1, height + line.text_height), flag)
+        # Flags of neighbours stand side by side.
+        left = max(x, taken.get(number, 0.0))
+        width = metrics.horizontalAdvance(name) + 6
+        painter.fillRect(QRectF(left, top, width, height), flag)
+        painter.drawText(QPointF(left + 3, top + (height + metrics.capHeight()) / 2), name)
+        taken[number] = left + width + 1
     painter.setFont(column.type.label)
 
 

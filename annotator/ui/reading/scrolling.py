@@ -180,6 +180,10 @@ class Scrolling(QObject):
         if first.top() < margin or last.bottom() > self._height() - margin:
             self._to(Caret(span.start), self._height() // _FLASH_SHARE)
 
+    def show_in_middle(self, caret: Caret) -> None:
+        """Put a caret's line in the middle of the view."""
+        self._to(caret, self._height() // 2)
+
     def _to(self, caret: Caret, y: int) -> None:
         """Put the top of a caret's letters at ``y``."""
         spot = self._column.spot(caret)

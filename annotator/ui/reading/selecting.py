@@ -56,3 +56,15 @@ def selecting(spans: Sequence[Span]) -> Selecting:
     """Return a selection of ``spans``; the last one is live, its end the caret."""
     *fragments, live = spans
     return Selecting(Caret(live.end), live.start, normalised(fragments))
+
+
+def changed(old: Selecting, new: Selecting) -> list[Span]:
+    """Return the stretches that look different after a selection changed."""
+    stretches = [Span(place.caret.offset, place.caret.offset) for place in (old, new)]
+    if old.fragments != new.fragments:
+        stretches += [*old.fragments, *new.fragments, old.live, new.live]
+    elif old.anchor == new.anchor:
+        stretches.append(Span(*sorted((old.caret.offset, new.caret.offset))))
+    else:
+        stretches += [span for span in (old.live, new.live) if len(span)]
+    return stretches

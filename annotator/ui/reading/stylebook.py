@@ -14,8 +14,8 @@ from annotator.ui.reading.theme import LINE_CONTRAST, ReadingTheme, legible, tin
 from annotator.ui.reading.typography import Typography
 
 _UNKNOWN = "#7a7a7a"
-_LONGEST_RESERVED = 9.0
-"""Width, in label ems, up to which a name may push other marks into further lanes."""
+_LONGEST_RESERVED = 4.5
+"""Width, in heights of a name, up to which a name may push other marks into further lanes."""
 
 
 class Look:

@@ -21,6 +21,7 @@ _OTHER_SCRIPTS = (
 
 HEADLINE_SCALE = 1.4
 _HEADLINE_LEADING = 1.28
+_ARABIC_SCALE = 1.12
 _LABEL_SCALE = 0.62
 _SMALLEST_LABEL = 9.5
 _LINE_ROOM = 6
@@ -37,7 +38,7 @@ class ReadingFont:
     family: str = ""
     size: float = 13.0
     leading: float = 1.55
-    characters: int = 66
+    characters: int = 70
 
 
 @lru_cache(maxsize=1)
@@ -64,6 +65,9 @@ class Typography:
         self.headline = QFont(self.body)
         self.headline.setPointSizeF(self.font.size * HEADLINE_SCALE)
         self.headline.setWeight(QFont.Weight.DemiBold)
+        # Arabic letters look a size smaller than Latin ones at the same size.
+        self.right_to_left = QFont(self.body)
+        self.right_to_left.setPointSizeF(self.font.size * _ARABIC_SCALE)
         metrics = QFontMetricsF(self.body)
         em = QFontInfo(self.body).pixelSize()
         self.natural = metrics.height()
@@ -80,8 +84,10 @@ class Typography:
         self.label.setPixelSize(round(label_size))
         self.label_metrics = QFontMetricsF(self.label)
         self.badge = QFont(self.label)
-        self.badge.setPixelSize(max(7, round(label_size * 0.72)))
+        self.badge.setPixelSize(max(8, round(label_size * 0.8)))
+        self.badge.setWeight(QFont.Weight.DemiBold)
         self.badge_metrics = QFontMetricsF(self.badge)
+        self.badge_room = round(self.badge_metrics.capHeight() + 6)
         # A lane holds the line, a breath, and a name down to its descenders.
         metrics = self.label_metrics
         self.name_top = round(_LINE_ROOM - (metrics.ascent() - metrics.capHeight()))

@@ -1,0 +1,143 @@
+"""The margin strip: where in the whole text marks lie, one narrow lane per layer, and the view.
+
+Places are shares of the text's code points, not of its height, so the strip does not wait for
+heights to be measured and does not shift when they are.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from annotator.ui.reading.column import Caret, Column
+from annotator.ui.reading.scrolling import Scrolling
+
+STRIP_WIDTH = 18
+_LANES = {"mention": 0, "claim": 1, "relation": 1, "discrepancy": 2, "suggestion": 3}
+_LANE_LEFT = (2, 6, 10, 14)
+_LANE_WIDTH = 3
+_FAINTEST = 110
+_PER_MARK = 50
+_REST_MS = 250
+
+
+class MarginStrip(QWidget):
+    """Paint the strip beside the viewport; a click goes to that place."""
+
+    def __init__(self, area: QAbstractScrollArea, scrolling: Scrolling) -> None:
+        super().__init__(area)
+        self._scrolling = scrolling
+        self._column: Column | None = None
+        self._image: QImage | None = None
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._redraw)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        area.verticalScrollBar().valueChanged.connect(self._view_moved)
+
+    def show_column(self, column: Column) -> None:
+        """Show another column's marks, after a rest."""
+        self._column, self._image = column, None
+        self._resting.start()
+        self.update()
+
+    def outdate(self) -> None:
+        """Draw anew after a rest, because marks changed."""
+        self._resting.start()
+
+    def follow(self, viewport: QRect) -> None:
+        """Stand right of the viewport."""
+        self.setGeometry(viewport.right() + 1, viewport.top(), STRIP_WIDTH, viewport.height())
+        self._resting.start()
+
+    def _view_moved(self) -> None:
+        self.update()
+
+    def _redraw(self) -> None:
+        self._image = self._drawn()
+        self.update()
+
+    def _drawn(self) -> QImage | None:
+        column, height = self._column, self.height()
+        if column is None or height < 1:
+            return None
+        image = QImage(STRIP_WIDTH, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        counts, colours = _densities(column, height)
+        with QPainter(image) as painter:
+            for lane in range(len(_LANE_LEFT)):
+                strongest = counts[lane].argmax(axis=1)
+                for row in np.flatnonzero(counts[lane].any(axis=1)).tolist():
+                    style = int(strongest[row])
+                    colour = QColor(colours[style])
+                    marks = int(counts[lane, row, style])
+                    colour.setAlpha(min(255, _FAINTEST + _PER_MARK * marks))
+                    painter.fillRect(_LANE_LEFT[lane], row, _LANE_WIDTH, 2, colour)
+        return image
+
+    def _view_rows(self) -> tuple[float, float]:
+        rows, column = self._scrolling.rows(), self._column
+        length = max(1, len(column.segments.text)) if column is not None else 1
+        first = self._scrolling.hit(0, 0).offset
+        last = self._scrolling.hit(1e6, self.height()).offset
+        if not rows:
+            return 0.0, 0.0
+        return first / length * self.height(), last / length * self.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip, the stretch in view, and the marks over it."""
+        column = self._column
+        if column is None:
+            return
+        theme = column.book.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.strip))
+            top, bottom = self._view_rows()
+            window = QRectF(0, top, STRIP_WIDTH, max(8.0, bottom - top))
+            painter.fillRect(window.toAlignedRect(), QColor(theme.strip_window))
+            if self._image is not None:
+                painter.drawImage(0, 0, self._image)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place clicked."""
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go along while the button is down."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        column = self._column
+        if column is None:
+            return
+        share = min(max(event.position().y() / max(1, self.height()), 0.0), 1.0)
+        self._scrolling.show_in_middle(Caret(int(share * len(column.segments.text))))
+        self.update()
+
+
+def _densities(column: Column, height: int) -> tuple[npt.NDArray[np.int32], list[str]]:
+    """Count marks by lane, row of the strip and style; return the styles' colours too."""
+    length = max(1, len(column.segments.text))
+    styles: dict[str, int] = {}
+    colours: list[str] = []
+    flat: list[tuple[int, int, int]] = []
+    for mark in column.index.all():
+        if mark.layer in column.hidden:
+            continue
+        style = styles.get(mark.style)
+        if style is None:
+            style = styles[mark.style] = len(styles)
+            colours.append(column.book.look(mark).line_name)
+        lane = _LANES.get(mark.layer, 3)
+        flat += [(lane, span.start, style) for span in mark.spans]
+    counts = np.zeros((len(_LANE_LEFT), height, max(1, len(styles))), np.int32)
+    if flat:
+        lanes, starts, codes = np.array(flat, np.int64).T
+        rows = np.minimum(starts * height // length, height - 1)
+        np.add.at(counts, (lanes, rows, codes), 1)
+    return counts, colours
