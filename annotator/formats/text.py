@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.errors import InvalidInput, NotFound
 from annotator.formats.decoding import Decoded, decode
 
-SUFFIXES = frozenset({".txt", ".text", ".md"})
+SUFFIXES = frozenset({".txt", ".text"})
 _NUMBER = re.compile(r"(\d+)")
 
 
