@@ -40,7 +40,9 @@ def _upgrade(path: Path) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    # The option is interpolated, so a per cent sign in the path to the program is doubled.
+    scripts = str(Path(__file__).with_name("migrations")).replace("%", "%%")
+    config.set_main_option("script_location", scripts)
     engine = open_engine(path)
     with engine.connect() as connection:
         config.attributes["connection"] = connection
