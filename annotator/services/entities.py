@@ -8,7 +8,8 @@ from dataclasses import replace
 from annotator.domain.annotations import Entity, Mention
 from annotator.domain.identity import new_uid
 from annotator.errors import InvalidInput
-from annotator.services.tagging import edit
+from annotator.services.tagging import check_mine, edit
+from annotator.store import lookups
 from annotator.store.project import Project
 
 
@@ -33,6 +34,31 @@ def edit_entity(project: Project, uid: str, name: str, aliases: Iterable[str]) -
 def link_entity(project: Project, mention: str, entity: str | None) -> Mention:
     """Say which entity a mention refers to, or None for no link."""
     return edit(project, "link_entity", Mention, mention, lambda old: replace(old, entity=entity))
+
+
+def link_named(project: Project, mention: str, name: str) -> Mention:
+    """Link a mention to the entity of that name and the mention's label, made if need be."""
+    cleaned = _cleaned(name)
+    with project.transact("link_entity") as made:
+        before = made.get(Mention, mention)
+        check_mine(project, before)
+        entity = lookups.entity_called(made.connection, before.label, cleaned)
+        if entity is None:
+            entity = Entity(new_uid(), before.label, cleaned)
+            made.insert(entity)
+        after = replace(before, entity=entity.uid)
+        made.update(before, after)
+    return after
+
+
+def find_entity(project: Project, uid: str) -> Entity | None:
+    """Return an entity, or None."""
+    return lookups.entity_of(project.connection, uid)
+
+
+def entities_like(project: Project, label: str, words: str, limit: int = 12) -> list[Entity]:
+    """Return entities of a label whose name or alias holds ``words``, by name."""
+    return list(lookups.entities_named(project.connection, label, words.strip(), limit))
 
 
 def _cleaned(name: str) -> str:

@@ -157,7 +157,7 @@ def set_spans(project: Project, kind: str, uid: str, spans: Iterable[Span]) -> S
     wanted = tuple(spans)
     with project.transact("set_spans") as made:
         before = _get_span_annotation(made, kind, uid)
-        _check_mine(project, before)
+        check_mine(project, before)
         after = replace(before, spans=_checked(made, before.article, wanted))
         if after != before:
             _refuse_twin(project, after)
@@ -194,7 +194,7 @@ def set_claim_source(project: Project, uid: str, source: str | None) -> Claim:
     """Name the mention a claim is attributed to, or None for no source."""
     with project.transact("set_claim_source") as made:
         before = made.get(Claim, uid)
-        _check_mine(project, before)
+        check_mine(project, before)
         after = replace(before, source=_checked_source(made, before.article, source))
         made.update(before, after)
     return after
@@ -204,7 +204,7 @@ def set_claim_cue(project: Project, uid: str, cue: Iterable[Span]) -> Claim:
     """Mark the words that attribute a claim ("said", "according to"); none clears them."""
     with project.transact("set_claim_cue") as made:
         before = made.get(Claim, uid)
-        _check_mine(project, before)
+        check_mine(project, before)
         after = replace(before, cue=_checked(made, before.article, cue, optional=True))
         made.update(before, after)
     return after
@@ -214,7 +214,7 @@ def delete_annotation(project: Project, kind: str, uid: str) -> None:
     """Delete an annotation; relations on it go with it and claims lose it as their source."""
     with project.transact("delete_annotation") as made:
         doomed = made.get(ANNOTATION_TYPES[kind], uid)
-        _check_mine(project, doomed)
+        check_mine(project, doomed)
         if isinstance(doomed, Mention | Claim):
             _detach(made, doomed)
         made.delete(doomed)
@@ -224,7 +224,7 @@ def edit(project: Project, op: str, type_: type[A], uid: str, change: Callable[[
     """Replace one annotation of the author's by ``change`` of it, as one step."""
     with project.transact(op) as made:
         before = made.get(type_, uid)
-        _check_mine(project, before)
+        check_mine(project, before)
         after = change(before)
         made.update(before, after)
     return after
@@ -275,7 +275,8 @@ def _check_label(project: Project, layer: str, label: str, attributes: Mapping[s
     project.schema.check_attributes(layer, label, attributes)
 
 
-def _check_mine(project: Project, annotation: Annotation) -> None:
+def check_mine(project: Project, annotation: Annotation) -> None:
+    """Raise Conflict unless the author made the annotation."""
     if annotation.annotator != project.annotator.uid:
         raise Conflict("only its author can change an annotation")
 

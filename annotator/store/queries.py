@@ -216,11 +216,15 @@ def article_order(connection: sa.Connection) -> list[str]:
     return list(connection.execute(statement).scalars())
 
 
-def neighbour(connection: sa.Connection, uid: str, direction: int) -> str | None:
+def neighbour(
+    connection: sa.Connection, uid: str, direction: int, *, not_done_by: str | None = None
+) -> str | None:
     """Return the article after (+1) or before (-1) another in the order, or None at the end.
 
     Two index look-ups: within the story, then the nearest end of the next story that has any.
+    ``not_done_by`` names an annotator's uid and passes over the articles that one has finished.
     """
+    among = _among(not_done_by)
     here = connection.execute(
         sa.select(article.c.id, article.c.story_id, article.c.published, story.c.name)
         .outerjoin(story, article.c.story_id == story.c.id)
@@ -232,21 +236,39 @@ def neighbour(connection: sa.Connection, uid: str, direction: int) -> str | None
     mark = sa.tuple_(sa.literal(here.published), sa.literal(here.id))
     inside = (
         sa.select(article.c.uid)
-        .where(article.c.story_id.is_not_distinct_from(here.story_id), VISIBLE)
+        .where(article.c.story_id.is_not_distinct_from(here.story_id), among)
         .where(place > mark if direction > 0 else place < mark)
         .order_by(*_directed(direction, article.c.published, article.c.id))
         .limit(1)
     )
     found: str | None = connection.execute(inside).scalar()
-    return found or _in_next_story(connection, here.name, direction)
+    return found or _in_next_story(connection, here.name, direction, among)
 
 
-def _in_next_story(connection: sa.Connection, name: str | None, direction: int) -> str | None:
+def first_not_done(connection: sa.Connection, annotator_uid: str) -> str | None:
+    """Return the first article in the order that an annotator has not finished, or None."""
+    return _in_next_story(connection, "", 1, _among(annotator_uid))
+
+
+def _among(not_done_by: str | None) -> sa.ColumnElement[bool]:
+    if not_done_by is None:
+        return VISIBLE
+    done = sa.exists().where(
+        progress.c.article_id == article.c.id,
+        progress.c.state == "done",
+        _by(progress, not_done_by),
+    )
+    return sa.and_(VISIBLE, ~done)
+
+
+def _in_next_story(
+    connection: sa.Connection, name: str | None, direction: int, among: sa.ColumnElement[bool]
+) -> str | None:
     """Return the first article (last, going back) beyond the story called ``name``."""
     if name is None and direction > 0:
         return None
     stories_beyond = sa.select(story.c.id).where(
-        sa.exists().where(article.c.story_id == story.c.id, VISIBLE)
+        sa.exists().where(article.c.story_id == story.c.id, among)
     )
     if name is not None:
         stories_beyond = stories_beyond.where(
@@ -259,7 +281,7 @@ def _in_next_story(connection: sa.Connection, name: str | None, direction: int) 
         return None
     return connection.execute(
         sa.select(article.c.uid)
-        .where(article.c.story_id.is_not_distinct_from(next_story), VISIBLE)
+        .where(article.c.story_id.is_not_distinct_from(next_story), among)
         .order_by(*_directed(direction, article.c.published, article.c.id))
         .limit(1)
     ).scalar()
