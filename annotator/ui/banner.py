@@ -1,0 +1,34 @@
+"""A quiet line across the top of the window for what stays true until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from annotator.ui.fields import plain_label
+from annotator.ui.icons import icon
+
+
+class Banner(QFrame):
+    """Say one sentence, with a button that closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", True)
+        self.text = plain_label(wrap=True)
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setIconSize(QSize(12, 12))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, or nothing for an empty one."""
+        self.text.setText(sentence)
+        self.setVisible(bool(sentence))

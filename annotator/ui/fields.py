@@ -1,0 +1,58 @@
+"""Text fields that leave the program's own keys to the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+_OURS = frozenset(
+    (Qt.Key.Key_K, Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_N)
+)
+"""Letters that some systems' text fields take with Ctrl, as Emacs does."""
+
+
+class Field(QLineEdit):
+    """Take typed text; Ctrl with a letter the program has an action for goes to that action."""
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        icon: QIcon | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        if icon is not None:
+            self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            and event.key() in _OURS
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def plain_label(text: str = "", *, dim: bool = False, wrap: bool = False) -> QLabel:
+    """Return a label that shows its text as it is, whatever it looks like."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if dim:
+        label.setProperty("dim", True)
+    return label
+
+
+def heading(text: str) -> QLabel:
+    """Return the small heading of a panel or a group."""
+    label = plain_label(text)
+    label.setProperty("heading", True)
+    return label

@@ -1,0 +1,87 @@
+"""The menu bar, built from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from annotator.ui.actions import ActionSet
+
+_SHOWN = ("File", "Edit", "Annotate", "Label", "Discrepancy", "Article", "View", "Help")
+_MNEMONICS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "Annotate": "&Annotate",
+    "Label": "&Label",
+    "Discrepancy": "&Discrepancy",
+    "Article": "A&rticle",
+    "View": "&View",
+    "Help": "&Help",
+}
+_GROUPS_END = frozenset(
+    (
+        "project.sample",
+        "import.folder",
+        "export.dataset",
+        "project.close",
+        "edit.redo",
+        "edit.copy",
+        "select.none",
+        "layer.discrepancy",
+        "annotation.repeat",
+        "annotation.previous",
+        "fragment.add",
+        "annotation.delete",
+        "edge.end_on",
+        "edge.end_on_char",
+        "fragment.join",
+        "annotation.note",
+        "side.clear",
+        "side.swap",
+        "article.previous",
+        "article.reopen",
+        "view.inspector",
+        "view.text",
+        "view.zoom_reset",
+        "view.serif",
+        "help.guide",
+    )
+)
+"""Actions after which a menu draws a line."""
+_LAYER_TITLES = {"mention": "Mention", "claim": "Claim", "discrepancy": "Discrepancy"}
+
+
+class Menus:
+    """Fill a menu bar; the caret's movements are left to the shortcut sheet and the palette."""
+
+    def __init__(self, bar: QMenuBar, actions: ActionSet) -> None:
+        self._actions = actions
+        self._menus: dict[str, QMenu] = {}
+        for name in _SHOWN:
+            menu = bar.addMenu(_MNEMONICS[name])
+            menu.setToolTipsVisible(False)
+            self._menus[name] = menu
+            if name != "Label":
+                self._fill(menu, (spec.id for spec in actions.specs() if spec.menu == name))
+        self._fill_labels()
+        actions.labels_changed.connect(self._fill_labels)
+
+    def _fill(self, menu: QMenu, ids: Iterable[str]) -> None:
+        ends = False
+        for id_ in ids:
+            if ends:
+                menu.addSeparator()
+            menu.addAction(self._actions.menu_action(id_))
+            ends = id_ in _GROUPS_END
+
+    def _fill_labels(self) -> None:
+        menu = self._menus["Label"]
+        menu.clear()
+        for layer, title in _LAYER_TITLES.items():
+            ids = [
+                spec.id for spec in self._actions.specs() if spec.id.startswith(f"label.{layer}.")
+            ]
+            if ids:
+                self._fill(menu.addMenu(title), ids)
+        menu.menuAction().setVisible(bool(menu.actions()))

@@ -1,0 +1,64 @@
+"""Opening a project for the window: the lock, the other window, the reader's way in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, ProjectLocked
+from annotator.services.projects import Project, open_project
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Say what came of opening: a project, another window in front, or a sentence of why not.
+
+    ``notice`` is a sentence for the banner, about a project that is open.
+    """
+
+    project: Project | None = None
+    raised: str = ""
+    failure: str = ""
+    notice: str = ""
+
+
+def open_for_window(path: Path, author: str) -> Opened:
+    """Open a project for writing, or show the window that has it, or open it for reading only."""
+    try:
+        project = open_project(path, author)
+    except ProjectLocked as error:
+        return _open_locked(path, author, error)
+    except AnnotatorError as error:
+        return Opened(failure=sentence(str(error)))
+    except OSError as error:
+        return Opened(failure=f"{path.name} cannot be opened: {error.strerror or 'it is broken'}.")
+    notice = ""
+    if project.migration_backup is not None:
+        notice = (
+            "This project was brought up to date. A copy from before lies in "
+            f"{project.migration_backup}."
+        )
+    return Opened(project, notice=notice)
+
+
+def _open_locked(path: Path, author: str, error: ProjectLocked) -> Opened:
+    from annotator.ui.single_instance import ring
+
+    if ring(path):
+        return Opened(raised=f"{path.name} is open already; its window was brought to the front.")
+    reason = sentence(str(error))
+    try:
+        project = open_project(path, author, read_only=True)
+    except AnnotatorError as second:
+        return Opened(failure=f"{reason} {sentence(str(second))}")
+    return Opened(
+        project, notice=f"{reason} That window did not answer, so this one is for reading only."
+    )
+
+
+def sentence(text: str) -> str:
+    """Return an error's words as a sentence."""
+    text = text.strip()
+    if text and text[0].islower():
+        text = text[0].upper() + text[1:]
+    return text if not text or text[-1] in ".!?…" else text + "."

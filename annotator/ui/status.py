@@ -1,0 +1,156 @@
+"""The bottom bar: what is saved, what runs, the latest message, where the caret is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from annotator.ui.fields import plain_label
+from annotator.ui.icons import icon
+from annotator.ui.reading.marks import SelectionState
+
+MESSAGE_MS = 12_000
+SAVED = "All changes saved"
+READ_ONLY = "Read only"
+
+
+class Progress(QWidget):
+    """Show one long piece of work with a button that cancels it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = plain_label()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.cancel = QToolButton()
+        self.cancel.setIcon(icon("close"))
+        self.cancel.setIconSize(QSize(12, 12))
+        self.cancel.setToolTip(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.title, self.bar, self.cancel):
+            layout.addWidget(widget)
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show the work; how much of it there is comes with ``report``."""
+        self.title.setText(title)
+        self.bar.setAccessibleName(title)
+        self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self.show()
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far the work is; a total of nought means nobody knows."""
+        self.bar.setRange(0, max(total, 0))
+        self.bar.setValue(done)
+
+    def end(self) -> None:
+        """Take the work off the bar."""
+        self.hide()
+
+
+class StatusBar(QStatusBar):
+    """Hold the four parts side by side; none of them moves when another changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved = plain_label(dim=True)
+        self.progress = Progress()
+        self.message = _Elided()
+        self.link = QToolButton()
+        self.link.hide()
+        self.position = plain_label(dim=True)
+        self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(12, 3, 12, 3)
+        layout.setSpacing(16)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.message, 1)
+        layout.addWidget(self.link)
+        layout.addWidget(self.position)
+        self.addWidget(row, 1)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(MESSAGE_MS)
+        self._fading.timeout.connect(self.clear_message)
+
+    def say(self, text: str) -> None:
+        """Show one plain line for a while, and let a screen reader say it."""
+        self.link.hide()
+        self.message.setText(text)
+        self.message.setToolTip(text)
+        self._fading.start()
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def offer(self, text: str, button: str) -> None:
+        """Show a line with a button beside it that stays as long as the line does."""
+        self.say(text)
+        self.link.setText(button)
+        self.link.show()
+
+    def clear_message(self) -> None:
+        """Take the message off."""
+        self.message.setText("")
+        self.link.hide()
+
+    def show_saved(self, read_only: bool | None) -> None:
+        """Say whether what is shown is saved; None while no project is open."""
+        self.saved.setText("" if read_only is None else READ_ONLY if read_only else SAVED)
+
+    def show_position(self, state: SelectionState | None, length: int = 0) -> None:
+        """Show the caret's offset in code points, and how many are selected."""
+        if state is None:
+            self.position.clear()
+            return
+        text = f"{state.caret} / {length}"
+        selected = sum(len(span) for span in state.spans)
+        if selected:
+            text = f"{selected} selected · {text}"
+        self.position.setText(text)
+        self.position.setToolTip(self.tr("Where the caret is, in characters from the start"))
+
+
+class _Elided(QLabel):
+    """Show as much of one line as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(shown)
+
+    def whole(self) -> str:
+        """Return the line however much of it is seen."""
+        return self._whole
