@@ -30,10 +30,8 @@ UNDO_TEXTS = {
     "edit_article": "Edit article details",
     "set_furniture": "Change furniture",
     "move_article": "Move article to story",
-    "delete_article": "Remove article",
     "finish_article": "Finish article",
     "reopen_article": "Reopen article",
-    "add_story": "Add story",
     "rename_story": "Rename story",
     "replace_schema": "Change schema",
 }

@@ -52,12 +52,17 @@ def test_a_step_is_written_with_its_changes_and_told(tmp_path: Path) -> None:
         assert not told.touches("mention")
 
 
+def fail_midway(project: Project) -> None:
+    with project.transact("add_entity") as made:
+        made.insert(Entity(new_uid(), "person", "Ilka Brandt"))
+        made.get(Entity, "lost")
+
+
 def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with small_project(tmp_path / "p.annotator") as project:
         steps = rows(project, step)
-        with pytest.raises(NotFound), project.transact("add_entity") as made:
-            made.insert(Entity(new_uid(), "person", "Ilka Brandt"))
-            made.get(Entity, "lost")
+        with pytest.raises(NotFound):
+            fail_midway(project)
         assert rows(project, step) == steps
         assert queries.count(project.connection, "entity") == 0
         # Keys remembered inside the failed step must not outlive it.
