@@ -12,7 +12,7 @@ from annotator.domain.articles import Article, Progress, Story
 from annotator.domain.changes import ChangeSet
 from annotator.domain.spans import Span, extent
 from annotator.errors import AnnotatorError
-from annotator.services import listing, ops, reading
+from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 
@@ -297,5 +297,5 @@ class Session(QObject):
 
 def article_named(project: Project, uid: str) -> str:
     """Return what to call an article in one line: its outlet, or its title, or its file."""
-    found = listing.article(project, uid)
+    found = browsing.article(project, uid)
     return found.outlet or found.title or found.file_name or "an article"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.listing import ArticleRow, StoryRow
+from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.navigator.model import EXPANDED, NO_STORY_NAME, ROW
 

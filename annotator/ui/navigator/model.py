@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.services import listing
-from annotator.services.listing import ArticleRow, StoryRow
+from annotator.services import browsing
+from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.services.projects import Project
 
 NO_STORY = 0
@@ -129,7 +129,7 @@ class StoryLines(QAbstractListModel):
         assert self._project is not None
         found = self._articles.get(article)
         if found is None:
-            rows = listing.article_rows(self._project, [article])
+            rows = browsing.article_rows(self._project, [article])
             if not rows:
                 return None
             found = self._articles[article] = rows[0]
@@ -196,14 +196,14 @@ class StoryLines(QAbstractListModel):
 
     def _read_stories(self, words: str) -> list[int]:
         assert self._project is not None
-        found = listing.story_keys(self._project, words)
-        if listing.article_keys(self._project, None, words):
+        found = browsing.story_keys(self._project, words)
+        if browsing.article_keys(self._project, None, words):
             found.append(NO_STORY)
         return found
 
     def _article_keys(self, story: int) -> list[int]:
         assert self._project is not None
-        return listing.article_keys(self._project, story or None, self._words)
+        return browsing.article_keys(self._project, story or None, self._words)
 
     def _row(self, row: int, line: Line) -> StoryRow | ArticleRow | None:
         held = self._held(line)
@@ -230,12 +230,12 @@ class StoryLines(QAbstractListModel):
         stories = [line.story for line in near if line.article is None]
         if NO_STORY in stories:
             stories.remove(NO_STORY)
-            loose = listing.article_keys(self._project, None)
+            loose = browsing.article_keys(self._project, None)
             self._stories[NO_STORY] = StoryRow(NO_STORY, "", "", len(loose), 0)
-        for story in listing.story_rows(self._project, stories) if stories else ():
+        for story in browsing.story_rows(self._project, stories) if stories else ():
             self._stories[story.key] = story
         articles = [line.article for line in near if line.article is not None]
-        for article in listing.article_rows(self._project, articles) if articles else ():
+        for article in browsing.article_rows(self._project, articles) if articles else ():
             self._articles[article.key] = article
 
     def _story_key(self, uid: str) -> int | None:
@@ -243,7 +243,7 @@ class StoryLines(QAbstractListModel):
         for row in self._stories.values():
             if row.uid == uid:
                 return row.key
-        return listing.story_key_of(self._project, uid)
+        return browsing.story_key_of(self._project, uid)
 
 
 def _display(row: StoryRow | ArticleRow | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from annotator.domain.articles import Article, Progress, Story
 from annotator.domain.changes import ChangeSet
 from annotator.errors import NotFound
-from annotator.services import listing
+from annotator.services import browsing
 from annotator.services.projects import Project
 from annotator.ui.actions import ActionSet, shown
 from annotator.ui.fields import Field, heading, plain_label
@@ -96,7 +96,7 @@ class Navigator(QWidget):
         self.list.delegate.current_article = None
         if self._project is not None and uid:
             try:
-                key = listing.key_of(self._project, uid)
+                key = browsing.key_of(self._project, uid)
             except NotFound:
                 return
             self.list.delegate.current_article = key
@@ -156,7 +156,7 @@ class Navigator(QWidget):
         if self._project is None:
             self._counts.clear()
             return
-        stories, articles = listing.counts(self._project)
+        stories, articles = browsing.counts(self._project)
         self._counts.setText(f"{stories:,} · {articles:,}".replace(",", "\N{THIN SPACE}"))
         self._counts.setToolTip(self.tr("Stories · articles"))
         self._counts.setAccessibleName(f"{stories} stories, {articles} articles")
@@ -187,7 +187,7 @@ class Navigator(QWidget):
 
     def _choose(self, key: int, focus: bool = True) -> None:
         assert self._project is not None
-        rows = listing.article_rows(self._project, [key])
+        rows = browsing.article_rows(self._project, [key])
         if rows:
             self.article_chosen.emit(rows[0].uid, focus)
 

@@ -1,0 +1,94 @@
+"""What the navigator shows: stories and articles as keys in order, rows by key as needed."""
+
+from __future__ import annotations
+
+from annotator.domain.articles import Article, Story
+from annotator.errors import NotFound
+from annotator.store import queries
+from annotator.store.project import Project
+from annotator.store.queries import ArticleRow, StoryRow
+
+__all__ = [
+    "ArticleRow",
+    "StoryRow",
+    "article",
+    "article_keys",
+    "article_rows",
+    "counts",
+    "exists",
+    "first_article",
+    "key_of",
+    "neighbour",
+    "stories",
+    "story_key_of",
+    "story_keys",
+    "story_rows",
+]
+
+
+def story_keys(project: Project, words: str = "") -> list[int]:
+    """Return the keys of the stories in order, those that match ``words`` if there are any."""
+    return queries.story_keys(project.connection, words)
+
+
+def article_keys(project: Project, story_key: int | None, words: str = "") -> list[int]:
+    """Return the keys of a story's articles in order, or of those without a story."""
+    return queries.article_keys(project.connection, story_key, words)
+
+
+def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
+    """Return the rows of stories, done as the author has done them."""
+    return queries.story_rows(project.connection, keys, project.author)
+
+
+def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
+    """Return the rows of articles, in the state they have for the author."""
+    return queries.article_rows(project.connection, keys, project.author)
+
+
+def key_of(project: Project, uid: str) -> int:
+    """Return the key of an article; raise NotFound where there is none."""
+    return queries.article_key(project.connection, uid)
+
+
+def story_key_of(project: Project, uid: str) -> int | None:
+    """Return the key of a story, or None where there is none."""
+    return queries.story_key(project.connection, uid)
+
+
+def article(project: Project, uid: str) -> Article:
+    """Return what is known of an article; raise NotFound where there is none."""
+    return queries.article_of(project.connection, uid)
+
+
+def exists(project: Project, uid: str) -> bool:
+    """Tell whether an article can be seen."""
+    try:
+        queries.article_of(project.connection, uid)
+    except NotFound:
+        return False
+    return True
+
+
+def neighbour(project: Project, uid: str, direction: int) -> str | None:
+    """Return the article after (+1) or before (-1) another, or None at the end."""
+    return queries.neighbour(project.connection, uid, direction)
+
+
+def first_article(project: Project) -> str | None:
+    """Return the first article in order, or None in an empty project."""
+    for key in [*story_keys(project)[:50], None]:
+        found = article_keys(project, key)
+        if found:
+            return article_rows(project, found[:1])[0].uid
+    return None
+
+
+def stories(project: Project) -> list[Story]:
+    """Return all stories in order."""
+    return list(queries.stories(project.connection))
+
+
+def counts(project: Project) -> tuple[int, int]:
+    """Return how many stories and articles a project has."""
+    return queries.count(project.connection, "story"), queries.count(project.connection, "article")
