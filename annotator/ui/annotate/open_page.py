@@ -68,7 +68,9 @@ class OpenPage:
             annotation.uid: annotation for group in found for annotation in group
         }
         self.places: list[Place] = sorted(
-            place for annotation in self.annotations.values() for place in self._places(annotation)
+            place
+            for annotation in self.annotations.values()
+            for place in self.places_of(annotation)
         )
         self.counts: Counter[tuple[str, str]] = Counter(
             (annotation.layer, annotation.label) for annotation in self.annotations.values()
@@ -84,7 +86,7 @@ class OpenPage:
         if isinstance(annotation, Mention | Claim):
             return annotation.spans
         if isinstance(annotation, Discrepancy):
-            return tuple(span for side in self.sides(annotation) for span in side.spans)
+            return tuple(sorted(span for side in self.sides(annotation) for span in side.spans))
         return ()
 
     def sides(self, discrepancy: Discrepancy) -> tuple[Side, ...]:
@@ -161,7 +163,7 @@ class OpenPage:
         if isinstance(change.after, ANNOTATIONS):
             self.annotations[change.after.uid] = change.after
             self.counts[change.after.layer, change.after.label] += 1
-            for place in self._places(change.after):
+            for place in self.places_of(change.after):
                 insort(self.places, place)
 
     def _forget(self, annotation: Annotation, *, gone: bool) -> None:
@@ -171,10 +173,11 @@ class OpenPage:
         self.counts[key] -= 1
         if not self.counts[key]:
             del self.counts[key]
-        for place in self._places(annotation):
+        for place in self.places_of(annotation):
             del self.places[self.after(place)]
 
-    def _places(self, annotation: Annotation) -> list[Place]:
+    def places_of(self, annotation: Annotation) -> list[Place]:
+        """Return where an annotation stands in the text, a discrepancy once for each side here."""
         if isinstance(annotation, Discrepancy):
             groups = [side.spans for side in self.sides(annotation)]
         else:

@@ -1,0 +1,94 @@
+"""A claim's source and cue, taken from the text while the claim stays current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotations import Claim, Mention
+from annotator.domain.spans import Span, extent
+from annotator.services import tagging
+from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.phrases import in_quotes, quote_line
+from annotator.ui.annotate.picked import Picked
+from annotator.ui.annotate.session import Session
+
+
+class Claims(QObject):
+    """Answer the keys for source and cue."""
+
+    def __init__(
+        self, session: Session, picked: Picked, actions: ActionSet, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._picked = picked
+        actions.connect("claim.source", self._take_source)
+        actions.connect("claim.no_source", self._clear_source)
+        actions.connect("claim.cue", self._take_cue)
+
+    def _current(self) -> Claim | None:
+        record = self._session.record
+        if isinstance(record, Claim):
+            return record
+        self._session.say("No claim is current")
+        return None
+
+    def mention_picked(self) -> Mention | None:
+        """Return the shortest mention that overlaps the selection, or lies at the caret."""
+        page = self._session.page
+        if page is None:
+            return None
+        for span in self._picked.view.selection():
+            for found in page.overlapping(span, Mention.layer):
+                if isinstance(found, Mention):
+                    return found
+        here = [each for each in self._picked.at_caret() if isinstance(each, Mention)]
+        if here:
+            return here[0]
+        caret = self._picked.view.caret()
+        word = self._picked.view.word_at(caret)
+        return next(
+            (each for each in page.overlapping(word, Mention.layer) if isinstance(each, Mention)),
+            None,
+        )
+
+    def _take_source(self) -> None:
+        claim = self._current()
+        if claim is None:
+            return
+        mention = self.mention_picked()
+        if mention is None:
+            self._session.say(
+                "There is no mention at the caret: tag the source as one first, then come back"
+            )
+            return
+        if self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
+            text = self._picked.view.text
+            self._session.note(f"Source · {quote_line(text, mention.spans)}")
+            self._forget_selection()
+
+    def _clear_source(self) -> None:
+        claim = self._current()
+        if claim is None:
+            return
+        if claim.source is None:
+            self._session.say("The claim has no source")
+        elif self._session.run(tagging.set_claim_source, claim.uid, None) is not None:
+            self._session.say("The claim has no source now")
+
+    def _take_cue(self) -> None:
+        claim = self._current()
+        if claim is None:
+            return
+        spans = self._picked.words()
+        if spans and self._session.run(tagging.set_claim_cue, claim.uid, spans) is not None:
+            quote = quote_line(self._picked.view.text, spans)
+            self._session.note(f"Cue · {in_quotes(quote)}")
+            self._forget_selection()
+
+    def _forget_selection(self) -> None:
+        """Leave the caret where the selection ended; the claim stays current."""
+        view = self._picked.view
+        if view.selection():
+            caret = extent(view.selection()).end
+            view.select([Span(caret, caret)])

@@ -1,0 +1,157 @@
+"""Marks in the text: they follow the open page one by one and are never laid out anew for a key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention
+from annotator.domain.articles import Article
+from annotator.domain.changes import ChangeSet
+from annotator.domain.schema import Schema, SchemaVersion
+from annotator.domain.spans import Span
+from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
+from annotator.ui.annotate.session import Session
+from annotator.ui.reading.marks import Mark, MarkStyle, Pattern
+from annotator.ui.reading.view import ReadingView
+
+_LINKS = "links"
+"""The layer of marks that show what the current claim points at; they are no annotations."""
+_QUIET, _QUIET_DARK = "#6b665d", "#a8a297"
+
+
+def styles_of(schema: Schema) -> dict[str, MarkStyle]:
+    """Return how each label's marks look, by the name ``mark_of`` gives them."""
+    styles = {
+        _style(label.layer, label.id): MarkStyle(
+            label.name, label.key.upper(), label.colour, label.colour, Pattern(label.pattern)
+        )
+        for label in schema.labels
+    }
+    for name in ("source", "cue", "side"):
+        styles[_style(_LINKS, name)] = MarkStyle(name, "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
+    return styles
+
+
+def _style(layer: str, label: str) -> str:
+    return f"{layer}.{label}"
+
+
+def mark_of(page: OpenPage, annotation: Annotation) -> Mark | None:
+    """Return how an annotation is marked on a page, or None where it has no place in the text."""
+    spans = page.spans(annotation)
+    if not spans:
+        return None
+    style = _style(annotation.layer, annotation.label)
+    return Mark(annotation.uid, annotation.layer, annotation.label, spans, style)
+
+
+def headline_of(article: Article) -> Span | None:
+    """Return where the headline was found, or None."""
+    for field in article.found:
+        if field.name == "title" and field.rule == "headline" and field.start < field.end:
+            return Span(field.start, field.end)
+    return None
+
+
+class Marking(QObject):
+    """Keep the marks of a view as the session's page has them."""
+
+    def __init__(self, session: Session, view: ReadingView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._links: dict[str, Mark] = {}
+        self._pending: tuple[Span, ...] = ()
+        view.set_styles(styles_of(session.project.schema))
+        session.page_changed.connect(self._follow)
+        session.current_changed.connect(self._show_current)
+        session.project_changed.connect(self._follow_schema)
+
+    def show_page(self, caret: int = 0) -> None:
+        """Show the open page, or nothing where none is open."""
+        page = self._session.page
+        self._links, self._pending = {}, ()
+        if page is None:
+            self._view.set_document("")
+            return
+        shown = (Mention, Claim, Discrepancy)
+        marks = [
+            mark
+            for annotation in page.annotations.values()
+            if isinstance(annotation, shown) and (mark := mark_of(page, annotation)) is not None
+        ]
+        self._view.set_document(
+            page.text,
+            marks,
+            furniture=page.article.furniture,
+            headline=headline_of(page.article),
+            found=page.article.found,
+            sentences=page.sentences or None,
+            caret=caret,
+        )
+        self._show_current()
+
+    def show_pending(self, spans: tuple[Span, ...]) -> None:
+        """Mark the sides of a discrepancy that is not made yet."""
+        self._pending = spans
+        self._show_links()
+
+    def _follow(self, changed: PageChange) -> None:
+        page = self._session.page
+        if page is None:
+            return
+        for change in changed.annotations:
+            after = change.after
+            mark = mark_of(page, after) if isinstance(after, ANNOTATIONS) else None
+            if mark is None:
+                self._view.remove_mark(change.uid)
+            elif mark != self._view.mark(mark.uid):
+                self._view.add_mark(mark)
+        if changed.article:
+            article = page.article
+            self._view.set_structure(article.furniture, headline_of(article), article.found)
+        if self._links:
+            self._show_links()
+
+    def _follow_schema(self, done: ChangeSet) -> None:
+        if done.touches(SchemaVersion.kind):
+            self._view.set_styles(styles_of(self._session.project.schema))
+
+    def _show_current(self) -> None:
+        current = self._session.current
+        uid = None if current is None else current.uid
+        if uid != self._view.current_mark():
+            self._view.set_current_mark(uid)
+        self._show_links()
+
+    def _show_links(self) -> None:
+        """Show source and cue of the current claim, and pending sides, with thin dotted lines."""
+        wanted = {mark.uid: mark for mark in self._wanted_links()}
+        if wanted == self._links:
+            return
+        for uid in self._links.keys() - wanted.keys():
+            self._view.remove_mark(uid)
+        for uid, mark in wanted.items():
+            if self._links.get(uid) != mark:
+                self._view.add_mark(mark)
+        self._links = wanted
+
+    def _wanted_links(self) -> list[Mark]:
+        page, claim = self._session.page, self._session.record
+        links = []
+        if page is not None and isinstance(claim, Claim) and claim.uid in page.annotations:
+            source = page.annotations.get(claim.source or "")
+            links.append(("source", () if source is None else page.spans(source)))
+            links.append(("cue", claim.cue))
+        if page is not None:
+            links.append(("side", self._pending))
+        return [
+            Mark(link_uid(name), _LINKS, name, spans, _style(_LINKS, name))
+            for name, spans in links
+            if spans
+        ]
+
+
+def link_uid(name: str) -> str:
+    """Return the uid of a mark that is no annotation: "source", "cue" or "side"."""
+    return f"{_LINKS}:{name}"

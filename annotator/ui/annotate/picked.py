@@ -1,0 +1,108 @@
+"""What is picked in the text: the words the next key is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotations import Annotation
+from annotator.domain.spans import Span, normalised
+from annotator.ui.annotate.session import Session
+from annotator.ui.annotate.tidying import tidied
+from annotator.ui.reading.marks import SelectionState
+from annotator.ui.reading.view import ReadingView
+
+
+class Picked(QObject):
+    """Turn the view's selection into spans to tag, and know whether it was touched since.
+
+    ``untouched`` is true from when an annotation became current until the caret moves or
+    something is selected: only then does a label key change that annotation's label.
+    """
+
+    def __init__(self, session: Session, view: ReadingView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = view
+        self._by_character = False
+        self._exact = False
+        self._settled: SelectionState | None = None
+        view.selection_changed.connect(self._follow)
+        session.page_changed.connect(self._look_at_caret)
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether caret and selection still are where the current annotation left them."""
+        return self._session.current is not None and self._settled == self.view.selection_state()
+
+    def settle(self) -> None:
+        """Take caret and selection as they are for those of the current annotation."""
+        self._settled = self.view.selection_state()
+
+    @contextmanager
+    def by_character(self) -> Iterator[None]:
+        """Mark the selection made inside as exact: it is not grown to whole words."""
+        self._by_character = True
+        try:
+            yield
+        finally:
+            self._by_character = False
+
+    def live(self) -> Span:
+        """Return the selected stretch without fragments; empty where nothing is selected."""
+        state = self.view.selection_state()
+        return Span(min(state.anchor, state.caret), max(state.anchor, state.caret))
+
+    def selected(self, *, keep_pairs: bool = False) -> tuple[Span, ...]:
+        """Return selection and fragments as they are tagged; nothing where none is selected."""
+        found = [self._tidied(span, keep_pairs) for span in self.view.selection()]
+        return normalised(span for span in found if len(span))
+
+    def words(self, *, keep_pairs: bool = False) -> tuple[Span, ...]:
+        """Return the selection, else the word at the caret together with any fragments.
+
+        Where neither is there, a message says what to do.
+        """
+        live = self.live()
+        if len(live):
+            found = self.selected(keep_pairs=keep_pairs)
+            if not found:
+                self._session.say("Only spaces are selected")
+            return found
+        word = self.view.word_at(self.view.caret())
+        fragments = self.selected(keep_pairs=keep_pairs)
+        if not len(word) and not fragments:
+            self._session.say("There is no word at the caret: move to one, or select some text")
+            return ()
+        # With fragments kept, the caret merely rests where the last of them ended.
+        return fragments or (word,)
+
+    def _tidied(self, span: Span, keep_pairs: bool) -> Span:
+        exact = self._exact and span == self.live()
+        view = self.view
+        return tidied(view.text, span, view.words, exact=exact, keep_pairs=keep_pairs)
+
+    def at_caret(self) -> list[Annotation]:
+        """Return the annotations at the caret, shortest first."""
+        page = self._session.page
+        if page is None:
+            return []
+        found = self.view.marks_at(self.view.caret())
+        return [page.annotations[uid] for uid in found if uid in page.annotations]
+
+    def make_current(self, uid: str, caret: int | None = None) -> None:
+        """Make an annotation current, with the caret put somewhere and nothing selected."""
+        if caret is not None:
+            self.view.select([Span(caret, caret)])
+        self._session.set_current(uid)
+        self.settle()
+
+    def _follow(self, state: SelectionState) -> None:
+        self._exact = self._by_character and state.caret != state.anchor
+        self._look_at_caret()
+
+    def _look_at_caret(self) -> None:
+        selected = bool(self.view.selection())
+        self._session.set_selection(selected, bool(self.at_caret()))
