@@ -45,6 +45,8 @@ def by_character(column: Column, words: Words, caret: Caret, right: bool) -> Car
     text_layout = layout.text_layout
     move = text_layout.rightCursorPosition if right else text_layout.leftCursorPosition
     moved = move(position)
+    while not text_layout.isValidCursorPosition(moved) and move(moved) != moved:
+        moved = move(moved)  # Qt stops between the halves of an emoji in right-to-left text
     if moved != position:
         return Caret(layout.start + layout.units.to_code_points(moved))
     # At the segment's visual edge: go on in reading order.

@@ -19,7 +19,7 @@ from annotator.ui.text_units import Units
 SPLIT_OVER = 4_000
 """Code points above which a paragraph is cut."""
 LONGEST = 2_000
-"""Code points in a segment of such a paragraph at most, a grapheme longer than that apart."""
+"""Code points in a segment of such a paragraph at most."""
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔。！？।][\"'”’»)\]]*\s+")
 _SPACES = re.compile(r"\s+")
@@ -80,26 +80,23 @@ def _continues_cluster(character: str) -> bool:
 def _join_without_spaces(text: str, start: int, end: int) -> int:
     # The finders start at the segment's own start, a grapheme boundary, because a run of flags
     # can only be told apart by counting from its beginning.
-    reach = LONGEST + _SLACK
-    while True:
-        window = text[start : min(start + reach, end)]
-        units = Units(window)
-        graphemes = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
-        breaks = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, window)
-        breaks.setPosition(units.to_utf16(LONGEST))
-        if not breaks.isAtBoundary():
-            breaks.toPreviousBoundary()
-        while breaks.position() > LONGEST // 2:
-            graphemes.setPosition(breaks.position())
-            if graphemes.isAtBoundary():
-                return start + units.to_code_points(breaks.position())
-            breaks.toPreviousBoundary()
-        graphemes.setPosition(units.to_utf16(LONGEST))
-        if graphemes.isAtBoundary() or graphemes.toPreviousBoundary() > 0:
-            return start + units.to_code_points(graphemes.position())
-        if start + reach >= end:
-            return end
-        reach *= 2
+    window = text[start : min(start + LONGEST + _SLACK, end)]
+    units = Units(window)
+    limit = units.to_utf16(LONGEST)
+    graphemes = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
+    breaks = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, window)
+    breaks.setPosition(limit)
+    if not breaks.isAtBoundary():
+        breaks.toPreviousBoundary()
+    while breaks.position() > limit // 2:
+        graphemes.setPosition(breaks.position())
+        if graphemes.isAtBoundary():
+            return start + units.to_code_points(breaks.position())
+        breaks.toPreviousBoundary()
+    graphemes.setPosition(limit)
+    if graphemes.isAtBoundary() or graphemes.toPreviousBoundary() > 0:
+        return start + units.to_code_points(graphemes.position())
+    return start + LONGEST  # thousands of marks on one letter: no cut is right
 
 
 class Segments:

@@ -18,6 +18,7 @@ from annotator.ui.text_units import Units
 
 _Kind = QTextBoundaryFinder.BoundaryType
 _WINDOWS = (200, 2_000)
+_SENTENCE_WINDOWS = (500, 10_000)
 
 
 def _window(text: str, low: int, high: int, offset: int, reach: int) -> tuple[int, int]:
@@ -38,7 +39,7 @@ def _piece(text: str, low: int, high: int, offset: int, kind: _Kind) -> Span:
         return Span(low, low)
     inside = min(offset, high - 1)
     span = Span(low, high)
-    for reach in _WINDOWS:
+    for reach in _SENTENCE_WINDOWS if kind is _Kind.Sentence else _WINDOWS:
         start, end = _window(text, low, high, inside, reach)
         window = text[start:end]
         units = Units(window)
