@@ -97,11 +97,10 @@ class Columns:
         for field, known in KNOWN_NAMES.items():
             if field in found:
                 continue
-            for name in known:
-                key = by_name.get(name)
-                if key is not None and key not in taken:
-                    found[field] = key
-                    break
+            keys_known = (by_name[name] for name in known if name in by_name)
+            free = next((key for key in keys_known if key not in taken), None)
+            if free is not None:
+                found[field] = free
         return found
 
 

@@ -46,7 +46,7 @@ def read_rows(path: Path, *, encoding: str | None = None) -> Iterator[Row | BadR
             continue
         try:
             yield Row(line, _decode(data), len(data))
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             yield BadRow(line, reason(data, error), len(data))
 
 

@@ -96,7 +96,7 @@ def _rows(file: io.TextIOBase, path: Path) -> Iterator[Row | BadRow]:
     def lines() -> Iterator[str]:
         if first:
             yield first
-        yield from file  # type: ignore[misc]
+        yield from file
 
     reader = csv.reader(lines(), delimiter=delimiter, strict=True)
     header: list[str] | None = None
@@ -130,7 +130,5 @@ def _row(header: list[str], cells: list[str], line: int) -> Row | BadRow:
     size = sum(map(len, cells))
     if len(cells) > len(header):
         return BadRow(line, f"{len(cells)} cells, but the header names {len(header)}", size)
-    values: dict[str, Any] = {
-        name: cell for name, cell in zip(header, cells, strict=False) if name
-    }
+    values: dict[str, Any] = {name: cell for name, cell in zip(header, cells, strict=False) if name}
     return Row(line, values, size)

@@ -1,83 +1,99 @@
-"""What lists show: stories and articles as keys in order, and rows by key, fetched as needed."""
+"""Listings: stories with their articles, and counts."""
 
 from __future__ import annotations
 
-from annotator.domain.articles import Article, Story
-from annotator.store import queries
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.store import queries, statistics
 from annotator.store.project import Project
-from annotator.store.queries import ArticleRow, StoryRow
-
-__all__ = [
-    "ArticleRow",
-    "StoryRow",
-    "article",
-    "article_keys",
-    "article_rows",
-    "counts",
-    "first_article",
-    "key_of",
-    "neighbour",
-    "stories",
-    "story_key_of",
-    "story_keys",
-    "story_rows",
-]
 
 
-def story_keys(project: Project, words: str = "") -> list[int]:
-    """Return the keys of the stories in order, those that match ``words`` if there are any."""
-    return queries.story_keys(project.connection, words)
+@dataclass(frozen=True, slots=True)
+class ListedArticle:
+    """Hold what a list shows of an article."""
+
+    uid: str
+    title: str
+    outlet: str
+    published: str
 
 
-def article_keys(project: Project, story_key: int | None, words: str = "") -> list[int]:
-    """Return the keys of a story's articles in order, or of those without a story."""
-    return queries.article_keys(project.connection, story_key, words)
+@dataclass(frozen=True, slots=True)
+class ListedStory:
+    """Hold a story with its articles in order; uid and name are empty for those without one."""
+
+    uid: str
+    name: str
+    articles: tuple[ListedArticle, ...]
 
 
-def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
-    """Return the rows of stories, done as the author has done them."""
+def stories(project: Project) -> Iterator[ListedStory]:
+    """Yield the stories by name, and last the articles without a story, if there are any."""
+    connection = project.connection
+    stories = {row.key: row for row in _story_rows(project)}
+    for key in (*stories, None):
+        keys = queries.article_keys(connection, key)
+        rows = queries.article_rows(connection, keys, project.author)
+        articles = tuple(
+            ListedArticle(row.uid, row.title, row.outlet, row.published) for row in rows
+        )
+        if key is not None:
+            yield ListedStory(stories[key].uid, stories[key].name, articles)
+        elif articles:
+            yield ListedStory("", "", articles)
+
+
+def _story_rows(project: Project) -> list[queries.StoryRow]:
+    keys = queries.story_keys(project.connection)
     return queries.story_rows(project.connection, keys, project.author)
 
 
-def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
-    """Return the rows of articles, in the state they have for the author."""
-    return queries.article_rows(project.connection, keys, project.author)
+def stats(project: Project) -> dict[str, list[dict[str, Any]]]:
+    """Return tables of counts by name, each a list of rows.
+
+    ``totals``, then ``layers`` by layer, label and annotator, ``outlets``, ``stories`` and
+    ``progress``.
+    """
+    # Imported here: pandas takes half a second to load, and only this needs it.
+    import pandas as pd
+
+    connection = project.connection
+    annotations = pd.DataFrame(
+        statistics.annotation_counts(connection), columns=["layer", "label", "annotator", "count"]
+    )
+    articles = pd.DataFrame(
+        statistics.article_counts(connection), columns=["story", "outlet", "articles", "characters"]
+    )
+    progress = pd.DataFrame(
+        statistics.progress_counts(connection), columns=["annotator", "state", "articles"]
+    )
+    totals = [
+        {"what": "stories", "count": queries.count(connection, "story")},
+        {"what": "articles", "count": int(articles["articles"].sum())},
+        {"what": "characters", "count": int(articles["characters"].sum())},
+        {"what": "entities", "count": queries.count(connection, "entity")},
+        {"what": "annotations", "count": int(annotations["count"].sum())},
+    ]
+    return {
+        "totals": totals,
+        "layers": _summed(annotations, ["layer"], ["count"]),
+        "labels": _summed(annotations, ["layer", "label"], ["count"]),
+        "annotators": _summed(annotations, ["annotator", "layer"], ["count"]),
+        "progress": _summed(progress, ["annotator", "state"], ["articles"]),
+        "outlets": _summed(articles, ["outlet"], ["articles", "characters"]),
+        "stories": _summed(articles, ["story"], ["articles", "characters"]),
+    }
 
 
-def key_of(project: Project, uid: str) -> int:
-    """Return the key of an article; raise NotFound where there is none."""
-    return queries.article_key(project.connection, uid)
-
-
-def story_key_of(project: Project, uid: str) -> int | None:
-    """Return the key of a story, or None where there is none."""
-    return queries.story_key(project.connection, uid)
-
-
-def article(project: Project, uid: str) -> Article:
-    """Return what is known of an article; raise NotFound where there is none."""
-    return queries.article_of(project.connection, uid)
-
-
-def neighbour(project: Project, uid: str, direction: int) -> str | None:
-    """Return the article after (+1) or before (-1) another, or None at the end."""
-    return queries.neighbour(project.connection, uid, direction)
-
-
-def first_article(project: Project) -> str | None:
-    """Return the first article in order, or None in an empty project."""
-    for key in [*story_keys(project)[:50], None]:
-        found = article_keys(project, key)
-        if found:
-            return article_rows(project, found[:1])[0].uid
-    return None
-
-
-def stories(project: Project) -> list[Story]:
-    """Return all stories in order."""
-    return list(queries.stories(project.connection))
-
-
-def counts(project: Project) -> tuple[int, int]:
-    """Return how many stories and articles a project has."""
-    return queries.count(project.connection, "story"), queries.count(project.connection, "article")
+def _summed(table: Any, by: list[str], what: list[str]) -> list[dict[str, Any]]:
+    """Return a table's sums by some columns, largest first, then by name."""
+    if table.empty:
+        return []
+    sums = table.groupby(by, dropna=False)[what].sum().reset_index()
+    ordered = sums.sort_values([what[0], *by], ascending=[False, *[True] * len(by)])
+    return [
+        {key: value if isinstance(value, str) else int(value) for key, value in row.items()}
+        for row in ordered.to_dict("records")
+    ]

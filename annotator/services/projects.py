@@ -1,35 +1,91 @@
-"""Verbs on whole projects: make one, open one."""
+"""Verbs on projects as a whole: make one, open one."""
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 
-from annotator.domain.schema import Schema, validate
-from annotator.errors import Conflict
-from annotator.store import project as stored
+from annotator import paths
+from annotator.domain.schema import Schema
+from annotator.errors import InvalidInput, NotFound
+from annotator.formats.schema_json import read_schema
+from annotator.store import backup
+from annotator.store import project as store
+from annotator.store.connection import file_version
 from annotator.store.project import Project
 
+__all__ = [
+    "SAMPLE_NAME",
+    "SUFFIX",
+    "Project",
+    "default_schema",
+    "existing",
+    "load_schema",
+    "new_project",
+    "open_project",
+    "sample_path",
+    "with_suffix",
+]
+
 SUFFIX = ".annotator"
-__all__ = ["SUFFIX", "Project", "create_project", "login_name", "open_project"]
+SAMPLE_NAME = f"sample{SUFFIX}"
 
 
-def login_name() -> str:
-    """Return the name of whoever is logged in, which is the author unless another is named."""
+def default_schema() -> Schema:
+    """Return the schema a new project starts with."""
+    return load_schema(paths.resources() / "schema" / "news.json")
+
+
+def load_schema(path: Path) -> Schema:
+    """Return the schema in a file; raise NotFound or InvalidInput."""
     try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
-        return "annotator"
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise NotFound(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise InvalidInput(f"{path}: {error.strerror or error}") from None
+    return read_schema(data, name=str(path))[0]
 
 
-def create_project(path: Path, author: str, schema: Schema) -> Project:
-    """Make a project file and open it; raise Conflict where there is a file already."""
-    validate(schema)
-    if path.exists():
-        raise Conflict(f"there is a file called {path.name} already; choose another name")
-    return stored.create(path, author, schema)
+def new_project(path: Path, author: str, schema: Schema | None = None) -> Project:
+    """Make a project file, with the default schema unless another is given, and open it.
+
+    A missing suffix is added. Raise InvalidInput where the file exists or its folder does not.
+    """
+    target = with_suffix(path)
+    if not target.parent.is_dir():
+        raise InvalidInput(f"{target.parent}: there is no such folder")
+    return store.create(target, author, schema or default_schema())
 
 
 def open_project(path: Path, author: str, *, read_only: bool = False) -> Project:
     """Open a project file; raise NotFound, ProjectLocked or ProjectUnreadable."""
-    return Project(path, author, read_only=read_only)
+    return Project(existing(path), author, read_only=read_only)
+
+
+def back_up(path: Path, target: Path | None = None) -> Path:
+    """Copy a project, which may be in use, and return the verified copy.
+
+    Raise InvalidInput where the copy would lie on the project or on another file.
+    """
+    source = existing(path)
+    if not source.is_file():
+        raise NotFound(f"there is no project at {source}")
+    file_version(source)
+    if target is not None and target.exists():
+        raise InvalidInput(f"{target} exists already")
+    return backup.make(source, target)
+
+
+def existing(path: Path) -> Path:
+    """Return the file meant by a path that may lack the suffix."""
+    return path if path.exists() or path.suffix == SUFFIX else with_suffix(path)
+
+
+def with_suffix(path: Path) -> Path:
+    """Return a path that ends in the suffix of projects."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def sample_path() -> Path:
+    """Return where the sample project of this person lies."""
+    return paths.data_dir() / SAMPLE_NAME

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Schema, SchemaVersion, validate
 from annotator.errors import InvalidInput
+from annotator.formats.schema_json import write_schema
 from annotator.store import queries
 from annotator.store.project import Project
 
@@ -28,3 +29,9 @@ def replace_schema(project: Project, schema: Schema) -> SchemaVersion:
         version = SchemaVersion(new_uid(), current.version + 1, schema)
         made.insert(version)
     return version
+
+
+def document(project: Project) -> bytes:
+    """Return the schema in force as the JSON document people exchange."""
+    current = project.schema_version
+    return write_schema(current.schema, current.version)

@@ -34,6 +34,15 @@ def bring_up_to_date(path: Path) -> Path | None:
     return kept
 
 
+def head() -> str:
+    """Return the newest migration this program knows."""
+    from alembic.script import ScriptDirectory
+
+    found = ScriptDirectory(str(Path(__file__).with_name("migrations"))).get_current_head()
+    assert found is not None
+    return found
+
+
 def _upgrade(path: Path) -> None:
     # Imported here: alembic takes longer to load than a project takes to open.
     from alembic import command

@@ -140,6 +140,7 @@ def story_rows(connection: sa.Connection, keys: list[int], reader: str) -> list[
             sa.func.count(article.c.id),
             sa.func.coalesce(sa.func.sum(done), 0),
         )
+        .select_from(story)
         .outerjoin(article, sa.and_(article.c.story_id == story.c.id, VISIBLE))
         .outerjoin(progress, _progress_of(reader))
         .group_by(story.c.id)
@@ -160,6 +161,7 @@ def article_rows(connection: sa.Connection, keys: list[int], reader: str) -> lis
             article.c.length,
             sa.func.coalesce(progress.c.state, "new"),
         )
+        .select_from(article)
         .outerjoin(story, article.c.story_id == story.c.id)
         .outerjoin(progress, _progress_of(reader))
     )

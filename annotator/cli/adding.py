@@ -1,0 +1,58 @@
+"""How a module of commands adds its own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from annotator.cli.context import Context
+
+Run = Callable[[argparse.Namespace, Context], int]
+
+
+class Adder:
+    """Add commands that share ``--author``, each with the function that runs it."""
+
+    def __init__(self, subparsers: Any, shared: argparse.ArgumentParser) -> None:
+        self._subparsers = subparsers
+        self._shared = shared
+
+    def add(self, name: str, summary: str, run: Run | None) -> argparse.ArgumentParser:
+        """Add a command and return its parser."""
+        parser: argparse.ArgumentParser = self._subparsers.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            parents=[self._shared],
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if run is not None:
+            parser.set_defaults(run=run)
+        return parser
+
+    def group(self, name: str, summary: str) -> Adder:
+        """Add a command that has commands of its own, one of which must be given."""
+        parser = self.add(name, summary, None)
+        subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+        return Adder(subparsers, self._shared)
+
+
+def add_project(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    """Add the argument PROJECT."""
+    parser.add_argument(
+        "project",
+        metavar="PROJECT",
+        type=Path,
+        nargs="?" if optional else None,
+        help="a project file; the suffix .annotator may be left out",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add the option --json."""
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON document and nothing else"
+    )

@@ -1,0 +1,7 @@
+"""The modules that add commands, in the order of the help; a new module needs a line here."""
+
+from __future__ import annotations
+
+from annotator.cli import checking, importing, listing, projects, schemas, stepping
+
+MODULES = (projects, importing, listing, stepping, schemas, checking)

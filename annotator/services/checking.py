@@ -1,0 +1,34 @@
+"""Verify a project and say all that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from annotator.errors import AnnotatorError
+from annotator.store import checks
+from annotator.store.checks import Finding
+from annotator.store.connection import snapshot
+from annotator.store.project import Project
+
+MOST = 1000
+"""Findings of one check that are listed; a file with more is beyond reading line by line."""
+
+
+def check(project: Project, watch: Callable[[float, str], None] | None = None) -> Iterator[Finding]:
+    """Yield what is wrong with a project, against one state of it; nothing is repaired.
+
+    ``watch`` is told how far the check is, from 0 to 1, and what is checked next.
+    """
+    with snapshot(project.connection):
+        for done, verify in enumerate(checks.CHECKS):
+            name = verify.__name__.replace("_", " ")
+            if watch is not None:
+                watch(done / len(checks.CHECKS), name)
+            try:
+                findings = verify(project.connection)
+                yield from islice(findings, MOST)
+                if next(findings, None) is not None:
+                    yield Finding("more", "", f"more than {MOST} findings: {name}")
+            except AnnotatorError as error:
+                yield Finding("unreadable", "", f"{name} could not be checked: {error}")

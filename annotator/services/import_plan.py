@@ -1,0 +1,131 @@
+"""What an import was asked to do, and the files that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.errors import InvalidInput, NotFound
+from annotator.formats import dataset_rows, jsonl, tabular, text
+
+AUTO, TEXT, JSONL, CSV, DATASET = "auto", "text", "jsonl", "csv", "dataset"
+FORMATS = {
+    AUTO: "tell by the file's name; a folder is a dataset, or texts with a story per folder",
+    TEXT: "one file is one article",
+    JSONL: "one JSON object a line is one article",
+    CSV: "one row is one article; the separator and the encoding are found",
+    DATASET: "a folder this program exported as jsonl, annotations included",
+}
+"""The formats an import reads, and what each means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Say what to import and how; ``columns`` maps fields to names of columns."""
+
+    paths: tuple[Path, ...]
+    format: str = AUTO
+    story: str = ""
+    encoding: str = ""
+    outlet: str = ""
+    language: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    annotator: str = ""
+    keep_going: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Name one file or dataset to read; ``story`` is where its articles go, empty for none."""
+
+    path: Path
+    format: str
+    story: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """List what will be read, and the files left aside because they are of another kind."""
+
+    request: Request
+    sources: tuple[Source, ...]
+    ignored: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        """Return how many bytes there are to read."""
+        return sum(source.size for source in self.sources)
+
+
+def make_plan(request: Request) -> Plan:
+    """Look at the paths and decide how each is read.
+
+    Raise NotFound for a path that is not there, InvalidInput for a format that does not fit it.
+    """
+    if request.format not in FORMATS:
+        raise InvalidInput(f"there is no format {request.format!r} to import from")
+    sources: list[Source] = []
+    ignored: list[str] = []
+    for path in request.paths:
+        if path.is_dir():
+            _plan_folder(request, path, sources, ignored)
+        elif path.exists():
+            sources.append(_plan_file(request, path))
+        else:
+            raise NotFound(f"{path}: there is no such file or folder")
+    if not sources:
+        places = ", ".join(map(str, request.paths))
+        raise InvalidInput(f"there are no articles to import in {places}")
+    return Plan(request, tuple(dict.fromkeys(sources)), tuple(ignored))
+
+
+def _plan_file(request: Request, path: Path) -> Source:
+    format_ = request.format if request.format != AUTO else _format_of(path)
+    if format_ == DATASET:
+        return _dataset(path.parent)
+    return Source(path, format_, request.story, path.stat().st_size)
+
+
+def _format_of(path: Path) -> str:
+    suffix = path.suffix.casefold()
+    if path.name == dataset_rows.ARTICLES and dataset_rows.is_dataset(path.parent):
+        return DATASET
+    if suffix in jsonl.SUFFIXES:
+        return JSONL
+    if suffix in tabular.SUFFIXES:
+        return CSV
+    return TEXT
+
+
+def _plan_folder(request: Request, folder: Path, sources: list[Source], ignored: list[str]) -> None:
+    if request.format in (AUTO, DATASET) and dataset_rows.is_dataset(folder):
+        sources.append(_dataset(folder))
+        return
+    if request.format == DATASET:
+        raise InvalidInput(f"{folder}: this folder holds no dataset of News Annotator")
+    listing = text.list_folder(folder)
+    tables = {JSONL: jsonl.SUFFIXES, CSV: tabular.SUFFIXES}
+    if request.format in (AUTO, TEXT) and listing.articles:
+        sources += [
+            Source(item.path, TEXT, request.story or item.story, item.path.stat().st_size)
+            for item in listing.articles
+        ]
+        ignored += [str(path) for path in listing.ignored]
+        return
+    for path in (*(item.path for item in listing.articles), *listing.ignored):
+        format_ = next((name for name, known in tables.items() if _has(path, known)), None)
+        if format_ is not None and request.format in (AUTO, format_):
+            sources.append(Source(path, format_, request.story, path.stat().st_size))
+        else:
+            ignored.append(str(path))
+
+
+def _has(path: Path, suffixes: Sequence[str] | frozenset[str]) -> bool:
+    return path.suffix.casefold() in suffixes
+
+
+def _dataset(folder: Path) -> Source:
+    size = sum(path.stat().st_size for path in dataset_rows.files(folder, dataset_rows.ARTICLES))
+    return Source(folder, DATASET, "", size)

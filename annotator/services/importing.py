@@ -1,0 +1,307 @@
+"""Import articles: staged in batches, visible in one final transaction, or not at all.
+
+`ImportRun` can be driven in slices from an event loop; `import_paths` drives it to its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from annotator.compare.sentences import SPLITTER
+from annotator.domain.articles import Article, FoundField, Furniture, Story
+from annotator.domain.identity import new_uid
+from annotator.errors import InvalidInput
+from annotator.formats.dataset_rows import SCHEMA
+from annotator.services import import_feed
+from annotator.services.dataset_import import DatasetImport
+from annotator.services.dataset_writing import DatasetWriter
+from annotator.services.import_plan import DATASET, Plan, Request, make_plan
+from annotator.services.prepared import Batch, Prepared, Remark
+from annotator.store import presence
+from annotator.store.project import Project, Transaction
+from annotator.store.staging import Text
+
+LISTED = 100
+"""Problems, remarks and duplicates a report lists of each; it counts them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Name something that was there already, and the article it equals."""
+
+    name: str
+    line: int | None
+    uid: str
+
+
+@dataclass(slots=True)
+class Report:
+    """Say what an import did; lists are cut at ``LISTED``, ``counts`` are whole."""
+
+    added: int = 0
+    stories: list[str] = field(default_factory=list)
+    annotations: dict[str, int] = field(default_factory=dict)
+    duplicates: list[Duplicate] = field(default_factory=list)
+    problems: list[Remark] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    ignored: tuple[str, ...] = ()
+    duplicate_count: int = 0
+    problem_count: int = 0
+    remark_count: int = 0
+    schema_replaced: bool = False
+
+    def add_problems(self, problems: list[Remark]) -> None:
+        """Take in what kept articles or annotations from being imported."""
+        self.problem_count += len(problems)
+        self.problems += problems[: LISTED - len(self.problems)]
+
+    def add_remarks(self, remarks: list[Remark]) -> None:
+        """Take in what is worth knowing of what was imported."""
+        self.remark_count += len(remarks)
+        self.remarks += remarks[: LISTED - len(self.remarks)]
+
+    def add_duplicate(self, duplicate: Duplicate) -> None:
+        """Take in an article that was there already."""
+        self.duplicate_count += 1
+        if len(self.duplicates) < LISTED:
+            self.duplicates.append(duplicate)
+
+
+class ImportRefused(InvalidInput):
+    """Refuse an import with problems; nothing was written. ``report`` lists them."""
+
+    def __init__(self, report: Report) -> None:
+        count = report.problem_count
+        first = str(report.problems[0])
+        more = f", and {count - 1} more" if count > 1 else ""
+        super().__init__(f"nothing was imported: {first}{more}")
+        self.report = report
+
+
+class ImportRun:
+    """Run one import step by step.
+
+    Call `step` until it returns False, then `finish`; or `cancel` at any time before. Leaving the
+    ``with`` block without `finish` cancels.
+    """
+
+    def __init__(
+        self, project: Project, request: Request, *, feed: import_feed.Feed | None = None
+    ) -> None:
+        """Look at the paths and begin; raise NotFound or InvalidInput before anything is staged."""
+        self.plan: Plan = make_plan(request)
+        self.report = Report(ignored=self.plan.ignored)
+        self.done_bytes = 0
+        self._project = project
+        self._request = request
+        self._stories: dict[str, str] = {}
+        self._dataset = DatasetImport(project) if _has_dataset(self.plan) else None
+        self._staged = project.stage(
+            "import_articles" if self._dataset is None else "import_dataset"
+        )
+        try:
+            self._feed = feed or import_feed.open_feed(self.plan)
+        except BaseException:
+            self._staged.discard()
+            raise
+        self._open = True
+
+    @property
+    def progress(self) -> float:
+        """Return how much of the sources has been read and stored, from 0 to 1."""
+        return min(1.0, self.done_bytes / self.plan.size) if self.plan.size else 1.0
+
+    def step(self, wait: float = 0.0) -> bool:
+        """Store the next batch, if one is ready within ``wait`` seconds; False at the end."""
+        batch = self._feed.next(wait)
+        if batch is not None:
+            self._take(batch)
+        return not self._feed.ended
+
+    def finish(self) -> Report:
+        """Make the import visible and return its report.
+
+        Raise ImportRefused, with nothing written, if there were problems and the request did not
+        say to keep going.
+        """
+        self._feed.close()
+        if self._dataset is not None:
+            self.report.add_problems(self._dataset.conclude())
+        if self._is_refused():
+            self.cancel()
+            raise ImportRefused(self.report)
+        try:
+            self._publish()
+        except _NothingNew:
+            self.cancel()
+        except BaseException:
+            self.cancel()
+            raise
+        self._open = False
+        return self.report
+
+    def cancel(self) -> None:
+        """Take back everything; cancelling twice is harmless."""
+        if self._open:
+            self._open = False
+            self._feed.close()
+            if self._dataset is not None:
+                self._dataset.close()
+            self._staged.discard()
+
+    def __enter__(self) -> ImportRun:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.cancel()
+
+    def _publish(self) -> None:
+        writer = None if self._dataset is None else DatasetWriter(self._project, self._dataset)
+
+        def complete(made: Transaction) -> None:
+            if writer is not None:
+                writer.write(made)
+            if not self.report.added and not made.changes:
+                raise _NothingNew
+
+        self._project.publish(self._staged, complete)
+        if writer is not None and self._dataset is not None:
+            self.report.annotations = dict(sorted(writer.counts.items()))
+            self.report.schema_replaced = self._dataset.new_schema is not None
+            self._dataset.close()
+
+    def _is_refused(self) -> bool:
+        return bool(self.report.problem_count) and not self._request.keep_going
+
+    def _take(self, batch: Batch) -> None:
+        self.done_bytes += batch.size
+        self.report.add_problems(batch.problems)
+        self.report.add_remarks(batch.remarks)
+        if self._dataset is not None:
+            if batch.schema:
+                self._dataset.take_schema(batch.schema, SCHEMA)
+            self._dataset.take_entities(batch.entities)
+            self._dataset.take_discrepancies(batch.discrepancies)
+        if batch.articles and not self._is_refused():
+            self._store(batch.articles)
+
+    def _store(self, articles: list[Prepared]) -> None:
+        new: list[Prepared] = []
+        made: list[Story | Article] = []
+        known = _Known(self._project, articles, self._staged.step.id)
+        for item in articles:
+            twin = known.twin(item)
+            if twin is not None:
+                self.report.add_duplicate(Duplicate(item.name, item.line, twin))
+                self._keep_annotations(item, twin)
+            elif item.uid and known.is_taken(item.uid):
+                reason = "another article has its id already"
+                self.report.add_problems([Remark(item.name, item.line, reason)])
+            else:
+                item.uid = item.uid or new_uid()
+                known.add(item)
+                new.append(item)
+        self._name_stories([item.story for item in new], made)
+        texts = [Text(item.sha256, item.text, item.sentences, SPLITTER) for item in new]
+        for item in new:
+            made.append(_article(item, self._stories.get(item.story)))
+            self._keep_annotations(item, item.uid)
+        if made:
+            self._staged.add(texts, made)
+            self.report.added += len(new)
+
+    def _keep_annotations(self, item: Prepared, uid: str) -> None:
+        if self._dataset is not None:
+            self._dataset.take_annotations(item, uid)
+
+    def _name_stories(self, names: list[str], made: list[Story | Article]) -> None:
+        """Find the stories of these names, or make them."""
+        wanted = [name for name in dict.fromkeys(names) if name and name not in self._stories]
+        self._stories.update(presence.stories_named(self._project.connection, wanted))
+        for name in wanted:
+            if name not in self._stories:
+                story = Story(new_uid(), name)
+                self._stories[name] = story.uid
+                made.append(story)
+                self.report.stories.append(name)
+
+
+class _NothingNew(Exception):
+    """Roll back an import that found nothing the project does not have."""
+
+
+class _Known:
+    """Know the articles that have the texts or ids of a batch, and those added since."""
+
+    def __init__(self, project: Project, articles: list[Prepared], step_id: int) -> None:
+        self._twins: dict[str, list[tuple[str, str, str]]] = {}
+        hashes = [item.sha256 for item in articles]
+        for row in presence.articles_with_text(project.connection, hashes, step_id):
+            self._twins.setdefault(row[0], []).append(row[1:])
+        uids = [item.uid for item in articles if item.uid]
+        self._uids = presence.uids_in_use(project.connection, Article.kind, uids) if uids else set()
+
+    def twin(self, item: Prepared) -> str | None:
+        """Return the article with the same text whose outlet and address do not differ."""
+        for uid, outlet, url in self._twins.get(item.sha256, ()):
+            if _agree(outlet, item.outlet) and _agree(url, item.url):
+                return uid
+        return None
+
+    def is_taken(self, uid: str) -> bool:
+        """Tell whether another article has this uid."""
+        return uid in self._uids
+
+    def add(self, item: Prepared) -> None:
+        """Take in an article about to be stored."""
+        self._twins.setdefault(item.sha256, []).append((item.uid, item.outlet, item.url))
+        self._uids.add(item.uid)
+
+
+def _agree(one: str, other: str) -> bool:
+    return not one or not other or one.casefold() == other.casefold()
+
+
+def _has_dataset(plan: Plan) -> bool:
+    return any(source.format == DATASET for source in plan.sources)
+
+
+def _article(item: Prepared, story: str | None) -> Article:
+    return Article(
+        uid=item.uid,
+        text_sha256=item.sha256,
+        raw_sha256=item.raw_sha256,
+        length=len(item.text),
+        story=story,
+        title=item.title,
+        outlet=item.outlet,
+        byline=item.byline,
+        dateline=item.dateline,
+        published=item.published,
+        url=item.url,
+        language=item.language,
+        agency=item.agency,
+        file_name=item.file_name,
+        encoding=item.encoding,
+        furniture=tuple(Furniture(*one) for one in item.furniture),
+        found=tuple(FoundField(*one) for one in item.found),
+        decoding_notes=tuple(item.notes),
+    )
+
+
+def import_paths(
+    project: Project, request: Request, watch: Callable[[ImportRun], None] | None = None
+) -> Report:
+    """Import to the end; ``watch`` is called after every batch."""
+    with ImportRun(project, request) as run:
+        while run.step(wait=0.2):
+            if watch is not None:
+                watch(run)
+        return run.finish()
