@@ -14,6 +14,7 @@ __all__ = [
     "article",
     "article_keys",
     "article_rows",
+    "articles_matching",
     "counts",
     "exists",
     "first_article",
@@ -44,6 +45,11 @@ def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
 def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
     """Return the rows of articles, in the state they have for the author."""
     return queries.article_rows(project.connection, keys, project.author)
+
+
+def articles_matching(project: Project, words: str, limit: int) -> list[ArticleRow]:
+    """Return the first ``limit`` articles whose title or outlet holds ``words``."""
+    return article_rows(project, queries.matching_keys(project.connection, words, limit))
 
 
 def key_of(project: Project, uid: str) -> int:

@@ -10,13 +10,14 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.formats.schema_json import read_schema
 from annotator.store import backup
 from annotator.store import project as store
-from annotator.store.connection import file_version
+from annotator.store.connection import database_version, file_version
 from annotator.store.project import Project
 
 __all__ = [
     "SAMPLE_NAME",
     "SUFFIX",
     "Project",
+    "database_version",
     "default_schema",
     "existing",
     "load_schema",

@@ -18,6 +18,11 @@ WAL_IS_SAFE_FROM = (3, 51, 3)
 """Below this version two writers in WAL mode can corrupt the file (SQLite's "WAL-reset" bug)."""
 
 
+def database_version() -> str:
+    """Return the version of SQLite the program runs on."""
+    return sqlite3.sqlite_version
+
+
 def journal_mode(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> tuple[str, str]:
     """Return the journal mode and the synchronous level that make a commit durable."""
     return ("WAL", "FULL") if version >= WAL_IS_SAFE_FROM else ("TRUNCATE", "EXTRA")

@@ -123,6 +123,17 @@ def article_keys(connection: sa.Connection, story_key: int | None, words: str = 
     return list(connection.execute(statement).scalars())
 
 
+def matching_keys(connection: sa.Connection, words: str, limit: int) -> list[int]:
+    """Return the keys of the first articles, newest import first, whose title or outlet match."""
+    statement = (
+        sa.select(article.c.id)
+        .where(_matches(words), VISIBLE)
+        .order_by(article.c.id.desc())
+        .limit(limit)
+    )
+    return list(connection.execute(statement).scalars())
+
+
 def _matches(words: str) -> sa.ColumnElement[bool]:
     return article.c.title.icontains(words, autoescape=True) | article.c.outlet.icontains(
         words, autoescape=True

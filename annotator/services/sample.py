@@ -1,0 +1,27 @@
+"""The sample project: made from the sample corpus, once per person."""
+
+from __future__ import annotations
+
+from annotator import paths
+from annotator.services.import_plan import Request
+from annotator.services.importing import import_paths
+from annotator.services.projects import Project, new_project, sample_path
+
+FOLDER = "sample"
+
+
+def make_sample(author: str) -> Project:
+    """Make the sample project, import the sample corpus into it, and return it open.
+
+    A project half made is removed again; raise InvalidInput where there is one already.
+    """
+    path = sample_path()
+    paths.made(path.parent)
+    project = new_project(path, author)
+    try:
+        import_paths(project, Request((paths.resources() / FOLDER,)))
+    except BaseException:
+        project.close()
+        path.unlink()
+        raise
+    return project
