@@ -214,7 +214,9 @@ def main() -> None:
     if arguments.case:
         print(json.dumps(run(arguments.case)))
         return
-    plan = [("offscreen", scale, case, None) for scale in ("1", "2") for case in CASES]
+    plan: list[tuple[str, str, str, str | None]] = [
+        ("offscreen", scale, case, None) for scale in ("1", "2") for case in CASES
+    ]
     server = None
     if arguments.xvfb and shutil.which("Xvfb"):
         read, write = os.pipe()

@@ -230,8 +230,7 @@ class Column:
         """Return the caret place nearest to ``x`` on a line."""
         layout = self.layout(segment)
         line = layout.lines[number]
-        position = line.text.xToCursor(x)
-        return self.caret_on(segment, number, position)
+        return self.caret_on(segment, number, layout.position_at(line, x))
 
     def caret_on(self, segment: int, number: int, position: int) -> Caret:
         """Return the caret for a UTF-16 position that lies on the given line."""

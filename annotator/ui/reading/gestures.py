@@ -39,10 +39,10 @@ class Gestures(QObject):
         self._count(event)
         view, at = self._view, event.position()
         uid = view.mark_under(at)
-        if uid is not None and self._presses < 3:
+        if uid is not None:
             if self._presses == 2:
                 view.mark_activated.emit(uid)
-            else:
+            elif self._presses == 1:
                 view.mark_picked.emit(uid)
             self._origin = None
             return

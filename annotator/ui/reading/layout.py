@@ -19,6 +19,7 @@ from annotator.ui.reading.stylebook import Stylebook
 from annotator.ui.reading.typography import Typography
 from annotator.ui.text_units import Units
 
+_LEAST_LEADING = 2
 _THINNEST = 2.0
 """Pixels an extent is wide at least, so that a lone combining mark can be seen as marked."""
 
@@ -35,12 +36,14 @@ class Line:
         "pieces", "start", "text", "text_height", "text_top", "top",
     )  # fmt: skip
 
-    def __init__(self, text: QTextLine, pitch: int) -> None:
+    def __init__(self, text: QTextLine, pitch: int, blank: bool) -> None:
         self.text = text
         self.start = text.textStart()
         self.end = self.start + text.textLength()
         self.text_height = ceil(text.height())
-        spare = max(pitch - self.text_height, 2 if pitch > self.text_height - 2 else 0)
+        spare = pitch - self.text_height
+        if not blank:
+            spare = max(spare, _LEAST_LEADING)  # tall scripts push their lines apart
         self.before = spare // 2
         self.after = spare - self.before
         self.top = self.text_top = self.lane_top = self.height = 0
@@ -66,6 +69,7 @@ class SegmentLayout:
         gap: int,
     ) -> None:
         self.start = start
+        self.text = text
         self.units = units
         self.right_to_left = right_to_left
         self.one_way = not right_to_left and one_way(text)
@@ -81,18 +85,18 @@ class SegmentLayout:
         if formats:
             self.text_layout.setFormats(formats)
         pitch = type_.headline_pitch if headline else type_.pitch
-        self.lines = self._lines(pitch if text else type_.blank)
+        self.lines = self._lines(pitch if text else type_.blank, not text)
         self._starts = [line.start for line in self.lines]
         for number in {self.line_at(position) for position, _ in self.badges}:
             self.lines[number].before += type_.badge_room
         self.stack()
 
-    def _lines(self, pitch: int) -> list[Line]:
+    def _lines(self, pitch: int, blank: bool) -> list[Line]:
         lines: list[Line] = []
         self.text_layout.beginLayout()
         while (line := self.text_layout.createLine()).isValid():
             line.setLineWidth(self.width)
-            lines.append(Line(line, pitch))
+            lines.append(Line(line, pitch, blank))
         self.text_layout.endLayout()
         return lines
 
@@ -128,6 +132,26 @@ class SegmentLayout:
         # PySide returns the x and the position, whatever its type hints say.
         x, _ = cast("tuple[float, int]", line.text.cursorToX(position))
         return x
+
+    def position_at(self, line: Line, x: float) -> int:
+        """Return the UTF-16 position on a line whose caret stands nearest to ``x``."""
+        layout = self.text_layout
+        if self.one_way:
+            position = line.text.xToCursor(x)
+            last = position < line.end and layout.nextCursorPosition(position) == line.end
+            if not last or self.text[self.units.to_code_points(line.end) - 1].isspace():
+                return position
+            # Qt never answers with the place after a wrapped line's last letter.
+            candidates = [position, line.end]
+        else:
+            # In right-to-left text Qt answers with the letter after the one hit.
+            wraps = line is not self.lines[-1] and line.end > line.start
+            candidates = [
+                position
+                for position in range(line.start, line.end + (not wraps))
+                if layout.isValidCursorPosition(position)
+            ]
+        return min(candidates, key=lambda position: abs(self.x_of(line, position) - x))
 
     def extents(self, line: Line, start: int, end: int) -> list[Extent]:
         """Return the visual stretches that UTF-16 units ``[start, end)`` cover on a line."""

@@ -111,6 +111,10 @@ class MarginStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the release, so that it does not count as a click on what lies behind."""
+        event.accept()
+
     def _go(self, event: QMouseEvent) -> None:
         column = self._column
         if column is None:

@@ -19,6 +19,10 @@ from annotator.ui.text_units import Units
 _Kind = QTextBoundaryFinder.BoundaryType
 _WINDOWS = (200, 2_000)
 _SENTENCE_WINDOWS = (500, 10_000)
+_BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace()) + (
+    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Letters no annotation begins or ends with: spaces and invisible direction marks."""
 
 
 def _window(text: str, low: int, high: int, offset: int, reach: int) -> tuple[int, int]:
@@ -77,7 +81,9 @@ class Words:
 
     def piece_at(self, offset: int) -> Span:
         """Return the word, or the run of spaces or punctuation, at an offset."""
-        return self._piece_at(offset, _Kind.Word)
+        span = self._piece_at(offset, _Kind.Word)
+        # Unicode counts a direction mark as part of the word before it.
+        return self.trimmed(span) if self.is_word(span) else span
 
     def word_at(self, offset: int) -> Span:
         """Return the word at an offset or ending there; an empty span where there is none."""
@@ -110,12 +116,12 @@ class Words:
         return Span(*self._segments.paragraph(offset))
 
     def trimmed(self, span: Span) -> Span:
-        """Return a span without spaces at its ends; a span of spaces only stays as it is."""
+        """Return a span without blanks at its ends; a span of blanks only stays as it is."""
         text = span.slice(self._text)
-        inner = text.strip()
+        inner = text.strip(_BLANK)
         if not inner:
             return span
-        start = span.start + len(text) - len(text.lstrip())
+        start = span.start + len(text) - len(text.lstrip(_BLANK))
         return Span(start, start + len(inner))
 
     def snapped(self, span: Span) -> Span:

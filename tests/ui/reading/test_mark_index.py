@@ -68,9 +68,7 @@ def test_fragments_after_any_changes(
         assert indexed(index, segment) == plain(segments, every, segment)
     for mark in every:
         assert index.get(mark.uid) == mark
-        expected = [
-            segment for segment in range(len(segments)) if plain(segments, [mark], segment)
-        ]
+        expected = [segment for segment in range(len(segments)) if plain(segments, [mark], segment)]
         assert index.segments_of(mark) == expected
 
 

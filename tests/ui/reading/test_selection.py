@@ -9,10 +9,15 @@ from annotator.domain.spans import Span
 from annotator.ui.reading.marks import SelectionState
 from annotator.ui.reading.view import ReadingView
 
-TEXT = "Fire 😀😀 at Port Maren.\nقال المتحدث 😢 أمس.\n北京记者报道。\nÉte\u0301 \ufdd0\u2029 \xa0end \ufeff."
+TEXT = (
+    "Fire 😀😀 at Port Maren.\nقال المتحدث 😢 أمس.\n北京记者报道。\n"
+    "Éte\u0301 \ufdd0\u2029 \xa0end \ufeff."
+)
 
 
-@pytest.mark.parametrize("part", ["Port", "😀😀", "المتحدث", "😢", "京记者", "te\u0301", "\ufdd0\u2029 \xa0end"])
+@pytest.mark.parametrize(
+    "part", ["Port", "😀😀", "المتحدث", "😢", "京记者", "te\u0301", "\ufdd0\u2029 \xa0end"]
+)
 def test_selected_spans_slice_the_text(view: ReadingView, part: str) -> None:
     view.set_document(TEXT)
     start = TEXT.index(part)

@@ -33,6 +33,7 @@ def span_of(text: str, part: str) -> Span:
         ("a 12,500 b", "500", "12,500"),
         (f"x {FAMILY} y", FAMILY, FAMILY),
         ("tail", "l", "tail"),
+        ("a \u202eover\u202c b", "ve", "over"),
     ],
 )
 def test_word_at(text: str, at: str, word: str) -> None:
@@ -62,6 +63,7 @@ def test_no_word_between_punctuation() -> None:
         (f"see {FAMILY} now", "\u200d👩", FAMILY),
         ("قال المتحدث", "لمت", "المتحدث"),
         ("one\ntwo", "ne\ntw", "one\ntwo"),
+        ("see \u2067now\u2069 ", "\u2067no", "now"),
     ],
 )
 def test_snapping(text: str, part: str, snapped: str) -> None:
