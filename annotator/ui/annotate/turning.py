@@ -28,8 +28,6 @@ class Turning(QObject):
             ("furniture.toggle", self._toggle_furniture),
         ):
             actions.connect(id_, slot)
-        actions.connect("edit.undo", self._undo)
-        actions.connect("edit.redo", self._redo)
 
     def _next(self) -> None:
         self._turn(1, "This is the last article")
@@ -86,11 +84,3 @@ class Turning(QObject):
             marked = len(after.furniture) > before
             session.say("Marked as furniture" if marked else "No longer furniture")
             view.select([Span(span.end, span.end)])
-
-    def _undo(self) -> None:
-        self._session.undo()
-        self._picked.settle()
-
-    def _redo(self) -> None:
-        self._session.redo()
-        self._picked.settle()

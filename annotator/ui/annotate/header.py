@@ -1,0 +1,155 @@
+"""The line above the text: outlet, date, version, state, and how far the caret is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.services import paging
+from annotator.ui.annotate.phrases import one_line
+from annotator.ui.annotate.session import Session
+from annotator.ui.chrome import colours
+
+HEIGHT = 40
+_SIDE = 20
+_STATES = {"new": "new", "in_progress": "in progress", "done": "done"}
+_METER = 56
+
+
+def date_line(published: str) -> str:
+    """Return an ISO 8601 date, with its time if it has one, as people write it here."""
+    date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return published
+    day = QLocale().toString(date, "d MMM yyyy")
+    time = published[11:16]
+    return f"{day}, {time}" if time and published[10:11] == "T" else day
+
+
+class Header(QWidget):
+    """Show what is known of the open article on one line of fixed height."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.outlet = ""
+        self.rest = ""
+        self.state = "new"
+        self._percent = 0
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_article(self) -> None:
+        """Show the session's open article."""
+        page = self._session.page
+        if page is None:
+            self.outlet = self.rest = ""
+        else:
+            article = page.article
+            self.outlet = one_line(article.outlet or article.title or article.file_name, 60)
+            place = paging.place_in_story(self._session.project, article.uid)
+            parts = [date_line(article.published) if article.published else "no date"]
+            if place is not None and place.total > 1:
+                parts.append(f"version {place.number} of {place.total}")
+            elif place is None:
+                parts.append("in no story")
+            self.rest = " · ".join(parts)
+            self.state = page.state
+        self.setAccessibleName(f"{self.outlet} · {self.rest} · {_STATES[self.state]}")
+        self.update()
+
+    def show_state(self, state: str) -> None:
+        """Show how far the author is with the article."""
+        self.state = state
+        self.update()
+
+    def show_place(self, offset: int, length: int) -> None:
+        """Show how much of the text lies before the caret."""
+        percent = round(100 * offset / length) if length else 0
+        if percent != self._percent:
+            self._percent = percent
+            self.update(self._right_part())
+
+    @property
+    def percent(self) -> int:
+        """Return the share of the text before the caret."""
+        return self._percent
+
+    def _right_part(self) -> QRect:
+        width = 260
+        return QRect(self.width() - width, 0, width, self.height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, HEIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(c.ground))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(c.line))
+            if self.outlet:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                right = self._paint_right(painter)
+                self._paint_left(painter, right)
+
+    def _paint_left(self, painter: QPainter, right: int) -> None:
+        c = colours()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        metrics = painter.fontMetrics()
+        room = max(right - _SIDE - 24, 40)
+        outlet = metrics.elidedText(self.outlet, Qt.TextElideMode.ElideRight, room)
+        baseline = (self.height() + metrics.capHeight()) // 2
+        painter.setPen(QColor(c.text))
+        painter.drawText(_SIDE, baseline, outlet)
+        used = metrics.horizontalAdvance(outlet) + 12
+        painter.setFont(self.font())
+        painter.setPen(QColor(c.dim))
+        rest = painter.fontMetrics().elidedText(
+            self.rest, Qt.TextElideMode.ElideRight, max(room - used, 0)
+        )
+        painter.drawText(_SIDE + used, baseline, rest)
+
+    def _paint_right(self, painter: QPainter) -> int:
+        """Paint state and progress from the right edge; return where they begin."""
+        c = colours()
+        metrics = painter.fontMetrics()
+        baseline = (self.height() + metrics.capHeight()) // 2
+        middle = self.height() / 2
+        painter.setPen(QColor(c.dim))
+        number = f"{self._percent} %"
+        left = self.width() - _SIDE - metrics.horizontalAdvance("100 %")
+        # Set flush right in room for three digits, so that nothing moves while one reads.
+        painter.drawText(self.width() - _SIDE - metrics.horizontalAdvance(number), baseline, number)
+        left -= 8 + _METER
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.line))
+        painter.drawRoundedRect(QRectF(left, middle - 2, _METER, 4), 2, 2)
+        painter.setBrush(QColor(c.dim))
+        painter.drawRoundedRect(QRectF(left, middle - 2, _METER * self._percent / 100, 4), 2, 2)
+        name = _STATES[self.state]
+        left -= 20 + metrics.horizontalAdvance(name)
+        painter.setPen(QColor(c.dim))
+        painter.drawText(left, baseline, name)
+        left -= 16
+        paint_state(painter, QRectF(left, middle - 5, 10, 10), self.state, QColor(c.dim))
+        return left
+
+
+def paint_state(painter: QPainter, box: QRectF, state: str, colour: QColor) -> None:
+    """Paint a circle: empty for new, half for in progress, full for done."""
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    painter.setBrush(colour)
+    if state == "done":
+        painter.drawEllipse(box)
+    elif state == "in_progress":
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

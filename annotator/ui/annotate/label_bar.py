@@ -1,0 +1,262 @@
+"""The bar under the text: the layers, and each label of the active one with its key and count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.schema import Label
+from annotator.services.actions import LAYERS_WITH_KEYS
+from annotator.ui.actions import ActionSet, shown
+from annotator.ui.annotate.chips import LabelChip
+from annotator.ui.annotate.open_page import PageChange
+from annotator.ui.annotate.session import Session
+from annotator.ui.chrome import colours
+
+_GAP = 4
+_ROWS = 3
+_LAYERS = {"mention": "Mention", "claim": "Claim", "discrepancy": "Discrepancy"}
+
+
+class LayerTab(QAbstractButton):
+    """Show one layer: its key, its name, how many annotations it has here."""
+
+    def __init__(self, layer: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer = layer
+        self._key = key
+        self.total = 0
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(_LAYERS[layer])
+
+    def set_total(self, total: int) -> None:
+        """Show how many annotations the layer has in the open article."""
+        if total != self.total:
+            self.total = total
+            self.update()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _number_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(f"{self._key}  {self.text()}  00000") + 24
+        return QSize(width, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        with QPainter(self) as painter:
+            metrics = self.fontMetrics()
+            baseline = (self.height() + metrics.capHeight()) // 2
+            painter.setPen(QColor(c.dim))
+            painter.drawText(8, baseline, self._key)
+            left = 8 + metrics.horizontalAdvance(self._key) + 6
+            painter.setFont(self._bold() if self.isChecked() else self.font())
+            painter.setPen(QColor(c.text if self.isChecked() else c.dim))
+            painter.drawText(left, baseline, self.text())
+            width = painter.fontMetrics().horizontalAdvance(self.text())
+            if self.isChecked():
+                painter.fillRect(left, self.height() - 3, width, 2, QColor(c.accent))
+            painter.setFont(self._number_font())
+            painter.setPen(QColor(c.dim if self.total else c.faint))
+            painter.drawText(left + width + 6, baseline, str(self.total))
+
+
+class More(QAbstractButton):
+    """Stand for the labels that do not fit; the label picker has them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("+00 more (Return)") + 16, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(QColor(colours().dim))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ChipField(QWidget):
+    """Lay chips out in rows, as many as three; what is left over is counted by one more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips: list[LabelChip] = []
+        self.more = More(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_chips(self, chips: list[LabelChip]) -> None:
+        """Show other chips."""
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = chips
+        for chip in chips:
+            chip.setParent(self)
+        self.updateGeometry()
+        self._place(self.width())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows(width)[0]
+        return max(1, rows) * (self._row_height() + 2) - 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._row_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place(self.width())
+
+    def _row_height(self) -> int:
+        return self.more.sizeHint().height()
+
+    def _rows(self, width: int) -> tuple[int, list[QRect], int]:
+        """Return the number of rows, where each chip that fits goes, and how many do not."""
+        height = self._row_height()
+        reserve = self.more.sizeHint().width()
+        boxes: list[QRect] = []
+        x = row = 0
+        for number, chip in enumerate(self.chips):
+            wide = min(chip.sizeHint().width(), width)
+            last_row = row == _ROWS - 1
+            needs = wide if number == len(self.chips) - 1 or not last_row else wide + reserve
+            if x and x + needs > width:
+                if last_row:
+                    return _ROWS, boxes, len(self.chips) - number
+                row, x = row + 1, 0
+            boxes.append(QRect(x, row * (height + 2), wide, height))
+            x += wide + _GAP
+        return row + 1 if self.chips else 0, boxes, 0
+
+    def _place(self, width: int) -> None:
+        _, boxes, left_out = self._rows(width)
+        for number, chip in enumerate(self.chips):
+            if number < len(boxes):
+                chip.setGeometry(boxes[number])
+            chip.setVisible(number < len(boxes))
+        self.more.setVisible(bool(left_out))
+        if left_out:
+            self.more.setText(f"+{left_out} more ({shown('Return')})")
+            last = boxes[-1] if boxes else QRect(0, 0, 0, self._row_height())
+            self.more.setGeometry(
+                QRect(
+                    last.right() + 1 + _GAP, last.top(), self.more.sizeHint().width(), last.height()
+                )
+            )
+
+
+class LabelBar(QFrame):
+    """Follow the session: layer, counts, the current annotation's label, the schema."""
+
+    chosen = Signal(str, str)
+    """Carries layer and label id of a label that was clicked."""
+    more_wanted = Signal()
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self.setProperty("panel", True)
+        self.tabs: dict[str, LayerTab] = {}
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for layer in LAYERS_WITH_KEYS:
+            keys = actions.spec(f"layer.{layer}").keys
+            tab = LayerTab(layer, shown(keys[0]) if keys else "")
+            tab.clicked.connect(self._tab_clicked)
+            self.tabs[layer] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.field = ChipField()
+        self.field.more.clicked.connect(self.more_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 6)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self.field)
+        session.layer_changed.connect(self.show_layer)
+        session.page_changed.connect(self._follow)
+        session.current_changed.connect(self._show_current)
+        self.show_layer()
+
+    @property
+    def chips(self) -> list[LabelChip]:
+        """Return the chips of the active layer's labels in use."""
+        return self.field.chips
+
+    def show_layer(self) -> None:
+        """Show the labels of the active layer."""
+        labels = self._session.project.schema.of_layer(self._session.layer)
+        self.field.set_chips([self._chip(label) for label in labels])
+        for layer, tab in self.tabs.items():
+            tab.setChecked(layer == self._session.layer)
+        self.show_counts()
+        self._show_current()
+
+    def _chip(self, label: Label) -> LabelChip:
+        chip = LabelChip(label)
+        chip.chosen.connect(self.chosen)
+        return chip
+
+    def show_counts(self) -> None:
+        """Show how often each label is used in the open article."""
+        page = self._session.page
+        counts = {} if page is None else page.counts
+        for chip in self.chips:
+            chip.set_count(counts.get((chip.label.layer, chip.label.id), 0))
+        totals = dict.fromkeys(self.tabs, 0)
+        for (layer, _), count in counts.items():
+            if layer in totals:
+                totals[layer] += count
+        for layer, tab in self.tabs.items():
+            tab.set_total(totals[layer])
+
+    def _follow(self, changed: PageChange) -> None:
+        if changed.annotations:
+            self.show_counts()
+
+    def _show_current(self) -> None:
+        record = self._session.record
+        current = (record.layer, record.label) if record is not None else None
+        for chip in self.chips:
+            chip.set_current((chip.label.layer, chip.label.id) == current)
+
+    def _tab_clicked(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, LayerTab):
+            self._session.set_layer(tab.layer)
+            self._actions.run("view.text")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(c.ground))
+            painter.fillRect(0, 0, self.width(), 1, QColor(c.line))
