@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from annotator import paths
-from annotator.services.import_plan import Request
+from annotator.services.import_plan import JSONL, Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import Project, new_project, sample_path
 
-FOLDER = "sample"
+ARTICLES = "sample/gold/articles.jsonl"
+"""The articles with outlet, date and story; read as articles only, without the gold's work."""
 
 
 def make_sample(author: str) -> Project:
@@ -19,7 +20,7 @@ def make_sample(author: str) -> Project:
     paths.made(path.parent)
     project = new_project(path, author)
     try:
-        import_paths(project, Request((paths.resources() / FOLDER,)))
+        import_paths(project, Request((paths.resources() / ARTICLES,), format=JSONL))
     except BaseException:
         project.close()
         path.unlink()

@@ -52,6 +52,8 @@ class ReadingArea(QAbstractScrollArea):
         self._segments: Segments = split("")
         self._index = MarkIndex(self._segments, ())
         self._furniture: tuple[Furniture, ...] = ()
+        self._furniture_shown = True
+        self._found: tuple[FoundField, ...] = ()
         self._headline: Span | None = None
         self._notes: tuple[Note, ...] = ()
         self._selecting = Selecting()
@@ -126,9 +128,17 @@ class ReadingArea(QAbstractScrollArea):
     ) -> None:
         self._furniture = tuple(furniture)
         self._headline = headline
-        notes = [Note(piece.start, piece.kind.replace("_", " ")) for piece in furniture]
-        notes += [Note(field.start, field.name) for field in found if field.start < field.end]
+        notes = [Note(field.start, field.name) for field in found if field.start < field.end]
+        if self._furniture_shown:
+            notes += [Note(piece.start, piece.kind.replace("_", " ")) for piece in furniture]
+        self._found = tuple(found)
         self._notes = tuple(sorted(notes, key=lambda note: note.offset))
+
+    def set_furniture_shown(self, shown: bool) -> None:
+        """Dim and name furniture, or set it like the story around it."""
+        if shown != self._furniture_shown:
+            self._furniture_shown = shown
+            self.set_structure(self._furniture, self._headline, self._found)
 
     # Marks
 
@@ -248,8 +258,8 @@ class ReadingArea(QAbstractScrollArea):
         type_ = Typography(self._font, self._zoom)
         book = Stylebook(self._styles, self._theme, type_)
         self._column = Column(
-            self._segments, self._index, self._furniture, self._headline, type_, book,
-            self._column_width(type_), self._hidden,
+            self._segments, self._index, self._furniture if self._furniture_shown else (),
+            self._headline, type_, book, self._column_width(type_), self._hidden,
         )  # fmt: skip
         self._scrolling.set_column(self._column)
         self._settling.start(self._column)
