@@ -61,6 +61,11 @@ def entities_like(project: Project, label: str, words: str, limit: int = 12) -> 
     return list(lookups.entities_named(project.connection, label, words.strip(), limit))
 
 
+def mentions_of(project: Project, uid: str) -> int:
+    """Count the mentions linked to an entity, in all articles and of all annotators."""
+    return lookups.mentions_of(project.connection, uid)
+
+
 def _cleaned(name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned:

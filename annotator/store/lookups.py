@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from annotator.domain.annotations import Entity
 from annotator.store import records
 from annotator.store.queries import VISIBLE
-from annotator.store.tables import article, story
+from annotator.store.tables import article, entity, mention, story
 
 
 def place_in_story(connection: sa.Connection, uid: str) -> tuple[str, int, int] | None:
@@ -69,3 +69,14 @@ def entity_of(connection: sa.Connection, uid: str) -> Entity | None:
     """Return an entity, or None."""
     found: Entity | None = records.get(connection, Entity.kind, uid)
     return found
+
+
+def mentions_of(connection: sa.Connection, entity_uid: str) -> int:
+    """Count the mentions linked to an entity."""
+    statement = (
+        sa.select(sa.func.count())
+        .select_from(mention)
+        .join(entity, mention.c.entity_id == entity.c.id)
+        .where(entity.c.uid == entity_uid)
+    )
+    return int(connection.execute(statement).scalar_one())

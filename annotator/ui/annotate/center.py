@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -87,6 +87,8 @@ class ArticlePane(QWidget):
             actions.connect(id_, slot)
         session.article_opened.connect(self._show_article)
         session.reveal_requested.connect(self._reveal)
+        session.text_requested.connect(self._focus_text)
+        session.label_change_requested.connect(self.picking.open_to_change)
         session.page_changed.connect(self._follow_page)
         session.project_changed.connect(self._follow_project)
         self.sides.changed.connect(self._show_pending)
@@ -115,6 +117,9 @@ class ArticlePane(QWidget):
         self.view.select([Span(span.start, span.start)])
         self.view.reveal(span)
 
+    def _focus_text(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_pending(self) -> None:
         self.marking.show_pending(self.sides.pending_here())
 
@@ -137,6 +142,7 @@ class ArticlePane(QWidget):
         page = self.session.page
         if page is not None:
             self.session.carets[page.uid] = state.caret
+            self.session.caret_moved.emit(state.caret)
             self.header.show_place(state.caret, len(page.text))
 
     # Keys and clicks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
@@ -92,6 +92,11 @@ class OpenPage:
     def sides(self, discrepancy: Discrepancy) -> tuple[Side, ...]:
         """Return the sides a discrepancy has in this article."""
         return tuple(side for side in discrepancy.sides if side.article == self.uid)
+
+    def sentence_number(self, offset: int) -> int | None:
+        """Return the number of the sentence at an offset, from 0, or None between sentences."""
+        number = bisect_right(self.sentences, offset, key=lambda span: span.start) - 1
+        return number if number >= 0 and offset <= self.sentences[number].end else None
 
     def after(self, place: Place) -> int:
         """Return the position in ``places`` of the first one not before ``place``."""

@@ -45,6 +45,12 @@ class Session(QObject):
     """Carries the frozenset of states that actions need."""
     project_changed = Signal(object)
     """Carries the ChangeSet of every committed step, after the page has followed it."""
+    caret_moved = Signal(int)
+    """Carries the caret's offset in the open article, in code points."""
+    label_change_requested = Signal()
+    """Comes when the current annotation is to get another label, to be asked for."""
+    text_requested = Signal()
+    """Comes when the keyboard is to go back into the text."""
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,163 @@
+"""The inspector's form: one row for each thing that can be edited, made from the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.annotations import ArticleLabel, Discrepancy
+from annotator.domain.schema import Attribute
+from annotator.errors import InvalidInput
+from annotator.ui.annotate import quantities
+from annotator.ui.annotate.editors import (
+    NOT_SET,
+    ChoiceEditor,
+    Editor,
+    LazyChoiceEditor,
+    LineEditor,
+    NoteEditor,
+)
+from annotator.ui.fields import plain_label
+
+Choices = Callable[[], list[tuple[str, Any]]]
+
+
+@dataclass
+class Row:
+    """Hold one line of the form: its name, its editor, and why its value was refused."""
+
+    id: str
+    name: str
+    editor: Editor
+    buttons: tuple[QWidget, ...] = ()
+    error: Any = field(default=None)
+
+
+class Form(QWidget):
+    """Lay rows out below one another and hand on what is entered in them."""
+
+    edited = Signal(str, object)
+    """Carries the row's id and the value entered."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, Row] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+
+    def build(self, rows: list[Row]) -> None:
+        """Replace all rows."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = {row.id: row for row in rows}
+        for row in rows:
+            self._layout.addWidget(self._line(row))
+
+    def _line(self, row: Row) -> QWidget:
+        box = QWidget()
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(0, 0, 0, 4)
+        inner.setSpacing(2)
+        label = plain_label(row.name, dim=True)
+        label.setBuddy(row.editor)
+        inner.addWidget(label)
+        inner.addWidget(row.editor)
+        for button in row.buttons:
+            inner.addWidget(button)
+        row.error = plain_label(wrap=True)
+        row.error.hide()
+        inner.addWidget(row.error)
+        row.editor.setObjectName(row.id)
+        row.editor.committed.connect(self._commit)
+        row.editor.left.connect(self.left)
+        return box
+
+    def load(self, values: dict[str, Any], *, keep_typed: bool) -> None:
+        """Show values by row id; with ``keep_typed`` a field being typed in is left alone."""
+        for id_, value in values.items():
+            row = self.rows[id_]
+            if keep_typed and row.editor.hasFocus() and row.editor.dirty:
+                continue
+            row.error.hide()
+            if isinstance(row.editor, LazyChoiceEditor):
+                row.editor.load_named(*value)
+            else:
+                row.editor.load(value)
+
+    def refuse(self, id_: str, reason: str) -> None:
+        """Say below a field why its value was refused, and put back what is stored."""
+        row = self.rows.get(id_)
+        if row is not None:
+            row.editor.restore()
+            row.error.setText(reason)
+            row.error.show()
+
+    def _commit(self, value: object) -> None:
+        editor = self.sender()
+        assert editor is not None
+        row = self.rows.get(editor.objectName())
+        if row is not None:
+            row.error.hide()
+            self.edited.emit(row.id, value)
+
+
+def attribute_row(attribute: Attribute, mentions: Choices) -> Row:
+    """Return the row of one attribute, edited as its kind asks for."""
+    name = f"{attribute.name} *" if attribute.required else attribute.name
+    editor: Editor
+    if attribute.kind == "choice":
+        editor = ChoiceEditor(
+            attribute.name, [(NOT_SET, None), *((choice, choice) for choice in attribute.choices)]
+        )
+    elif attribute.kind == "flag":
+        editor = ChoiceEditor(attribute.name, [(NOT_SET, None), ("yes", True), ("no", False)])
+    elif attribute.kind == "mention":
+        editor = LazyChoiceEditor(attribute.name, mentions)
+    elif attribute.kind == "quantities":
+        editor = LineEditor(attribute.name, quantities.HINT)
+    else:
+        editor = LineEditor(attribute.name)
+    return Row(f"attribute:{attribute.id}", name, editor)
+
+
+def note_row() -> Row:
+    """Return the row of the note."""
+    return Row("note", "Note", NoteEditor("Note", "One sentence: what, and why it matters"))
+
+
+def shown_value(attribute: Attribute, value: Any) -> Any:
+    """Return an attribute's value as its editor loads it."""
+    if value is not None and attribute.kind == "quantities":
+        return quantities.written(value)
+    if value is not None and attribute.kind == "number":
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    return value
+
+
+def entered_value(attribute: Attribute, value: Any) -> Any:
+    """Return what was entered as the attribute stores it; raise InvalidInput with the reason."""
+    if value is None or value == "":
+        return None
+    if attribute.kind == "number":
+        try:
+            number = float(value.replace(",", "."))
+        except ValueError:
+            raise InvalidInput(f"{attribute.name} is a number, such as 12 or 3.5") from None
+        return int(number) if number.is_integer() else number
+    if attribute.kind == "quantities":
+        return quantities.parsed(value)
+    return value
+
+
+def has_attributes(record: object) -> bool:
+    """Tell whether annotations of this kind carry attributes."""
+    return not isinstance(record, ArticleLabel | Discrepancy)

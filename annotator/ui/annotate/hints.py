@@ -1,0 +1,70 @@
+"""What the inspector shows while no annotation is current: the place, and the keys to press."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from annotator.ui.actions import ActionSet, shown
+from annotator.ui.annotate.open_page import OpenPage
+from annotator.ui.fields import heading, plain_label
+
+_ROWS = (
+    ("select.word", "select the word, again the next"),
+    ("select.sentence", "select the sentence"),
+    ("", "tag it with a label's letter"),
+    ("annotation.pick_label", "choose a label from the list"),
+    ("annotation.next", "go to the next annotation"),
+    ("layer.claim", "tag claims"),
+    ("layer.discrepancy", "tag discrepancies"),
+    ("side.mark", "mark a side of a discrepancy"),
+    ("find.open", "find words"),
+    ("edit.undo", "undo"),
+)
+
+
+class Hints(QWidget):
+    """Say where the caret is and which keys lead on from there."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = plain_label(wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(heading(self.tr("At the caret")))
+        layout.addWidget(self.place)
+        layout.addSpacing(16)
+        layout.addWidget(heading(self.tr("Keys")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (id_, what) in enumerate(_ROWS):
+            keys = actions.spec(id_).keys if id_ else ()
+            key = shown(keys[0]) if keys else "A–Z"
+            grid.addWidget(plain_label(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(what, dim=True, wrap=True), row, 1)
+        layout.addLayout(grid)
+
+    def show_place(self, page: OpenPage | None, offset: int) -> None:
+        """Show what the caret is on."""
+        self.place.setText("No article is open." if page is None else place_line(page, offset))
+
+
+def place_line(page: OpenPage, offset: int) -> str:
+    """Return what lies at an offset: its sentence, and the furniture it belongs to."""
+    parts = []
+    number = page.sentence_number(offset)
+    if number is not None:
+        parts.append(f"Sentence {number + 1} of {len(page.sentences)}")
+    for piece in page.article.furniture:
+        if piece.start <= offset < piece.end:
+            parts.append(f"Furniture: {piece.kind.replace('_', ' ')}")
+            break
+    parts += [
+        f"Read as {found.name}: {found.value}"
+        for found in page.article.found
+        if found.start <= offset < found.end
+    ]
+    return "\n".join(parts) or "Between sentences"

@@ -1,0 +1,370 @@
+"""The right side of the window: everything about the current annotation, editable by keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.domain.annotations import (
+    PERSON,
+    Annotation,
+    ArticleLabel,
+    Claim,
+    Discrepancy,
+    Mention,
+    Relation,
+)
+from annotator.domain.changes import ChangeSet
+from annotator.domain.schema import Attribute, SchemaVersion
+from annotator.domain.spans import Span, extent
+from annotator.errors import InvalidInput
+from annotator.services import browsing, discrepancies, entities, paging, tagging
+from annotator.services.projects import Project
+from annotator.ui.actions import ActionSet, shown
+from annotator.ui.annotate import form as forms
+from annotator.ui.annotate.editors import ChoiceEditor, CompletedEditor, LazyChoiceEditor
+from annotator.ui.annotate.form import Form, Row
+from annotator.ui.annotate.header import date_line
+from annotator.ui.annotate.hints import Hints
+from annotator.ui.annotate.label_button import LabelButton
+from annotator.ui.annotate.open_page import OpenPage
+from annotator.ui.annotate.passages import Passage, Passages, cut
+from annotator.ui.annotate.phrases import label_called, label_of, one_line, quote_line
+from annotator.ui.annotate.session import Current, Session
+from annotator.ui.fields import heading, plain_label
+from annotator.ui.reading.display import shown as printable
+from annotator.ui.reading.typography import families
+
+_QUOTED = 600
+_NEAREST = 40
+_CARET_PAUSE = 60
+"""Milliseconds after the last move of the caret; a held key must not wait for hints."""
+
+
+class Inspector(QScrollArea):
+    """Follow the session's current annotation, a moment after the text was painted."""
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._shown: Current | None = None
+        self._built: object = None
+        self._caret = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("panel", True)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._make_widgets()
+        # What is shown here follows the text by a moment: the key just pressed is painted first.
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.setInterval(0)
+        self._refreshing.timeout.connect(self.refresh)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_CARET_PAUSE)
+        self._resting.timeout.connect(self._show_place)
+        session.current_changed.connect(self._refreshing.start)
+        session.article_opened.connect(self._article_opened)
+        session.page_changed.connect(self._page_changed)
+        session.project_changed.connect(self._follow)
+        session.caret_moved.connect(self._caret_moved)
+        actions.connect("annotation.note", self.edit_note)
+        self.refresh()
+
+    def _make_widgets(self) -> None:
+        inside = QWidget()
+        inside.setProperty("panel", True)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(10)
+        self.hints = Hints(self._actions)
+        self.card = QWidget()
+        layout.addWidget(self.hints)
+        layout.addWidget(self.card)
+        layout.addStretch(1)
+        self.label = LabelButton()
+        self.label.clicked.connect(self._session.label_change_requested)
+        self.quote = plain_label(wrap=True)
+        serif = QFont(families(""))
+        serif.setPointSizeF(self.quote.font().pointSizeF() * 1.15)
+        self.quote.setFont(serif)
+        self.passages = Passages()
+        self.passages.chosen.connect(self._go_to_side)
+        self.form = Form()
+        self.form.edited.connect(self._edited)
+        self.form.left.connect(self._session.text_requested)
+        self.cue = plain_label(wrap=True)
+        self.cue_heading = heading(self.tr("Cue"))
+        self.cue_button = QPushButton(self.tr("Clear cue"))
+        self.cue_button.setProperty("flat", True)
+        self.cue_button.clicked.connect(self._clear_cue)
+        self.facts = plain_label(dim=True, wrap=True)
+        self.guidelines = plain_label(wrap=True)
+        self.examples = plain_label(dim=True, wrap=True)
+        rule = QFrame()
+        rule.setProperty("rule", True)
+        card = QVBoxLayout(self.card)
+        card.setContentsMargins(0, 0, 0, 0)
+        card.setSpacing(10)
+        for widget in (
+            self.label, self.quote, self.passages, self.form, self.cue_heading, self.cue,
+            self.cue_button, self.facts, rule, heading(self.tr("Guidelines")), self.guidelines,
+            self.examples,
+        ):  # fmt: skip
+            card.addWidget(widget)
+        self.setWidget(inside)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show the current annotation as it is now, or the hints."""
+        record, page = self._session.record, self._session.page
+        self.card.setVisible(record is not None)
+        self.hints.setVisible(record is None)
+        if record is None:
+            self._shown = None
+            self._show_place()
+            return
+        same = self._shown == self._session.current
+        self._shown = self._session.current
+        schema = self._session.project.schema
+        label = label_of(schema, record)
+        self.label.show_label(label)
+        self._show_text(record, page)
+        self._build(record)
+        self.form.load(self._values(record, page), keep_typed=same)
+        self._show_cue(record)
+        self.facts.setText(self._facts(record, page))
+        self.guidelines.setText(label.definition or "No definition yet.")
+        self.examples.setText("\n".join(label.examples))
+        self.examples.setVisible(bool(label.examples))
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def _show_text(self, record: Annotation, page: OpenPage | None) -> None:
+        if isinstance(record, Discrepancy):
+            here = None if page is None else page.uid
+            sides = [side.article for side in record.sides]
+            at = sides.index(here) if here in sides else None
+            self.passages.show_passages([self._passage(side) for side in record.sides], at)
+        elif page is not None:
+            quote = " … ".join(span.slice(page.text)[:_QUOTED] for span in page.spans(record)[:20])
+            self.quote.setText(f"“{' '.join(printable(quote).split())}”" if quote else "")
+        self.passages.setVisible(isinstance(record, Discrepancy))
+        self.quote.setVisible(not isinstance(record, Discrepancy))
+
+    def _passage(self, side: Any) -> Passage:
+        project, page = self._session.project, self._session.page
+        article = browsing.article(project, side.article)
+        source = one_line(article.outlet or article.title or article.file_name, 60)
+        if article.published:
+            source += f" · {date_line(article.published)}"
+        if side.role == "absent":
+            before, after = paging.context(project, side.article, side.spans[0].start)
+            missing = " ‸ missing here ‸ "
+            text = f"… {before.lstrip()}{missing}{after.rstrip()} …"
+            start = len(f"… {before.lstrip()}")
+            around = (Span(0, start), Span(start + len(missing), len(text)))
+            return Passage(source, text, absent=True, quiet=around)
+        if page is not None and page.uid == side.article:
+            text = " … ".join(span.slice(page.text) for span in side.spans)
+        else:
+            text = paging.passage(project, side.article, side.spans)
+        return Passage(source, cut(text))
+
+    def _facts(self, record: Annotation, page: OpenPage | None) -> str:
+        origin = "" if record.origin == PERSON else f", suggested by {one_line(record.origin)}"
+        if record.score is not None:
+            origin += f" ({record.score:.2f})"
+        lines = [f"By {self._session.project.author}{origin}"]
+        spans = page.spans(record) if page is not None else ()
+        if spans and not isinstance(record, Discrepancy):
+            whole = extent(spans)
+            where = f"Characters {whole.start:,}–{whole.end:,}"
+            lines.append(f"{where}, {len(spans)} fragments" if len(spans) > 1 else where)
+        return "\n".join(lines)
+
+    def _show_cue(self, record: Annotation) -> None:
+        is_claim = isinstance(record, Claim)
+        page = self._session.page
+        for widget in (self.cue_heading, self.cue):
+            widget.setVisible(is_claim)
+        has_cue = isinstance(record, Claim) and bool(record.cue)
+        self.cue_button.setVisible(has_cue)
+        self.cue.setProperty("dim", not has_cue)
+        self.cue.style().unpolish(self.cue)
+        self.cue.style().polish(self.cue)
+        if isinstance(record, Claim) and record.cue and page is not None:
+            self.cue.setText(f"“{quote_line(page.text, record.cue, 80)}”")
+        else:
+            key = shown(self._actions.spec("claim.cue").keys[0])
+            self.cue.setText(f"Select the words that report it and press {key}")
+
+    # The form
+
+    def _build(self, record: Annotation) -> None:
+        """Make the rows anew only where another set of them is needed."""
+        wanted = (record.layer, self._attributes(record))
+        if wanted == self._built:
+            return
+        self._built = wanted
+        rows: list[Row] = []
+        if isinstance(record, Mention):
+            editor = CompletedEditor("Entity", "Name of who or what it is", self._entities_like)
+            rows.append(Row("entity", "Entity", editor))
+        elif isinstance(record, Claim):
+            key = shown(self._actions.spec("claim.source").keys[0])
+            editor_ = LazyChoiceEditor("Source", self._nearest_mentions)
+            rows.append(Row("source", f"Source ({key} takes the one at the caret)", editor_))
+        elif isinstance(record, Discrepancy):
+            choices = [(name, at + 1) for at, name in enumerate(_SEVERITIES)]
+            rows.append(Row("severity", "Severity", ChoiceEditor("Severity", choices)))
+        rows += [forms.attribute_row(each, self._nearest_mentions) for each in wanted[1]]
+        rows.append(forms.note_row())
+        self.form.build(rows)
+
+    def _attributes(self, record: Annotation) -> tuple[Attribute, ...]:
+        if not forms.has_attributes(record):
+            return ()
+        return self._session.project.schema.attributes_of(record.layer, record.label)
+
+    def _values(self, record: Annotation, page: OpenPage | None) -> dict[str, Any]:
+        values: dict[str, Any] = {"note": record.note}
+        if isinstance(record, Mention):
+            values["entity"] = self._entity_name(record)
+        elif isinstance(record, Claim):
+            values["source"] = self._named_mention(record.source, page)
+        elif isinstance(record, Discrepancy):
+            values["severity"] = record.severity
+        if not isinstance(record, ArticleLabel | Discrepancy):
+            for attribute in self._attributes(record):
+                value = record.attributes.get(attribute.id)
+                shown_ = forms.shown_value(attribute, value)
+                if attribute.kind == "mention":
+                    shown_ = self._named_mention(value, page)
+                values[f"attribute:{attribute.id}"] = shown_
+        return values
+
+    def _entity_name(self, record: Mention) -> str:
+        if record.entity is None:
+            return ""
+        found = entities.find_entity(self._session.project, record.entity)
+        return "" if found is None else found.name
+
+    def _entities_like(self, typed: str) -> list[str]:
+        record = self._session.record
+        if not isinstance(record, Mention):
+            return []
+        found = entities.entities_like(self._session.project, record.label, typed)
+        return [entity.name for entity in found]
+
+    def _named_mention(self, uid: Any, page: OpenPage | None) -> tuple[Any, str]:
+        mention = page.annotations.get(uid) if page is not None and uid else None
+        if page is None or not isinstance(mention, Mention):
+            return (None, "") if uid is None else (uid, "a mention elsewhere")
+        return uid, self._mention_line(page, mention)
+
+    def _mention_line(self, page: OpenPage, mention: Mention) -> str:
+        name = label_called(self._session.project.schema, "mention", mention.label).name
+        return f"{quote_line(page.text, mention.spans, 36)} ({name})"
+
+    def _nearest_mentions(self) -> list[tuple[str, Any]]:
+        """Return the mentions around the current annotation, the nearest first."""
+        page, spans = self._session.page, self._session.spans_here()
+        if page is None or not spans:
+            return []
+        middle = extent(spans).start
+        number = page.after(page.places[0]._replace(start=middle)) if page.places else 0
+        around = page.places[max(0, number - 4 * _NEAREST) : number + 4 * _NEAREST]
+        around.sort(key=lambda place: abs(place.start - middle))
+        nearest = [page.annotations[place.uid] for place in around]
+        mentions = [each for each in nearest if isinstance(each, Mention)][:_NEAREST]
+        return [(self._mention_line(page, each), each.uid) for each in mentions]
+
+    # Editing
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note of the current annotation."""
+        if self._session.record is None:
+            return
+        self.refresh()
+        self.show()
+        row = self.form.rows["note"]
+        row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(row.editor)
+
+    def _edited(self, id_: str, value: Any) -> None:
+        if self._shown is None:
+            return
+        failure, _ = self._session.attempt(self._apply, self._shown, id_, value)
+        if failure is not None:
+            self.form.refuse(id_, failure)
+
+    def _apply(self, project: Project, shown_: Current, id_: str, value: Any) -> None:
+        kind, uid = shown_
+        if id_ == "note":
+            tagging.set_note(project, kind, uid, value)
+        elif id_ == "entity" and value:
+            entities.link_named(project, uid, value)
+        elif id_ == "entity":
+            entities.link_entity(project, uid, None)
+        elif id_ == "source":
+            tagging.set_claim_source(project, uid, value)
+        elif id_ == "severity":
+            discrepancies.set_severity(project, uid, value)
+        else:
+            attribute = self._attribute(id_.partition(":")[2])
+            entered = forms.entered_value(attribute, value)
+            tagging.set_attributes(project, kind, uid, {attribute.id: entered})
+
+    def _attribute(self, id_: str) -> Attribute:
+        record = self._session.record
+        found = self._attributes(record) if record is not None else ()
+        for attribute in found:
+            if attribute.id == id_:
+                return attribute
+        raise InvalidInput(f"the label has no attribute {id_!r} any more")
+
+    def _clear_cue(self) -> None:
+        if self._shown is not None:
+            self._session.attempt(tagging.set_claim_cue, self._shown.uid, ())
+
+    def _go_to_side(self, position: int) -> None:
+        record = self._session.record
+        if isinstance(record, Discrepancy) and position < len(record.sides):
+            side = record.sides[position]
+            self._session.open_article(side.article, extent(side.spans))
+            self._session.text_requested.emit()
+
+    # Following
+
+    def _article_opened(self, _uid: str) -> None:
+        self._refreshing.start()
+
+    def _page_changed(self, _changed: object) -> None:
+        # A source or a mentioned place may have changed with another annotation.
+        if isinstance(self._session.record, Claim | Relation):
+            self._refreshing.start()
+
+    def _follow(self, done: ChangeSet) -> None:
+        if done.touches(SchemaVersion.kind, "entity"):
+            self._refreshing.start()
+
+    def _caret_moved(self, offset: int) -> None:
+        self._caret = offset
+        if self._session.record is None:
+            self._resting.start()
+
+    def _show_place(self) -> None:
+        if self._session.record is None:
+            self.hints.show_place(self._session.page, self._caret)
+
+
+_SEVERITIES = ("1 minor", "2 matters", "3 changes the story")
