@@ -44,6 +44,9 @@ class MarkIndex:
         self._gone: set[str] = set()
         self._added: dict[str, Mark] = {}
         self._added_in: dict[int, dict[str, list[Fragment]]] = {}
+        self._kind_numbers: dict[tuple[str, str], int] = {}
+        self._samples: list[Mark] = []
+        self._kinds: npt.NDArray[np.int64] | None = None
         self._index(marks)
 
     def _index(self, marks: Sequence[Mark]) -> None:
@@ -111,9 +114,30 @@ class MarkIndex:
         yield from (mark for mark in self._opened if mark.uid not in self._gone)
         yield from self._added.values()
 
-    def spans(self) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32], npt.NDArray[np.int32]]:
-        """Return starts, ends and mark numbers of all spans as opened, for a bird's-eye view."""
-        return self._starts, self._ends, self._marks
+    def census(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], list[Mark]]:
+        """Return each span's start, the number of its kind, and one mark of each kind.
+
+        Marks of one layer and style are of one kind.
+        """
+        if self._kinds is None:
+            self._kinds = np.fromiter(map(self._kind, self._opened), np.int64, len(self._opened))
+        starts, kinds = self._starts.astype(np.int64), self._kinds[self._marks]
+        if self._gone:
+            gone = [self._positions[uid] for uid in self._gone]
+            kept = ~np.isin(self._marks, gone)
+            starts, kinds = starts[kept], kinds[kept]
+        added = [
+            (span.start, self._kind(mark)) for mark in self._added.values() for span in mark.spans
+        ]
+        late = np.array(added, np.int64).reshape(-1, 2)
+        return np.append(starts, late[:, 0]), np.append(kinds, late[:, 1]), self._samples
+
+    def _kind(self, mark: Mark) -> int:
+        kind = self._kind_numbers.get((mark.layer, mark.style))
+        if kind is None:
+            kind = self._kind_numbers[mark.layer, mark.style] = len(self._samples)
+            self._samples.append(mark)
+        return kind
 
     def segments_of(self, mark: Mark) -> list[int]:
         """Return the segments a mark touches, sorted."""

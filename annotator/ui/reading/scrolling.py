@@ -24,6 +24,7 @@ ABOVE = 32
 BELOW = 64
 _FLASH_SHARE = 3
 _NAME_MARGIN = 3
+_AHEAD = 3
 
 
 class Place(NamedTuple):
@@ -124,6 +125,15 @@ class Scrolling(QObject):
         self._rows = None
         self._arrange()
         self._area.viewport().update()
+
+    def prepare_neighbour(self) -> bool:
+        """Lay out one segment a page down would show next; tell whether there was one."""
+        following = self.rows()[-1].segment + 1
+        for segment in range(following, min(following + _AHEAD, len(self._column.segments))):
+            if self._column.laid_out(segment) is None:
+                self._column.layout(segment)
+                return True
+        return False
 
     # Going to places
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -120,8 +120,9 @@ class Segments:
         self.ends = ends
         self.origins = origins
         self.widths = widths
-        self.units = lru_cache(maxsize=256)(self._units)
-        self.right_to_left = lru_cache(maxsize=1024)(self._right_to_left)
+        # Cached functions of plain values: a cache of methods would keep old texts alive.
+        self.units = lru_cache(maxsize=256)(partial(_units, text, starts, ends))
+        self.right_to_left = lru_cache(maxsize=1024)(partial(_right_to_left, text, origins))
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -142,9 +143,6 @@ class Segments:
         """Return a segment's text without its newline."""
         return self.text[self.start(segment) : self.end(segment)]
 
-    def _units(self, segment: int) -> Units:
-        return Units(self.segment_text(segment))
-
     def starts_paragraph(self, segment: int) -> bool:
         """Tell whether the segment is the first of its paragraph."""
         return bool(self.starts[segment] == self.origins[segment])
@@ -159,13 +157,21 @@ class Segments:
         end = self.text.find("\n", start)
         return start, len(self.text) if end < 0 else end
 
-    def _right_to_left(self, segment: int) -> bool:
-        """Tell a paragraph's direction by its first strong letter (UAX #9, rules P2 and P3)."""
-        start = int(self.origins[segment])
-        for character in self.text[start : min(start + _STRONG_SCAN, self.end(segment))]:
-            direction = unicodedata.bidirectional(character)
-            if direction in ("R", "AL"):
-                return True
-            if direction == "L":
-                return False
-        return False
+
+def _units(
+    text: str, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64], segment: int
+) -> Units:
+    """Return the conversion table of a segment."""
+    return Units(text[starts[segment] : ends[segment]])
+
+
+def _right_to_left(text: str, origins: npt.NDArray[np.int64], segment: int) -> bool:
+    """Tell a paragraph's direction by its first strong letter (UAX #9, rules P2 and P3)."""
+    start = int(origins[segment])
+    for character in text[start : start + _STRONG_SCAN]:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction in ("L", "B"):  # a newline is a B
+            return False
+    return False

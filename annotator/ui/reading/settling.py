@@ -39,8 +39,7 @@ class Settling(QObject):
 
     def rest(self) -> None:
         """Wait until the keyboard has been quiet for a while."""
-        if self._timer.isActive():
-            self._timer.start(_REST_MS)
+        self._timer.start(_REST_MS)
 
     def _slice(self) -> None:
         column = self._column
@@ -48,6 +47,8 @@ class Settling(QObject):
             return
         end = perf_counter() + _SLICE_S
         with self._scrolling.kept():
+            while perf_counter() < end and self._scrolling.prepare_neighbour():
+                pass
             for segment in (np.flatnonzero(~column.settled[self._next :]) + self._next).tolist():
                 self._next = segment + 1
                 if not column.settled[segment]:

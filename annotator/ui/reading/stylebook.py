@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap, QStaticText
 
 from annotator.ui.reading import patterns
 from annotator.ui.reading.marks import Mark, MarkStyle, Pattern
@@ -43,10 +43,11 @@ class Stylebook:
         self.theme = theme
         self.type = type_
         self._looks = {name: Look(style, theme) for name, style in styles.items()}
-        self.words = lru_cache(maxsize=4096)(self._words)
-        self.elided = lru_cache(maxsize=4096)(self._elided)
-        self.width = lru_cache(maxsize=4096)(self._width)
-        self.tile = lru_cache(maxsize=512)(self._tile)
+        metrics = type_.label_metrics
+        self.width = lru_cache(maxsize=4096)(metrics.horizontalAdvance)
+        self.elided = lru_cache(maxsize=4096)(partial(_elided, metrics))
+        self.words = lru_cache(maxsize=4096)(partial(_static_text, type_.label))
+        self._tile = lru_cache(maxsize=512)(patterns.tile)
 
     def look(self, mark: Mark) -> Look:
         """Return a mark's look; a grey one with the label's own name where none was set."""
@@ -56,24 +57,13 @@ class Stylebook:
             look = self._looks[mark.style] = Look(unknown, self.theme)
         return look
 
-    def _tile(self, look: Look, thick: bool, ratio: float) -> QPixmap:
-        return patterns.tile(look.pattern, look.line_name, thick, ratio)
-
-    def _words(self, text: str) -> QStaticText:
-        static = QStaticText(text)
-        static.setTextFormat(Qt.TextFormat.PlainText)
-        static.prepare(font=self.type.label)
-        return static
-
-    def _width(self, text: str) -> float:
-        return self.type.label_metrics.horizontalAdvance(text)
+    def tile(self, look: Look, thick: bool, ratio: float) -> QPixmap:
+        """Return one period of a label's line, for a device pixel ratio."""
+        return self._tile(look.pattern, look.line_name, thick, ratio)
 
     def least(self, width: float) -> float:
         """Return how much room is reserved for a name of this width."""
         return min(width, _LONGEST_RESERVED * self.type.label_metrics.height())
-
-    def _elided(self, text: str, room: int) -> str:
-        return self.type.label_metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def fitted(self, look: Look, text: str, room: float) -> str:
         """Return ``text``, elided, or only the label's key, or nothing, as the room allows."""
@@ -82,3 +72,16 @@ class Stylebook:
         if room >= 3.2 * self.type.label_metrics.averageCharWidth():
             return self.elided(text, int(room))
         return look.key if look.key and self.width(look.key) <= room else ""
+
+
+def _elided(metrics: QFontMetricsF, text: str, room: int) -> str:
+    """Return ``text``, cut with an ellipsis where it needs more than ``room`` pixels."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _static_text(font: QFont, text: str) -> QStaticText:
+    """Return ``text`` set in type, never taken for markup."""
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.prepare(font=font)
+    return static
