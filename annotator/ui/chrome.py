@@ -223,6 +223,16 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
     padding: 3px; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: 2px; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
+QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
+    color: {c.dim}; }}
+QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+QTabBar::tab:focus {{ background: {c.hover}; }}
+QComboBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
+    border-radius: 4px; padding: 4px 7px; min-height: 20px; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
+QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; }}
 QProgressBar {{ background: {c.hover}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -233,6 +243,11 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {c.dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QListWidget::item {{ padding: 6px 12px; }}
+QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
+QFrame[overlay="true"] {{ background: {c.raised}; border: 1px solid {c.edge};
+    border-radius: 8px; }}
+*[page="true"] {{ background: {c.raised}; }}
 *[panel="true"] {{ background: {c.ground}; }}
 *[bare="true"], *[bare="true"]:focus {{ border: none; border-radius: 0; background: transparent; }}
 QLabel[dim="true"] {{ color: {c.dim}; }}

@@ -97,7 +97,6 @@ class StatusBar(QStatusBar):
         """Show one plain line for a while, and let a screen reader say it."""
         self.link.hide()
         self.message.setText(text)
-        self.message.setToolTip(text)
         self._fading.start()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

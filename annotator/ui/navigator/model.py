@@ -154,9 +154,6 @@ class StoryLines(QAbstractListModel):
             return self._row(index.row(), line)
         if role == Qt.ItemDataRole.DisplayRole:
             return _display(self._row(index.row(), line))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            row = self._row(index.row(), line)
-            return row.title or row.outlet if isinstance(row, ArticleRow) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self._row(index.row(), line), self.is_expanded(line.story))
         return None

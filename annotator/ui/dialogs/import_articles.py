@@ -1,0 +1,207 @@
+"""Ask how files are to be imported, showing beforehand what would be recognised in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.services.import_feed import HereFeed
+from annotator.services.import_plan import FORMATS, Request, make_plan
+from annotator.services.prepared import Batch, Prepared
+from annotator.ui.dialogs.frame import FrameDialog, add_row, form
+from annotator.ui.fields import Field, heading, plain_label
+from annotator.ui.opening import sentence
+
+_SHOWN = 50
+_LATER_MS = 150
+_FORMAT_NAMES = {
+    "auto": "Tell by the files",
+    "text": "Plain text, a file per article",
+    "jsonl": "JSONL, a line per article",
+    "csv": "CSV, a row per article",
+    "dataset": "A dataset exported by this program",
+}
+_ENCODINGS = (
+    "",
+    "utf-8",
+    "utf-16",
+    "windows-1252",
+    "iso-8859-1",
+    "iso-8859-15",
+    "windows-1251",
+    "koi8-r",
+    "windows-1256",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-kr",
+)
+_COLUMNS = ("File", "Headline", "Outlet", "Published", "Story", "Furniture", "Encoding")
+
+
+class ImportDialog(FrameDialog):
+    """Choose format, story and encoding; the table shows the first articles as they would be."""
+
+    chosen = Signal(object)
+    """Carries the Request to import."""
+
+    def __init__(self, parent: QWidget | None, paths: Sequence[Path], stories: list[str]) -> None:
+        super().__init__(parent, "Import articles", 760)
+        self._paths = tuple(paths)
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        for name in FORMATS:
+            self.format.addItem(_FORMAT_NAMES.get(name, name), name)
+        self.story = QComboBox()
+        self.story.setEditable(True)
+        self.story.setAccessibleName(self.tr("Story"))
+        self.story.addItems(["", *stories])
+        edit = self.story.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("As the files say: a folder or a column"))
+        self.outlet = Field(self.tr("Outlet"), self.tr("For articles that name none"))
+        self.encoding = QComboBox()
+        self.encoding.setEditable(True)
+        self.encoding.setAccessibleName(self.tr("Encoding"))
+        self.encoding.addItems(_ENCODINGS)
+        edit = self.encoding.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Found for each file"))
+        self.keep_going = QCheckBox(self.tr("Leave out what cannot be read and import the rest"))
+        layout = form()
+        add_row(layout, self.tr("From"), plain_label(_named(self._paths)))
+        add_row(layout, self.tr("Format"), self.format)
+        add_row(layout, self.tr("Story"), self.story)
+        add_row(layout, self.tr("Outlet"), self.outlet)
+        add_row(layout, self.tr("Encoding"), self.encoding)
+        layout.addRow("", self.keep_going)
+        self.body.addLayout(layout)
+        self.summary = heading("")
+        self.body.addWidget(self.summary)
+        self.table = _table()
+        self.body.addWidget(self.table, 1)
+        self.button = self.add_buttons(self.tr("Import"))
+        self.start_in(self.format)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self.look)
+        for box in (self.format, self.story, self.encoding):
+            box.currentTextChanged.connect(self._changed)
+        self.outlet.textChanged.connect(self._changed)
+        self.keep_going.toggled.connect(self._changed)
+        self.resize(860, 600)
+        self.look()
+
+    def request(self) -> Request:
+        """Return what is asked for."""
+        return Request(
+            paths=self._paths,
+            format=str(self.format.currentData()),
+            story=self.story.currentText().strip(),
+            encoding=self.encoding.currentText().strip(),
+            outlet=self.outlet.text().strip(),
+            keep_going=self.keep_going.isChecked(),
+        )
+
+    def look(self) -> None:
+        """Prepare the first articles as the import would, and show them."""
+        self._later.stop()
+        try:
+            plan = make_plan(self.request())
+            feed = HereFeed(plan)
+            batch = feed.next(0) or Batch()
+            feed.close()
+        except AnnotatorError as error:
+            self.complain(sentence(str(error)))
+            self.summary.setText(self.tr("Nothing to import"))
+            self.table.setRowCount(0)
+            self.button.setEnabled(False)
+            return
+        self._show(batch, plan.sources[0].format == "text", len(plan.sources))
+        problems = [str(problem) for problem in batch.problems[:3]]
+        more = len(batch.problems) - len(problems)
+        if more > 0:
+            problems.append(f"and {more} more")
+        self.complain("\n".join(problems))
+        left_aside = len(plan.ignored)
+        if left_aside:
+            self.summary.setText(
+                f"{self.summary.text()} · {left_aside} files of other kinds are left aside"
+            )
+        self.button.setEnabled(bool(batch.articles))
+
+    def accept(self) -> None:
+        super().accept()
+        self.chosen.emit(self.request())
+
+    def _changed(self) -> None:
+        self._later.start()
+
+    def _show(self, batch: Batch, is_text: bool, sources: int) -> None:
+        shown = batch.articles[:_SHOWN]
+        if is_text and sources <= len(batch.articles) + len(batch.problems):
+            self.summary.setText(f"{len(batch.articles)} articles")
+        else:
+            self.summary.setText(f"The first {len(shown)} articles")
+        self.table.setRowCount(len(shown))
+        for row, article in enumerate(shown):
+            for column, text in enumerate(_cells(article)):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+                self.table.setItem(row, column, item)
+
+
+def _cells(article: Prepared) -> tuple[str, ...]:
+    where = article.file_name or Path(article.name).name
+    if article.line is not None:
+        where = f"{where}:{article.line}"
+    pieces = len(article.furniture)
+    return (
+        where,
+        article.title,
+        article.outlet,
+        article.published,
+        article.story,
+        str(pieces) if pieces else "",
+        article.encoding + (" ⚠" if article.notes else ""),
+    )
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, len(_COLUMNS))
+    table.setHorizontalHeaderLabels(_COLUMNS)
+    table.setAccessibleName("What is recognised")
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in enumerate((120, 260, 110, 96, 110, 72, 90)):
+        table.setColumnWidth(column, width)
+    header.setStretchLastSection(True)
+    return table
+
+
+def _named(paths: Sequence[Path]) -> str:
+    """Return what the paths are, in one short line."""
+    if len(paths) == 1:
+        return str(paths[0])
+    return f"{len(paths)} files and folders in {paths[0].parent}"

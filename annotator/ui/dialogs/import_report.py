@@ -1,0 +1,109 @@
+"""Say what an import did where there is more to say than fits the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+
+from annotator.services.importing import Report
+from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.fields import heading, plain_label
+
+
+class ImportReportDialog(FrameDialog):
+    """List problems by file and line, what was there already, and what is worth knowing."""
+
+    retry_wanted = Signal()
+    """Comes when the rest is to be imported without what has problems."""
+
+    def __init__(self, parent: QWidget | None, report: Report, *, refused: bool) -> None:
+        super().__init__(parent, "Import report", 640)
+        self.heading = heading(summary(report, refused=refused))
+        self.body.addWidget(self.heading)
+        if refused:
+            self.body.addWidget(
+                plain_label(
+                    self.tr(
+                        "The project is as it was. Mend the files and import again, or import "
+                        "the rest without them."
+                    ),
+                    wrap=True,
+                )
+            )
+        self.details = QPlainTextEdit(details(report))
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(self.tr("Details"))
+        self.body.addWidget(self.details, 1)
+        copy = self.buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        if refused:
+            rest = self.buttons.addButton(
+                self.tr("Import the rest"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            rest.setAutoDefault(False)
+            rest.clicked.connect(self._retry)
+        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        self.start_in(close)
+        self.resize(680, 440)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(
+            f"{self.heading.text()}\n\n{self.details.toPlainText()}"
+        )
+
+    def _retry(self) -> None:
+        self.accept()
+        self.retry_wanted.emit()
+
+
+def summary(report: Report, *, refused: bool = False) -> str:
+    """Return an import in one sentence."""
+    if refused:
+        count = report.problem_count
+        return f"Nothing was imported: {_counted(count, 'problem')}."
+    parts = [_counted(report.added, "article") + " imported"]
+    if report.stories:
+        parts.append(_counted(len(report.stories), "new story", "new stories"))
+    for kind, count in report.annotations.items():
+        parts.append(f"{count} × {kind.replace('_', ' ')}")
+    if report.duplicate_count:
+        parts.append(f"{report.duplicate_count} there already")
+    if report.problem_count:
+        parts.append(_counted(report.problem_count, "problem"))
+    return ", ".join(parts) + "."
+
+
+def needs_showing(report: Report) -> bool:
+    """Tell whether a report holds more than good news."""
+    return bool(report.problem_count or report.duplicate_count or report.remark_count)
+
+
+def details(report: Report) -> str:
+    """Return everything a report lists, a line each under headings."""
+    lines: list[str] = []
+    for title, entries, count in (
+        ("Problems", [str(entry) for entry in report.problems], report.problem_count),
+        (
+            "There already, not imported again",
+            [
+                entry.name if entry.line is None else f"{entry.name}, line {entry.line}"
+                for entry in report.duplicates
+            ],
+            report.duplicate_count,
+        ),
+        ("Worth knowing", [str(entry) for entry in report.remarks], report.remark_count),
+        ("Left aside", list(report.ignored), len(report.ignored)),
+    ):
+        if entries:
+            lines += [f"{title} ({count})", *(f"  {entry}" for entry in entries)]
+            if count > len(entries):
+                lines.append(f"  and {count - len(entries)} more")
+            lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _counted(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"

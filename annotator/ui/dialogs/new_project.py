@@ -1,0 +1,100 @@
+"""Ask where a new project lies and which schema it starts with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.services.projects import SUFFIX, Project, load_schema, new_project, with_suffix
+from annotator.ui.dialogs.frame import FrameDialog, add_row, form
+from annotator.ui.fields import Field, plain_label
+from annotator.ui.opening import sentence
+
+
+class NewProjectDialog(FrameDialog):
+    """Make the project itself, so that what stands in the way is said here and can be mended."""
+
+    made = Signal(object)
+    """Carries the new Project, open."""
+
+    def __init__(self, parent: QWidget | None, folder: Path, author: str) -> None:
+        super().__init__(parent, "New project", 520)
+        self._author = author
+        self.name = Field(self.tr("Name"))
+        self.folder = Field(self.tr("Folder"))
+        self.folder.setText(str(folder))
+        self.schema = Field(self.tr("Schema file"), self.tr("The default schema for news"))
+        layout = form()
+        add_row(layout, self.tr("Name"), self.name)
+        add_row(layout, self.tr("Folder"), _with_button(self.folder, self._choose_folder))
+        add_row(layout, self.tr("Schema"), _with_button(self.schema, self._choose_schema))
+        self.body.addLayout(layout)
+        self.where = plain_label(dim=True, wrap=True)
+        self.body.addWidget(self.where)
+        self.button = self.add_buttons(self.tr("Make project"))
+        self.start_in(self.name)
+        for field in (self.name, self.folder):
+            field.textChanged.connect(self._tell)
+        self._tell()
+
+    def path(self) -> Path:
+        """Return the file the project will be."""
+        return with_suffix(Path(self.folder.text()).expanduser() / self.name.text().strip())
+
+    def accept(self) -> None:
+        if not self.name.text().strip():
+            self.complain(self.tr("A project needs a name."))
+            self.name.setFocus()
+            return
+        try:
+            schema = load_schema(Path(self.schema.text())) if self.schema.text() else None
+            project: Project = new_project(self.path(), self._author, schema)
+        except AnnotatorError as error:
+            self.complain(sentence(str(error)))
+            return
+        except OSError as error:
+            self.complain(f"The file cannot be made there: {error.strerror or error}.")
+            return
+        super().accept()
+        self.made.emit(project)
+
+    def _tell(self) -> None:
+        named = bool(self.name.text().strip())
+        self.where.setText(
+            f"One file holds everything: {self.path()}"
+            if named
+            else f"One file with the suffix {SUFFIX} will hold everything."
+        )
+        self.complain("")
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _choose_schema(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Schema"), self.folder.text(), self.tr("Schemas (*.json)")
+        )
+        if chosen:
+            self.schema.setText(chosen)
+
+
+def _with_button(field: Field, choose: Callable[[], None]) -> QWidget:
+    """Return a field with a button beside it that opens a file dialog."""
+    holder = QWidget()
+    holder.setFocusProxy(field)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    button = QPushButton("Choose…")
+    button.setAutoDefault(False)
+    button.setAccessibleName(f"Choose: {field.accessibleName()}")
+    button.clicked.connect(choose)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return holder

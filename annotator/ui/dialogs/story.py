@@ -1,0 +1,39 @@
+"""Ask which story an article belongs to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.fields import Field, plain_label
+
+
+class StoryDialog(FrameDialog):
+    """Take the name of a story, known or new; an empty one takes the article out of its story."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None, stories: list[str], current: str) -> None:
+        super().__init__(parent, "Move to story", 440)
+        self.name = Field(self.tr("Story"), self.tr("No story"))
+        self.name.setText(current)
+        self.name.selectAll()
+        completer = QCompleter(stories, self.name)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self.body.addWidget(self.name)
+        self.body.addWidget(
+            plain_label(
+                self.tr("A name that is new makes a new story. Left empty, the article has none."),
+                dim=True,
+                wrap=True,
+            )
+        )
+        self.add_buttons(self.tr("Move"))
+        self.start_in(self.name)
+
+    def accept(self) -> None:
+        super().accept()
+        self.chosen.emit(self.name.text())

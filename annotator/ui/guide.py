@@ -1,0 +1,81 @@
+"""The user guide in a window of its own, beside the text it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
+
+from annotator.ui import guide_text
+from annotator.ui.guide_page import GuidePage
+
+
+class GuideWindow(QWidget):
+    """List the pages at the left and show one at the right; links outside are not followed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("User guide"))
+        self.setAccessibleName(self.tr("User guide"))
+        self.current = ""
+        self._before: list[str] = []
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setProperty("bare", True)
+        self.page = GuidePage()
+        self._names = []
+        for name, title in guide_text.pages():
+            self._names.append(name)
+            self.list.addItem(title)
+        splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.page)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([208, 640])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self.list.currentRowChanged.connect(self._chosen)
+        self.page.link_followed.connect(self.follow)
+        QShortcut(QKeySequence("Alt+Left"), self, self.back)
+        self.resize(880, 680)
+        self.show_page(self._names[0] if self._names else guide_text.FIRST)
+        self.page.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Show a page from its top."""
+        if name == self.current:
+            return
+        if self.current:
+            self._before.append(self.current)
+        self._show(name)
+
+    def back(self) -> None:
+        """Show the page from before."""
+        if self._before:
+            self._show(self._before.pop())
+
+    def follow(self, to: str) -> None:
+        """Follow a link to another page of the guide; any other is left alone."""
+        name = to.partition("#")[0]
+        if name in self._names or name == guide_text.FIRST:
+            self.show_page(name)
+
+    def _show(self, name: str) -> None:
+        self.current = name
+        self.page.show_blocks(guide_text.read(name))
+        if name in self._names:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(self._names.index(name))
+            self.list.blockSignals(False)
+
+    def _chosen(self, row: int) -> None:
+        if row >= 0:
+            self.show_page(self._names[row])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)

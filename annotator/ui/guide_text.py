@@ -1,0 +1,129 @@
+"""Read the guide's pages: the small part of Markdown they are written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator import paths
+
+FIRST = "index.md"
+_INLINE = re.compile(
+    r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\((?P<to>[^)\s]+)\)"
+)
+_ITEM = re.compile(r"(?P<indent> *)(?:[-*]|(?P<number>\d+)\.) +(?P<text>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Hold a stretch of one line: ``kind`` is text, code, strong or link, ``to`` its target."""
+
+    text: str
+    kind: str = "text"
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Hold one block: ``kind`` is heading, paragraph, item, code or table.
+
+    ``level`` is that of a heading or the depth of an item; ``number`` that of a numbered item; a
+    table's ``rows`` hold its cells, the first row its headings.
+    """
+
+    kind: str
+    pieces: tuple[Piece, ...] = ()
+    level: int = 0
+    number: int = 0
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+
+
+def folder() -> Path:
+    """Return where the pages lie."""
+    return paths.resources() / "help"
+
+
+def pages() -> list[tuple[str, str]]:
+    """Return (file name, title) of each page that is there, in the order the first one lists."""
+    first = folder() / FIRST
+    listed = re.findall(r"\[([^\]]+)\]\(([\w-]+\.md)\)", first.read_text("utf-8"))
+    return [(name, title) for title, name in listed if (folder() / name).is_file()]
+
+
+def read(name: str) -> list[Block]:
+    """Return the blocks of a page; raise FileNotFoundError where there is none of that name."""
+    path = folder() / Path(name).name
+    return list(blocks(path.read_text("utf-8")))
+
+
+def blocks(source: str) -> Iterator[Block]:
+    """Yield the blocks of a page's source."""
+    lines = source.splitlines()
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if not line.strip():
+            at += 1
+        elif line.startswith("```"):
+            end = at + 1
+            while end < len(lines) and not lines[end].startswith("```"):
+                end += 1
+            yield Block("code", (Piece("\n".join(lines[at + 1 : end]), "code"),))
+            at = end + 1
+        elif line.startswith("#"):
+            marks, _, text = line.partition(" ")
+            yield Block("heading", inline(text), level=len(marks))
+            at += 1
+        elif line.startswith("|"):
+            end = at
+            while end < len(lines) and lines[end].startswith("|"):
+                end += 1
+            yield Block("table", rows=tuple(_rows(lines[at:end])))
+            at = end
+        else:
+            end = at + 1
+            while end < len(lines) and _continues(lines[end]):
+                end += 1
+            yield _text_block([each.rstrip() for each in lines[at:end]])
+            at = end
+
+
+def inline(text: str) -> tuple[Piece, ...]:
+    """Return the pieces of a line: code, strong words and links apart."""
+    found: list[Piece] = []
+    last = 0
+    for match in _INLINE.finditer(text):
+        if match.start() > last:
+            found.append(Piece(text[last : match.start()]))
+        if match["code"]:
+            found.append(Piece(match["code"], "code"))
+        elif match["strong"]:
+            found.append(Piece(match["strong"], "strong"))
+        else:
+            found.append(Piece(match["link"], "link", match["to"]))
+        last = match.end()
+    if last < len(text):
+        found.append(Piece(text[last:]))
+    return tuple(found)
+
+
+def _continues(line: str) -> bool:
+    """Tell whether a line goes on with the block of the line above."""
+    return bool(line.strip()) and not line.startswith(("#", "```", "|")) and not _ITEM.match(line)
+
+
+def _text_block(lines: list[str]) -> Block:
+    item = _ITEM.match(lines[0])
+    if item is None:
+        return Block("paragraph", inline(" ".join(line.strip() for line in lines)))
+    text = " ".join([item["text"], *(line.strip() for line in lines[1:])])
+    return Block("item", inline(text), len(item["indent"]) // 2, int(item["number"] or 0))
+
+
+def _rows(lines: list[str]) -> Iterator[tuple[tuple[Piece, ...], ...]]:
+    for number, line in enumerate(lines):
+        if number == 1 and set(line) <= set("|-: "):
+            continue
+        yield tuple(inline(cell.strip()) for cell in line.strip().strip("|").split("|"))

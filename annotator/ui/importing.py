@@ -1,0 +1,38 @@
+"""An import as long work."""
+
+from __future__ import annotations
+
+from annotator.services.import_plan import Request
+from annotator.services.importing import ImportRun, Report
+from annotator.services.projects import Project
+
+_WHOLE = 1000
+
+
+class ImportWork:
+    """Store one prepared batch a slice; nothing shows before the end."""
+
+    title = "Importing articles"
+
+    def __init__(self, project: Project, request: Request) -> None:
+        """Look at the paths; raise NotFound or InvalidInput where there is nothing to import."""
+        self._run = ImportRun(project, request)
+
+    def slice(self) -> bool | None:
+        """Store the next batch if there is one."""
+        before = self._run.done_bytes
+        if not self._run.step():
+            return False
+        return True if self._run.done_bytes != before else None
+
+    def progress(self) -> tuple[int, int]:
+        """Return the share of the sources that is stored, in thousandths."""
+        return round(self._run.progress * _WHOLE), _WHOLE
+
+    def finish(self) -> Report:
+        """Make everything visible."""
+        return self._run.finish()
+
+    def cancel(self) -> None:
+        """Take everything back."""
+        self._run.cancel()

@@ -1,0 +1,198 @@
+"""The running program: Qt's application, what happens to faults, and the one window."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator import paths
+from annotator.settings import Settings
+from annotator.ui.chrome import Chrome
+
+TIMING = "ANNOTATOR_TIMING"
+"""Names a file to write the moment of the first painted article to, for the benchmarks."""
+PICTURE_SIZE = QSize(1440, 900)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_log = logging.getLogger(__name__)
+_qt_log = logging.getLogger("annotator.qt")
+
+
+class Program(QObject):
+    """Own the application and its window from start to end."""
+
+    def __init__(self, author: str) -> None:
+        super().__init__()
+        self._author = author
+        # Qt's own start leaves the interpreter idle for a while, which this import fills.
+        threading.Thread(target=_import_store, name="import", daemon=True).start()
+        self._app = _application()
+        self._app.installEventFilter(self)
+        self._dropped: list[Path] = []
+        self.settings = Settings()
+        self.chrome = Chrome(self._app, self.settings["theme"])
+        self._showing_fault = False
+        sys.excepthook = self.report
+        qInstallMessageHandler(_log_message)
+
+    def run(self, project: Path | None) -> int:
+        """Show the window on a project, the last one, or the welcome page, until it is closed.
+
+        Where another window has the project, that one comes forward and this program ends.
+        """
+        from annotator.ui import opening
+        from annotator.ui.window import MainWindow
+
+        last = self.settings["last_project"]
+        wanted = project or (Path(last) if last and Path(last).is_file() else None)
+        opened = None
+        if wanted is not None:
+            opened = opening.open_for_window(wanted, self._author)
+            if opened.raised and project is not None:
+                sys.stdout.write(f"{opened.raised}\n")
+                return 0
+        self.window = window = MainWindow(self.settings, self.chrome, self._author)
+        if opened is None:
+            window.show_welcome()
+        elif opened.project is not None:
+            window.show_project(opened.project, opened.notice)
+        else:
+            window.projects.tell(opened.raised or opened.failure)
+        if opened is not None and opened.project is not None and os.environ.get(TIMING):
+            assert window.workspace is not None
+            window.workspace.view.painted.connect(_write_timing)
+        window.show()
+        self._stop_on_signals()
+        for path in self._dropped:
+            window.take([path])
+        return self._app.exec()
+
+    def picture(self, project: Path, target: Path) -> None:
+        """Draw the main window with a project into a PNG file, at twice the size."""
+        from annotator.services.projects import open_project
+        from annotator.ui.window import MainWindow
+
+        self.chrome.set_theme("light")
+        settings = Settings(paths.cache_dir() / "picture.json")
+        opened = open_project(project, self._author, read_only=True)
+        window = MainWindow(settings, self.chrome, self._author)
+        window.resize(PICTURE_SIZE)
+        window.show_project(opened)
+        window.show()
+        self._app.processEvents()
+        ratio = 2.0
+        from PySide6.QtGui import QPixmap
+
+        pixmap = QPixmap(PICTURE_SIZE * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        window.render(pixmap)
+        if not pixmap.save(str(target), "PNG"):
+            raise OSError(f"{target}: the picture cannot be written")
+        window.close_project()
+        window.destroy()
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log a fault without its words, and show it once."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        from annotator.ui.dialogs.error_report import ErrorDialog, report_of
+
+        report = report_of(kind, error, trace)
+        _log.error("fault: %s", " | ".join(line.strip() for line in report.splitlines() if line))
+        if self._showing_fault or QApplication.instance() is None:
+            return
+        self._showing_fault = True
+        dialog = ErrorDialog(QApplication.activeWindow(), report)
+        dialog.finished.connect(self._fault_shown)
+        dialog.open()
+
+    def _fault_shown(self) -> None:
+        self._showing_fault = False
+
+    def _stop_on_signals(self) -> None:
+        """Close as by hand on Ctrl+C and on the system's request."""
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, self._stop)
+        # Python looks for signals between its own instructions, so it must get to run some.
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(500)
+        self._ticking.timeout.connect(self._tick)
+        self._ticking.start()
+
+    def _tick(self) -> None:
+        """Let Python run."""
+
+    def _stop(self, *_: object) -> None:
+        self.window.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            path = Path(event.file())
+            window = getattr(self, "window", None)
+            if window is None:
+                self._dropped.append(path)
+            else:
+                window.take([path])
+            return True
+        return False
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    # Names no window has ever been given; they decide the desktop file, the class, the icon.
+    QGuiApplication.setDesktopFileName("news-annotator")
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["annotator"])
+    app.setApplicationName("news-annotator")
+    app.setApplicationDisplayName("News Annotator")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "annotator.svg")))
+    return app
+
+
+def _import_store() -> None:
+    import annotator.services.browsing
+    import annotator.services.reading  # noqa: F401
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Log what Qt says under its category; it says nothing of any article."""
+    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)
+
+
+def _write_timing() -> None:
+    """Write when the first article was painted; later paints find the name gone."""
+    target = os.environ.pop(TIMING, "")
+    if target:
+        Path(target).write_text(json.dumps({"painted": time.time()}), "utf-8")

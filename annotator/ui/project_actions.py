@@ -1,0 +1,258 @@
+"""Actions on projects as a whole: make, open, close, import, export, quit."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.errors import AnnotatorError
+from annotator.services import browsing
+from annotator.services.projects import SUFFIX, Project, sample_path
+from annotator.ui import opening, recents
+from annotator.ui.long_work import LongWork
+from annotator.ui.opening import sentence
+
+if TYPE_CHECKING:
+    from annotator.services.import_plan import Request
+    from annotator.services.importing import Report
+    from annotator.ui.window import MainWindow
+
+_log = logging.getLogger(__name__)
+FILTER = f"News Annotator (*{SUFFIX})"
+
+
+class ProjectActions(QObject):
+    """Answer the actions of the File menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.work = LongWork(self)
+        self._folder = Path()
+        self._request: Request | None = None
+        actions = window.actions_
+        for id_, slot in (
+            ("project.new", self.new),
+            ("project.open", self.open),
+            ("project.sample", self.open_sample),
+            ("project.close", self.close),
+            ("import.files", self.import_files),
+            ("import.folder", self.import_folder),
+            ("export.dataset", self.export),
+            ("app.quit", self.quit),
+        ):
+            actions.connect(id_, slot)
+        welcome, progress = window.welcome, window.bar.progress
+        welcome.new_wanted.connect(self.new)
+        welcome.open_wanted.connect(self.open)
+        welcome.sample_wanted.connect(self.open_sample)
+        welcome.project_chosen.connect(self._open_named)
+        welcome.forget_wanted.connect(self._forget)
+        self.work.began.connect(progress.begin)
+        self.work.progressed.connect(progress.report)
+        self.work.ended.connect(progress.end)
+        progress.cancelled.connect(self._cancel)
+        window.bar.link.clicked.connect(self._show_folder)
+
+    # Opening
+
+    def new(self) -> None:
+        """Ask for a new project and show it."""
+        from annotator.ui.dialogs.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self._window, self._projects_folder(), self._window.author)
+        dialog.made.connect(self._show_new)
+        dialog.open()
+
+    def open(self) -> None:
+        """Ask for a project file and show it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), str(self._projects_folder()), FILTER
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> bool:
+        """Show a project, unless it is shown already; tell whether it is shown now."""
+        window = self._window
+        if window.project is not None and _same(window.project.path, path):
+            return True
+        opened = opening.open_for_window(path, window.author)
+        if opened.project is not None:
+            window.show_project(opened.project, opened.notice)
+            return True
+        self.tell(opened.raised or opened.failure)
+        return False
+
+    def tell(self, text: str) -> None:
+        """Say why there is no project: in the banner, which stays until it is read."""
+        self._window.banner.say(text)
+        if self._window.project is None:
+            self._window.show_welcome()
+            self._window.banner.say(text)
+
+    def open_sample(self) -> None:
+        """Show the sample project, made the first time it is asked for."""
+        from annotator.services.sample import make_sample
+
+        path = sample_path()
+        if path.exists():
+            self.open_path(path)
+            return
+        try:
+            project = make_sample(self._window.author)
+        except (AnnotatorError, OSError) as error:
+            self.tell(f"The sample project cannot be made: {sentence(str(error))}")
+            return
+        self._window.show_project(project)
+
+    def close(self) -> None:
+        """Close the project and show the welcome page."""
+        self._window.show_welcome()
+
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self._window.close()
+
+    def _show_new(self, project: Project) -> None:
+        self._window.show_project(project)
+        self._window.say("An empty project. Import articles to begin.")
+
+    def _open_named(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _forget(self, path: str) -> None:
+        recents.forget(self._window.settings, path)
+        self._window.save_settings()
+        self._window.show_welcome()
+
+    def _projects_folder(self) -> Path:
+        """Return where a file dialog begins: beside the newest project, or at home."""
+        for recent in recents.recent_projects(self._window.settings):
+            folder = Path(recent.path).parent
+            if folder.is_dir():
+                return folder
+        documents = Path.home() / "Documents"
+        return documents if documents.is_dir() else Path.home()
+
+    # Importing
+
+    def import_files(self) -> None:
+        """Ask for files to import."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import articles"),
+            str(Path.home()),
+            self.tr("Articles (*.txt *.text *.jsonl *.ndjson *.csv *.tsv);;All files (*)"),
+        )
+        if chosen:
+            self.import_paths([Path(each) for each in chosen])
+
+    def import_folder(self) -> None:
+        """Ask for a folder to import."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Import folder"), str(Path.home())
+        )
+        if chosen:
+            self.import_paths([Path(chosen)])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Ask how these are to be imported."""
+        project = self._free_project()
+        if project is None:
+            return
+        from annotator.ui.dialogs.import_articles import ImportDialog
+
+        stories = [story.name for story in browsing.stories(project)]
+        dialog = ImportDialog(self._window, paths, stories)
+        dialog.chosen.connect(self.start_import)
+        dialog.open()
+
+    def start_import(self, request: Request) -> None:
+        """Import in the background; the window stays as quick as ever."""
+        project = self._free_project()
+        if project is None:
+            return
+        from annotator.ui.importing import ImportWork
+
+        try:
+            work = ImportWork(project, request)
+        except AnnotatorError as error:
+            self._window.say(sentence(str(error)))
+            return
+        self._request = request
+        self.work.start(work, self._imported, self._import_failed)
+
+    def _free_project(self) -> Project | None:
+        """Return the project if long work may begin on it; say why not otherwise."""
+        project = self._window.project
+        if project is None:
+            return None
+        if self.work.running:
+            self._window.say("Wait for what is under way, or cancel it first.")
+            return None
+        if project.read_only:
+            self._window.say("This project is open for reading only.")
+            return None
+        return project
+
+    def _imported(self, report: Report) -> None:
+        from annotator.ui.dialogs import import_report
+
+        window = self._window
+        window.say(import_report.summary(report))
+        _log.info("imported %d articles", report.added)
+        workspace = window.workspace
+        if workspace is not None and workspace.session.article is None:
+            assert window.project is not None
+            first = browsing.first_article(window.project)
+            if first is not None:
+                workspace.open_article(first)
+        if import_report.needs_showing(report):
+            import_report.ImportReportDialog(window, report, refused=False).open()
+
+    def _import_failed(self, error: AnnotatorError) -> None:
+        from annotator.services.importing import ImportRefused
+        from annotator.ui.dialogs import import_report
+
+        if not isinstance(error, ImportRefused):
+            self._window.say(sentence(str(error)))
+            return
+        self._window.say(import_report.summary(error.report, refused=True))
+        dialog = import_report.ImportReportDialog(self._window, error.report, refused=True)
+        dialog.retry_wanted.connect(self._import_rest)
+        dialog.open()
+
+    def _import_rest(self) -> None:
+        from dataclasses import replace
+
+        if self._request is not None:
+            self.start_import(replace(self._request, keep_going=True))
+
+    def _cancel(self) -> None:
+        self.work.cancel()
+        self._window.say("Cancelled; nothing was changed.")
+
+    # Exporting
+
+    def export(self) -> None:
+        """Ask how the dataset is to be exported."""
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _done(self, result: Any) -> None:
+        self._folder = result
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other

@@ -1,0 +1,187 @@
+"""Actions on how things are shown: panes, text size, typeface, theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.chrome import THEMES, Colours
+from annotator.ui.reading.typography import SANS, ReadingFont
+from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.window import MainWindow
+
+_STEP = 1.1
+_THEME_NAMES = {"light": "Light theme", "dark": "Dark theme", "system": "The system's theme"}
+
+
+class ViewActions(QObject):
+    """Answer the actions of the View menu and keep what they choose."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.settings
+        actions = window.actions_
+        for id_, slot in (
+            ("view.navigator", self.toggle_navigator),
+            ("view.inspector", self.toggle_inspector),
+            ("view.next_pane", self.next_pane),
+            ("view.filter", self.filter),
+            ("view.text", self.text),
+            ("view.zoom_in", self.zoom_in),
+            ("view.zoom_out", self.zoom_out),
+            ("view.zoom_reset", self.zoom_reset),
+            ("view.furniture", self.toggle_furniture),
+            ("view.serif", self.toggle_serif),
+            ("view.theme", self.next_theme),
+            ("view.full_screen", self.toggle_full_screen),
+        ):
+            actions.connect(id_, slot)
+        for id_ in ("view.navigator", "view.inspector", "view.furniture", "view.full_screen"):
+            actions.action(id_).setCheckable(True)
+        actions.action("view.navigator").setChecked(self._settings["view.navigator"])
+        actions.action("view.inspector").setChecked(self._settings["view.inspector"])
+        actions.action("view.furniture").setChecked(self._settings["view.furniture"])
+        window.chrome.changed.connect(self._theme_changed)
+
+    def prepare(self, workspace: Workspace) -> None:
+        """Show a new workspace as the person chose."""
+        sizes = self._settings["window.sizes"]
+        if len(sizes) == 3 and all(isinstance(size, int) for size in sizes):
+            workspace.splitter.setSizes(sizes)
+        workspace.navigator.setVisible(self._settings["view.navigator"])
+        workspace.inspector.setVisible(self._settings["view.inspector"])
+        workspace.panes_changed.connect(self._panes_changed)
+        view = workspace.pane.view
+        view.set_theme(self._window.chrome.colours.reading)
+        view.set_reading_font(self._font())
+        view.set_zoom(float(self._settings["reading.zoom"]))
+        view.zoom_requested.connect(self._zoom_by)
+        self._show_furniture(workspace, self._settings["view.furniture"])
+
+    # Panes
+
+    def toggle_navigator(self) -> None:
+        """Show or hide the stories."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self._toggle(workspace.navigator, "view.navigator")
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self._toggle(workspace.inspector, "view.inspector")
+
+    def _toggle(self, pane: QWidget, name: str) -> None:
+        workspace = self._window.workspace
+        assert workspace is not None
+        workspace.show_pane(pane, not workspace.is_shown(pane))
+
+    def _panes_changed(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for name, pane in (
+            ("view.navigator", workspace.navigator),
+            ("view.inspector", workspace.inspector),
+        ):
+            self._settings[name] = workspace.is_shown(pane)
+            self._window.actions_.action(name).setChecked(self._settings[name])
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane."""
+        if self._window.workspace is not None:
+            self._window.workspace.focus_next_pane()
+
+    def filter(self) -> None:
+        """Put the keyboard into the filter of the stories, shown if they are hidden."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            if not workspace.is_shown(workspace.navigator):
+                workspace.show_pane(workspace.navigator, True)
+            workspace.navigator.focus_filter()
+
+    def text(self) -> None:
+        """Put the keyboard into the text."""
+        if self._window.workspace is not None:
+            self._window.workspace.focus_text()
+
+    # Text
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self._zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self._zoom_by(-1)
+
+    def zoom_reset(self) -> None:
+        """Show the text in its normal size."""
+        self._zoom_to(1.0)
+
+    def _zoom_by(self, steps: int) -> None:
+        self._zoom_to(float(self._settings["reading.zoom"]) * _STEP**steps)
+
+    def _zoom_to(self, zoom: float) -> None:
+        workspace = self._window.workspace
+        if abs(zoom - 1.0) < 0.04:
+            zoom = 1.0
+        if workspace is not None:
+            workspace.pane.view.set_zoom(zoom)
+            zoom = workspace.pane.view.zoom
+        self._settings["reading.zoom"] = round(zoom, 3)
+        self._window.say(f"Text at {zoom:.0%}")
+
+    def toggle_serif(self) -> None:
+        """Set the text in the other kind of typeface."""
+        sans = self._settings["reading.family"] == "sans"
+        self._settings["reading.family"] = "serif" if sans else "sans"
+        if self._window.workspace is not None:
+            self._window.workspace.pane.view.set_reading_font(self._font())
+        self._window.say("Serif text" if sans else "Sans-serif text")
+
+    def _font(self) -> ReadingFont:
+        if self._settings["reading.family"] != "sans":
+            return ReadingFont()
+        there = frozenset(QFontDatabase.families())
+        family = next((name for name in SANS if name in there), "")
+        return ReadingFont(family=family)
+
+    def toggle_furniture(self) -> None:
+        """Dim and name furniture, or set it like the story around it."""
+        wanted = not self._settings["view.furniture"]
+        self._settings["view.furniture"] = wanted
+        self._window.actions_.action("view.furniture").setChecked(wanted)
+        if self._window.workspace is not None:
+            self._show_furniture(self._window.workspace, wanted)
+
+    def _show_furniture(self, workspace: Workspace, wanted: bool) -> None:
+        workspace.pane.view.set_furniture_shown(wanted)
+
+    # The whole
+
+    def next_theme(self) -> None:
+        """Go from light to dark to what the system says."""
+        chrome = self._window.chrome
+        theme = THEMES[(THEMES.index(chrome.theme) + 1) % len(THEMES)]
+        chrome.set_theme(theme)
+        self._settings["theme"] = theme
+        self._window.say(_THEME_NAMES[theme])
+
+    def _theme_changed(self, colours: Colours) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.pane.view.set_theme(colours.reading)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        state = self._window.windowState() ^ Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state)
+        full = bool(state & Qt.WindowState.WindowFullScreen)
+        self._window.actions_.action("view.full_screen").setChecked(full)

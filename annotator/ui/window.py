@@ -1,0 +1,286 @@
+"""The main window: the welcome page or one project's workspace, with bars above and below."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import ChangeSet
+from annotator.domain.schema import SchemaVersion
+from annotator.services import browsing, ops
+from annotator.services.projects import SUFFIX, Project
+from annotator.settings import Settings
+from annotator.ui import recents
+from annotator.ui.actions import NO_SCHEMA, ActionSet, shown
+from annotator.ui.article_actions import ArticleActions
+from annotator.ui.banner import Banner
+from annotator.ui.chrome import Chrome
+from annotator.ui.help_actions import HelpActions
+from annotator.ui.menus import Menus
+from annotator.ui.project_actions import ProjectActions
+from annotator.ui.status import StatusBar
+from annotator.ui.view_actions import ViewActions
+from annotator.ui.welcome import Welcome
+from annotator.ui.workspace import SIZES, Workspace
+
+PROGRAM = "News Annotator"
+_log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Show one project at a time, or the welcome page; remember how it was left."""
+
+    def __init__(self, settings: Settings, chrome: Chrome, author: str) -> None:
+        super().__init__()
+        self.settings = settings
+        self.chrome = chrome
+        self.author = author
+        self.project: Project | None = None
+        self.workspace: Workspace | None = None
+        self._doorbell: object | None = None
+        self.setObjectName("main")
+        self.setMinimumSize(720, 480)
+        self.resize(1320, 840)
+        self.setAcceptDrops(True)
+        self.actions_ = ActionSet(self)
+        self.bar = StatusBar()
+        self.setStatusBar(self.bar)
+        self.banner = Banner()
+        self.welcome = Welcome({"new": shown("Ctrl+N"), "open": shown("Ctrl+O")})
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.projects = ProjectActions(self)
+        self.views = ViewActions(self)
+        self.articles = ArticleActions(self)
+        self.helps = HelpActions(self)
+        self._menus = Menus(self.menuBar(), self.actions_)
+        self.setWindowTitle(PROGRAM)
+        self._restore()
+
+    # What is shown
+
+    def show_welcome(self) -> None:
+        """Show the welcome page; whatever project was open is closed first."""
+        self.close_project()
+        self.welcome.show_recents(recents.recent_projects(self.settings))
+        self._stack.setCurrentWidget(self.welcome)
+        self.welcome.focus_first()
+
+    def show_project(self, project: Project, notice: str = "") -> None:
+        """Show an open project, at the article and place it was left at."""
+        self.close_project()
+        self.project = project
+        self.actions_.rebuild_labels(project.schema)
+        workspace = self.workspace = Workspace(project, self.actions_)
+        session = workspace.session
+        self.actions_.attach_text_widget(workspace.view)
+        self.actions_.set_layer(session.layer)
+        session.message.connect(self.bar.say)
+        session.state_changed.connect(self.actions_.set_state)
+        session.layer_changed.connect(self.actions_.set_layer)
+        session.project_changed.connect(self._follow)
+        session.article_opened.connect(self._article_opened)
+        workspace.view.selection_changed.connect(self._show_position)
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        self.views.prepare(workspace)
+        self.bar.show_saved(project.read_only)
+        self.banner.say(notice)
+        self.setWindowTitle(f"{project.path.stem} — {PROGRAM}")
+        session.update_states()
+        self._name_steps()
+        self._open_last(workspace)
+        self.settings["last_project"] = str(project.path)
+        QTimer.singleShot(0, self._settle)
+
+    def close_project(self) -> None:
+        """Close the open project, if there is one, and remember the place in it."""
+        project, workspace = self.project, self.workspace
+        if project is None or workspace is None:
+            return
+        self.projects.work.cancel()
+        self._remember_place()
+        self.project = self.workspace = None
+        if self._doorbell is not None:
+            self._doorbell.close()  # type: ignore[attr-defined]
+            self._doorbell = None
+        workspace.session.close()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+        project.close()
+        self.actions_.rebuild_labels(NO_SCHEMA)
+        self.actions_.set_state(frozenset())
+        self.bar.show_saved(None)
+        self.bar.show_position(None)
+        self.bar.clear_message()
+        self.banner.say("")
+        self.setWindowTitle(PROGRAM)
+        self.settings["last_project"] = ""
+        self.save_settings()
+
+    def say(self, text: str) -> None:
+        """Show one plain line in the status bar."""
+        self.bar.say(text)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, from the task bar if need be."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Remembering
+
+    def save_settings(self) -> None:
+        """Write the settings; where that fails the window goes on and says so."""
+        try:
+            self.settings.save()
+        except OSError as error:
+            _log.warning("settings not written: %s", type(error).__name__)
+            self.say(f"The settings cannot be written: {error.strerror or 'the disk refuses'}.")
+
+    def _restore(self) -> None:
+        if self.settings.problem:
+            self.banner.say(self.settings.problem)
+        geometry = self.settings["window.geometry"]
+        if geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(geometry, validate=False)))
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().data())
+        self.settings["window.geometry"] = base64.b64encode(geometry).decode()
+        if self.workspace is not None:
+            self._remember_sizes(self.workspace)
+
+    def _remember_sizes(self, workspace: Workspace) -> None:
+        sizes = workspace.splitter.sizes()
+        old = self.settings["window.sizes"] or SIZES
+        # A hidden pane reports nought; its width from before is worth keeping.
+        self.settings["window.sizes"] = [new or kept for new, kept in zip(sizes, old, strict=True)]
+
+    def _remember_place(self) -> None:
+        workspace, project = self.workspace, self.project
+        if workspace is None or project is None:
+            return
+        self._remember_sizes(workspace)
+        stories, articles = browsing.counts(project)
+        recents.note_opened(self.settings, project.path, stories, articles)
+        places = self.settings["projects"]
+        uid = workspace.session.article
+        if uid:
+            view = workspace.pane.view
+            places[str(project.path)] = {
+                "article": uid,
+                "caret": view.caret(),
+                "top": view.caret_box().top(),
+            }
+        kept = {recent.path for recent in recents.recent_projects(self.settings)}
+        self.settings["projects"] = {path: at for path, at in places.items() if path in kept}
+
+    def _open_last(self, workspace: Workspace) -> None:
+        assert self.project is not None
+        place = self.settings["projects"].get(str(self.project.path))
+        place = place if isinstance(place, dict) else {}
+        uid, caret = place.get("article"), place.get("caret")
+        session = workspace.session
+        if isinstance(uid, str) and browsing.exists(self.project, uid):
+            if isinstance(caret, int):
+                session.carets[uid] = caret
+            session.open_article(uid)
+            top = place.get("top")
+            if isinstance(top, int):
+                view = workspace.pane.view
+                view.scroll_by(view.caret_box().top() - top)
+        else:
+            first = browsing.first_article(self.project)
+            if first is not None:
+                session.open_article(first)
+        workspace.focus_text() if session.article else workspace.navigator.setFocus()
+
+    def _settle(self) -> None:
+        """Do what can wait until the first paint."""
+        project = self.project
+        if project is None:
+            return
+        stories, articles = browsing.counts(project)
+        recents.note_opened(self.settings, project.path, stories, articles)
+        self.save_settings()
+        if not project.read_only and self._doorbell is None:
+            from annotator.ui.single_instance import Doorbell
+
+            doorbell = Doorbell(project.path, self)
+            doorbell.rung.connect(self.come_forward)
+            self._doorbell = doorbell
+
+    # Following
+
+    def _follow(self, done: ChangeSet) -> None:
+        assert self.project is not None
+        if done.touches(SchemaVersion.kind):
+            self.actions_.rebuild_labels(self.project.schema)
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        """Say in the menu what undo and redo would do."""
+        if self.project is None:
+            return
+        for id_, op in (
+            ("edit.undo", self.project.next_undo()),
+            ("edit.redo", self.project.next_redo()),
+        ):
+            title = self.actions_.spec(id_).title
+            text = f"{title}: {ops.undo_text(op)}" if op else title
+            self.actions_.action(id_).setText(text)
+
+    def _article_opened(self, uid: str) -> None:
+        if not uid:
+            self.bar.show_position(None)
+
+    def _show_position(self, state: object) -> None:
+        workspace = self.workspace
+        if workspace is not None and workspace.session.page is not None:
+            self.bar.show_position(state, len(workspace.pane.view.text))  # type: ignore[arg-type]
+
+    # What Qt tells
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # The drag has to end before a dialog may open.
+        QTimer.singleShot(0, lambda: self.take(paths))
+
+    def take(self, paths: list[Path]) -> None:
+        """Open a dropped project, or offer to import dropped articles."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        if projects:
+            self.projects.open_path(projects[0])
+        elif paths and self.project is not None:
+            self.projects.import_paths(paths)
+        elif paths:
+            self.say("Open or make a project first, then drop the articles on it.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        last = str(self.project.path) if self.project is not None else ""
+        self.close_project()
+        self.settings["last_project"] = last
+        self.save_settings()
+        event.accept()

@@ -1,0 +1,119 @@
+"""The three panes of one open project: stories, text, inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from annotator.services.projects import Project
+from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.center import ArticlePane
+from annotator.ui.annotate.inspector import Inspector
+from annotator.ui.annotate.session import Session
+from annotator.ui.navigator.panel import Navigator
+from annotator.ui.reading.view import ReadingView
+
+SIZES = [264, 760, 296]
+_NARROWEST = (160, 320, 200)
+
+
+class Workspace(QWidget):
+    """Hold the panes of one session side by side; the outer two can be hidden."""
+
+    panes_changed = Signal()
+    """Comes when a pane was shown or hidden, by a key or by dragging."""
+
+    def __init__(self, project: Project, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = Session(project, self)
+        self.navigator = Navigator(actions)
+        self.pane = ArticlePane(self.session, actions)
+        self.inspector = Inspector(self.session, actions)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for widget, least in zip(self._widgets(), _NARROWEST, strict=True):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setCollapsible(1, False)
+        for place, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setSizes(SIZES)
+        self.splitter.splitterMoved.connect(self.panes_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.navigator.article_chosen.connect(self.open_article)
+        self.navigator.left.connect(self.focus_text)
+        self.session.article_opened.connect(self.navigator.follow_article)
+        self.session.project_changed.connect(self.navigator.follow)
+        self.navigator.set_project(project)
+
+    @property
+    def view(self) -> ReadingView:
+        """Return the widget that takes the keys of text scope."""
+        return self.pane.view
+
+    def open_article(self, uid: str, focus: bool = True) -> None:
+        """Open an article and, unless told otherwise, put the keyboard into its text."""
+        if self.session.open_article(uid) and focus:
+            self.focus_text()
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the text."""
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_next_pane(self) -> None:
+        """Put the keyboard into the next pane that is shown, from left to right and round."""
+        panes = [widget for widget in self._widgets() if self.is_shown(widget)]
+        focused = QApplication.focusWidget()
+        here = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1,
+        )
+        target = panes[(here + 1) % len(panes)]
+        if target is self.pane:
+            self.focus_text()
+        else:
+            _focus_into(target)
+
+    def is_shown(self, pane: QWidget) -> bool:
+        """Tell whether a pane is there to be seen: not hidden, not dragged shut."""
+        return not pane.isHidden() and self.splitter.sizes()[self.splitter.indexOf(pane)] > 0
+
+    def show_pane(self, pane: QWidget, wanted: bool) -> None:
+        """Show or hide an outer pane; the keyboard never stays in a hidden one."""
+        if not wanted:
+            focused = QApplication.focusWidget()
+            if focused is not None and pane.isAncestorOf(focused):
+                self.focus_text()
+            pane.hide()
+        else:
+            pane.show()
+            place = self.splitter.indexOf(pane)
+            sizes = self.splitter.sizes()
+            if sizes[place] == 0:
+                sizes[place] = SIZES[place]
+                sizes[1] = max(_NARROWEST[1], sizes[1] - SIZES[place])
+                self.splitter.setSizes(sizes)
+        self.panes_changed.emit()
+
+    def _widgets(self) -> tuple[QWidget, QWidget, QWidget]:
+        return (self.navigator, self.pane, self.inspector)
+
+
+def _focus_into(pane: QWidget) -> None:
+    """Put the keyboard into a pane: where it asks for it, or into its first field."""
+    if pane.focusProxy() is not None or pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane and pane.isAncestorOf(widget):
+        reachable = widget.isVisible() and widget.isEnabled()
+        if reachable and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        widget = widget.nextInFocusChain()
