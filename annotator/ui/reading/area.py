@@ -69,6 +69,7 @@ class ReadingArea(QAbstractScrollArea):
         self._settling = Settling(self, self._scrolling)
         self._strip = MarginStrip(self, self._scrolling)
         self._set_up_widget()
+        self._set_type()
         self._build()
 
     def _set_up_widget(self) -> None:
@@ -212,6 +213,7 @@ class ReadingArea(QAbstractScrollArea):
     def set_styles(self, styles: Mapping[str, MarkStyle]) -> None:
         """Set how marks look, by the name their ``style`` gives."""
         self._styles = dict(styles)
+        self._set_type()
         self._rebuild()
 
     @property
@@ -222,6 +224,7 @@ class ReadingArea(QAbstractScrollArea):
     def set_theme(self, theme: ReadingTheme) -> None:
         """Set all colours."""
         self._theme = theme
+        self._set_type()
         self._rebuild()
 
     @property
@@ -232,6 +235,7 @@ class ReadingArea(QAbstractScrollArea):
     def set_reading_font(self, font: ReadingFont) -> None:
         """Set family, size, leading and width of the column."""
         self._font = font
+        self._set_type()
         self._rebuild()
 
     @property
@@ -242,6 +246,7 @@ class ReadingArea(QAbstractScrollArea):
     def set_zoom(self, zoom: float) -> None:
         """Scale the reading font, between half and four times."""
         self._zoom = min(max(zoom, _ZOOM_RANGE[0]), _ZOOM_RANGE[1])
+        self._set_type()
         self._rebuild()
 
     def set_matches(self, spans: Sequence[Span], current: int | None = None) -> None:
@@ -249,25 +254,28 @@ class ReadingArea(QAbstractScrollArea):
         self._matches, self._match = tuple(spans), current
         self.viewport().update()
 
+    def _set_type(self) -> None:
+        """Make fonts and looks anew; they last from text to text."""
+        self._type = Typography(self._font, self._zoom)
+        self._book = Stylebook(self._styles, self._theme, self._type)
+
     def _rebuild(self) -> None:
         place = self._scrolling.place()
         self._build()
         self._scrolling.return_to(place)
 
     def _build(self) -> None:
-        type_ = Typography(self._font, self._zoom)
-        book = Stylebook(self._styles, self._theme, type_)
         self._column = Column(
             self._segments, self._index, self._furniture if self._furniture_shown else (),
-            self._headline, type_, book, self._column_width(type_), self._hidden,
+            self._headline, self._type, self._book, self._column_width(), self._hidden,
         )  # fmt: skip
         self._scrolling.set_column(self._column)
         self._settling.start(self._column)
         self._strip.show_column(self._column)
         self.viewport().update()
 
-    def _column_width(self, type_: Typography) -> int:
-        return max(_NARROWEST, min(type_.column, self.viewport().width() - 2 * _SIDE))
+    def _column_width(self) -> int:
+        return max(_NARROWEST, min(self._type.column, self.viewport().width() - 2 * _SIDE))
 
     # Places
 
@@ -315,6 +323,10 @@ class ReadingArea(QAbstractScrollArea):
         """Return the caret place nearest to a point of the viewport."""
         return self._scrolling.hit(at.x() - self.column_left(), at.y())
 
+    def name_of(self, mark: Mark) -> str:
+        """Return what a mark's style and detail call it, in full."""
+        return f"{self._book.look(mark).name} {mark.detail}".strip()
+
     def mark_under(self, at: QPointF) -> str | None:
         """Return the uid of the mark whose line or name is at a point of the viewport."""
         return self._scrolling.mark_under(at.x() - self.column_left(), at.y())
@@ -357,7 +369,7 @@ class ReadingArea(QAbstractScrollArea):
         """Keep the place in the text; lay out anew only where the column changes its width."""
         super().resizeEvent(event)
         self._strip.follow(self.viewport().geometry())
-        if self._column_width(self._column.type) != self._column.width:
+        if self._column_width() != self._column.width:
             self._rebuild()
         else:
             self._scrolling.resized()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.domain.spans import Span
 
@@ -90,6 +91,17 @@ class Gestures(QObject):
         if event.button() == Qt.MouseButton.LeftButton:
             self._origin = None
             self._scrolling.stop()
+
+    def tip(self, event: QHelpEvent) -> None:
+        """Show the name of the mark under the mouse."""
+        uid = self._view.mark_under(QPointF(event.pos()))
+        mark = self._view.mark(uid) if uid is not None else None
+        if mark is None:
+            QToolTip.hideText()
+            return
+        # Tool tips guess at markup, so the name is escaped: it must show as it was typed.
+        name = f"<span>{escape(self._view.name_of(mark))}</span>"
+        QToolTip.showText(event.globalPos(), name, self._view.viewport())
 
     def _extend(self) -> None:
         view, origin = self._view, self._origin

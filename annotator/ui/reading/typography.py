@@ -13,6 +13,7 @@ SERIF = (
     "Liberation Serif", "DejaVu Serif",
 )  # fmt: skip
 SANS = ("Source Sans 3", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
+EASY = ("OpenDyslexic", "Atkinson Hyperlegible", "Lexend", "Comic Neue", "Verdana")
 _OTHER_SCRIPTS = (
     "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Noto Serif Hebrew",
     "Noto Serif Devanagari", "Noto Serif CJK SC", "Songti SC", "SimSun",
@@ -53,6 +54,16 @@ def families(first: str) -> list[str]:
     return list(dict.fromkeys(wanted)) or [QApplication.font().family()]
 
 
+def choices() -> dict[str, str]:
+    """Return the families a person can choose from by kind, each the best one installed."""
+    kinds = {"serif": SERIF, "sans": SANS, "easy": EASY}
+    found = {
+        kind: next((name for name in names if name in _installed()), "")
+        for kind, names in kinds.items()
+    }
+    return {kind: name for kind, name in found.items() if name}
+
+
 class Typography:
     """Hold the fonts of one ReadingFont at one zoom, and what is measured of them in pixels."""
 
@@ -70,7 +81,6 @@ class Typography:
         self.right_to_left.setPointSizeF(self.font.size * _ARABIC_SCALE)
         metrics = QFontMetricsF(self.body)
         em = QFontInfo(self.body).pixelSize()
-        self.natural = metrics.height()
         self.character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.column = round(self.character * font.characters)
         self.pitch = round(em * font.leading)

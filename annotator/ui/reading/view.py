@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.articles import FoundField, Furniture
@@ -237,6 +244,13 @@ class ReadingView(ReadingArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag."""
         self._gestures.release(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the mark under the mouse in full, where its name was cut for want of room."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._gestures.tip(event)
+            return True
+        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for zoom while Ctrl is down."""

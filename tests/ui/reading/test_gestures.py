@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.spans import Span
-from annotator.ui.reading.marks import ContextRequest, Mark
+from annotator.ui.reading.marks import ContextRequest, Mark, MarkStyle
 from annotator.ui.reading.view import ReadingView
 
 TEXT = "A ferry burned. It sank off Port Maren on Monday, and 😀 nobody knew why. " * 6
@@ -128,6 +128,19 @@ def test_a_mark_is_picked_by_its_line_and_activated_by_two_clicks(view: ReadingV
     assert activated == ["m"]
     assert view.caret() == 3
     assert view.mark_under(QPointF(at) + QPointF(300, 0)) is None
+
+
+def test_a_tip_names_the_mark_in_full(view: ReadingView, qtbot: QtBot) -> None:
+    view.set_styles({"P": MarkStyle("<b>person</b> of any kind", "P", "#1f6fb4", "#6db3f2")})
+    view.set_document(TEXT, [Mark("m", "mention", "P", (Span(28, 38),), "P", detail="0.9")])
+    at = mark_point(view)
+    where = view.viewport().mapToGlobal(at)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, where))
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "&lt;b&gt;person&lt;/b&gt; of any kind 0.9" in QToolTip.text().replace("\xa0", " ")
+    away = QHelpEvent(QEvent.Type.ToolTip, at + QPoint(300, 0), where)
+    QApplication.sendEvent(view.viewport(), away)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_context_menu_tells_place_and_mark(view: ReadingView) -> None:
