@@ -93,6 +93,7 @@ class Chrome(QObject):
         app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
         app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
         self._colours: Colours | None = None
+        self._system = ""
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -106,6 +107,13 @@ class Chrome(QObject):
         """Return the colours in force."""
         assert self._colours is not None
         return self._colours
+
+    def system_theme(self) -> str:
+        """Return "light" or "dark" as the system last said; while another is forced, as before."""
+        if self._theme != "system" and self._system:
+            return self._system
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return "dark" if scheme is Qt.ColorScheme.Dark else "light"
 
     def set_theme(self, theme: str) -> None:
         """Change to "light", "dark" or what the system says."""
@@ -121,11 +129,15 @@ class Chrome(QObject):
     def _apply(self) -> None:
         hints = QGuiApplication.styleHints()
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        wanted = schemes.get(self._theme, Qt.ColorScheme.Unknown)
-        hints.setColorScheme(wanted)  # title bars and native dialogs
-        if wanted is Qt.ColorScheme.Unknown:
-            wanted = hints.colorScheme()
-        colours = DARK if wanted is Qt.ColorScheme.Dark else LIGHT
+        if self._theme == "system":
+            hints.unsetColorScheme()
+            self._system = ""
+            wanted = self.system_theme()
+        else:
+            self._system = self.system_theme()
+            hints.setColorScheme(schemes[self._theme])  # title bars and native dialogs
+            wanted = self._theme
+        colours = DARK if wanted == "dark" else LIGHT
         if colours is self._colours:
             return
         self._colours = colours

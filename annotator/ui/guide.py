@@ -23,6 +23,8 @@ class GuideWindow(QWidget):
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setProperty("bare", True)
         self.page = GuidePage()
+        # Unpolished, the first rows would be measured without the style sheet's padding.
+        self.list.ensurePolished()
         self._names = []
         for name, title in guide_text.pages():
             self._names.append(name)
@@ -35,6 +37,7 @@ class GuideWindow(QWidget):
         splitter.setSizes([208, 640])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(splitter)
         self.list.currentRowChanged.connect(self._chosen)
         self.page.link_followed.connect(self.follow)

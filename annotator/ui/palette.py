@@ -102,7 +102,6 @@ class Palette(QFrame):
         self.list.clicked.connect(self._clicked)
         self._catalogue = list(self._listed())
         self.look_up("")
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -124,6 +123,7 @@ class Palette(QFrame):
         if found:
             usable = next((row for row, entry in enumerate(found) if not entry.reason), 0)
             self.list.setCurrentIndex(self.entries.index(usable if typed else 0))
+        self._place()
 
     def current(self) -> Entry | None:
         """Return the entry Enter would run."""
@@ -180,9 +180,10 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        rows = min(ROWS, max(3, self.entries.rowCount()))
+        rows = min(ROWS, self.entries.rowCount())
         width = min(WIDTH, window.width() - 32)
-        height = rows * self.list.sizeHintForRow(0) + self.field.sizeHint().height() + 28
+        rest = rows * self.list.sizeHintForRow(0) if rows else self.nothing.sizeHint().height()
+        height = rest + self.field.sizeHint().height() + 28
         height = min(height, window.height() - 96)
         self.setGeometry((window.width() - width) // 2, 64, width, height)
 
@@ -200,10 +201,11 @@ class Palette(QFrame):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.disconnect(self._focus_moved)
+        # Before hiding, which would hand the keyboard to whatever comes next in the tab order.
+        if self._before is not None and self._has_keyboard():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.deleteLater()
-        if self._before is not None and self._had_focus():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         if entry is None:
             return
         if entry.article:
@@ -215,10 +217,9 @@ class Palette(QFrame):
         self._window.settings["palette.used"] = used[:8]
         self._actions.run(entry.action)
 
-    def _had_focus(self) -> bool:
-        """Tell whether the keyboard is still here, or nowhere since this was hidden."""
+    def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()
-        return focused is None or self.isAncestorOf(focused) or focused is self._window
+        return focused is None or self.isAncestorOf(focused)
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not self.isAncestorOf(now):

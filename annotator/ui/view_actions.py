@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.chrome import THEMES, Colours
+from annotator.ui.chrome import Colours
 from annotator.ui.reading.typography import SANS, ReadingFont
 from annotator.ui.workspace import Workspace
 
@@ -168,9 +168,13 @@ class ViewActions(QObject):
     # The whole
 
     def next_theme(self) -> None:
-        """Go from light to dark to what the system says."""
+        """Go from the system's theme to the other one, to the one like it, and back."""
         chrome = self._window.chrome
-        theme = THEMES[(THEMES.index(chrome.theme) + 1) % len(THEMES)]
+        if chrome.theme == "system":
+            theme = "light" if chrome.colours.reading.dark else "dark"
+        else:
+            like = chrome.system_theme()
+            theme = "system" if chrome.theme == like else like
         chrome.set_theme(theme)
         self._settings["theme"] = theme
         self._window.say(_THEME_NAMES[theme])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -67,6 +68,10 @@ class FrameDialog(QDialog):
         super().showEvent(event)
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(self._first, QLineEdit) and not self._first.isReadOnly():
+                # All of it chosen, and its beginning in view.
+                length = len(self._first.text())
+                self._first.setSelection(length, -length)
 
 
 def form() -> QFormLayout:
