@@ -1,0 +1,121 @@
+"""Alignment: sentences that say the same find each other, in any order and several scripts."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.compare.alignment import THRESHOLD, Link, align, moved, score_matrix
+from tests.compare.versions import profile
+
+WIRE = (
+    "Ferry burns off Osmere\n\n"
+    "Twelve people died when a ferry caught fire off Osmere on Sunday night, the coastguard "
+    "said.\n\n"
+    "Ilka Brandt, the harbour master, said divers were searching the flooded car deck.\n\n"
+    "The company declined to comment on the state of the sprinklers.\n\n"
+    "Police asked relatives to stay away from the quay until the search is over.\n"
+)
+EDITED = (
+    "Blaze kills twelve\n\n"
+    "Police have asked the relatives to stay away from the quay until the search ends.\n\n"
+    "Divers were searching the flooded car deck, said harbour master Ilka Brandt.\n\n"
+    "Twelve people died when the ferry caught fire off Osmere on Sunday night.\n\n"
+    "Bakers in the old town raised the price of rye bread again this week.\n"
+)
+VOCABULARY = (
+    "harbour ferry smoke captain coast guard twelve divers search quay police noon fire deck "
+    "مدينة ميناء حريق 火 船 港 警 察 Élodie"
+)
+WORDS = st.sampled_from(VOCABULARY.split())
+TEXTS = st.lists(st.lists(WORDS, min_size=3, max_size=12), min_size=1, max_size=8).map(
+    lambda lines: "\n\n".join(" ".join(line).capitalize() + "." for line in lines)
+)
+
+
+def pairs(first: str, second: str) -> set[tuple[str, str]]:
+    a, b = profile("a", first), profile("b", second)
+    return {
+        (
+            a.sentences[link.a].span.slice(a.text)[:12],
+            b.sentences[link.b].span.slice(b.text)[:12],
+        )
+        for link in align(a, b)
+    }
+
+
+def test_reordered_sentences_find_each_other_and_others_stay_alone() -> None:
+    assert pairs(WIRE, EDITED) >= {
+        ("Twelve peopl", "Twelve peopl"),
+        ("Ilka Brandt,", "Divers were "),
+        ("Police asked", "Police have "),
+    }
+    assert not any("Bakers" in b or "The company " in a for a, b in pairs(WIRE, EDITED))
+
+
+def test_a_sentence_cut_in_two_is_linked_twice() -> None:
+    whole = (
+        "The war began in Talmur in 2011 after protests, and it has since drawn in five armies.\n"
+    )
+    parts = "War began in Talmur in 2011 after protests. It has since drawn in five armies.\n"
+    a, b = profile("a", whole), profile("b", parts)
+    assert {(link.a, link.b) for link in align(a, b)} == {(0, 0), (0, 1)}
+    assert sum(link.part for link in align(a, b)) == 1
+
+
+def test_arabic_and_chinese_align() -> None:
+    arabic = "أعلنت وزارة المياه في كيشارا بدء ملء الخزان يوم الأربعاء.\n\nونفت نوفاريا ذلك.\n"
+    edited = "نفت نوفاريا ذلك.\n\nأعلنت وزارة المياه الكيشارية يوم الأربعاء بدء ملء الخزان.\n"
+    assert len(pairs(arabic, edited)) == 2
+    chinese = "该行支付系统将在周末期间暂停服务。\n\n警方逮捕了一名十九岁的学生。\n"
+    reordered = "警方逮捕一名十九岁学生。\n\n该行的支付系统周末期间将暂停服务。\n"
+    assert len(pairs(chinese, reordered)) == 2
+
+
+def test_furniture_and_datelines_are_no_sentences() -> None:
+    text = (
+        "Ferry burns off Osmere\n\nPhoto: Ida Holm / Coast Wire\n\n"
+        "OSMERE, March 3 (Coast Wire) - Twelve people died in the fire.\n\nSign out\n"
+    )
+    made = profile("a", text)
+    assert [s.span.slice(text) for s in made.sentences] == [
+        "Ferry burns off Osmere",
+        "Twelve people died in the fire.",
+    ]
+    assert made.sentences[0].headline
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS)
+def test_an_article_aligns_with_itself(text: str) -> None:
+    made = profile("a", text)
+    texts = [tuple(sentence.norms) for sentence in made.sentences]
+    links = align(made, profile("b", text))
+    linked = {link.a for link in links}
+    for index, norms in enumerate(texts):
+        if texts.count(norms) == 1 and len(set(norms)) > 2:
+            assert index in linked
+    assert all(texts[link.a] == texts[link.b] for link in links if not link.part)
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS, TEXTS)
+def test_alignment_is_the_same_from_both_sides(one: str, other: str) -> None:
+    first, second = profile("a", one), profile("b", other)
+    score, contained = score_matrix(first, second)
+    assert ((score >= -1e-5) & (score <= 1.0 + 1e-4)).all()
+    assert (contained <= 1 + 1e-4).all()
+    forth = {(link.a, link.b): round(link.score, 4) for link in align(first, second)}
+    back = {(link.b, link.a): round(link.score, 4) for link in align(second, first)}
+    sizes = [tuple(sentence.norms) for made in (first, second) for sentence in made.sentences]
+    if len(sizes) == len(set(sizes)):
+        assert forth.keys() == back.keys()
+    assert all(link.score >= 0.2 for link in align(first, second))
+    assert THRESHOLD > 0.2
+
+
+def test_moved_links_are_the_fewest() -> None:
+    links = [Link(0, 3, 0.9), Link(1, 0, 0.9), Link(2, 1, 0.9), Link(3, 2, 0.9)]
+    assert moved(links) == {links[0]}
+    assert moved(links[1:]) == frozenset()
+    assert moved([]) == frozenset()
