@@ -20,6 +20,7 @@ BETWEEN = 0.24
 PART = 0.40
 """Least score at which a sentence may share its partner with another."""
 PART_CONTAINED = 0.6
+_SMALL = 250_000
 _SHORT = 6
 """Words of content from which a sentence weighs in full."""
 
@@ -54,7 +55,7 @@ def score_matrix(first: Profile, second: Profile) -> tuple[Floats, Floats]:
     weight = np.log((len(terms) + 1) / present.sum(axis=0)).astype(np.float32) + 0.1
     weighted = present * weight
     total = weighted.sum(axis=1)
-    shared = weighted[:rows] @ present[rows:].T
+    shared = _product(weighted[:rows], present[rows:])
     sums = total[:rows, None], total[None, rows:]
     smaller = np.maximum(np.minimum(*sums), 1e-6)
     contained = shared / smaller
@@ -62,8 +63,21 @@ def score_matrix(first: Profile, second: Profile) -> tuple[Floats, Floats]:
     sizes = np.array([len(each) for each in terms], dtype=np.float32)
     fewer = np.minimum(sizes[:rows, None], sizes[None, rows:])
     damped = (jaccard + contained) / 2 * np.minimum(1.0, (fewer + 1) / _SHORT)
-    score = 0.5 * damped + 0.5 * (first.grams @ second.grams.T)
+    score = 0.5 * damped + 0.5 * _product(first.grams, second.grams)
     return score.astype(np.float32), contained.astype(np.float32)
+
+
+def _product(first: Floats, second: Floats) -> Floats:
+    """Return ``first @ second.T``, in blocks small enough for one thread.
+
+    The threads a linear algebra library starts for products of this size cost more than they save,
+    a hundred times more where other programs keep the processor busy.
+    """
+    width = max(16, _SMALL // max(1, len(first) * len(second)))
+    total = np.zeros((len(first), len(second)), dtype=np.float32)
+    for at in range(0, first.shape[1], width):
+        total += first[:, at : at + width] @ second[:, at : at + width].T
+    return total
 
 
 def align(first: Profile, second: Profile) -> tuple[Link, ...]:
