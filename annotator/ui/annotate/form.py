@@ -78,7 +78,7 @@ class Form(QWidget):
         inner.addWidget(row.error)
         row.editor.setObjectName(row.id)
         row.editor.committed.connect(self._commit)
-        row.editor.left.connect(self.left)
+        row.editor.left.connect(self._leave)
         return box
 
     def load(self, values: dict[str, Any], *, keep_typed: bool) -> None:
@@ -87,7 +87,8 @@ class Form(QWidget):
             row = self.rows[id_]
             if keep_typed and row.editor.hasFocus() and row.editor.dirty:
                 continue
-            row.error.hide()
+            if not keep_typed:
+                row.error.hide()
             if isinstance(row.editor, LazyChoiceEditor):
                 row.editor.load_named(*value)
             else:
@@ -100,6 +101,13 @@ class Form(QWidget):
             row.editor.restore()
             row.error.setText(reason)
             row.error.show()
+
+    def _leave(self) -> None:
+        """Hand the keyboard back, unless what was entered was refused and can be corrected."""
+        editor = self.sender()
+        row = self.rows.get(editor.objectName()) if editor is not None else None
+        if row is None or row.error.isHidden():
+            self.left.emit()
 
     def _commit(self, value: object) -> None:
         editor = self.sender()

@@ -42,12 +42,13 @@ def tidied(
     brackets without their partner are left out at both ends. ``keep_pairs`` keeps a pair that
     encloses the whole. An ``exact`` selection was made letter by letter: only spaces go.
     """
+    chosen = _stripped(text, span)
+    if not len(chosen):
+        return chosen
     if exact:
-        whole = _stripped(text, span)
-        if not len(whole):
-            return whole
-        return Span(words.grapheme_at(whole.start).start, words.grapheme_at(whole.end - 1).end)
-    whole = _stripped(text, words.snapped(span))
+        first, last = words.grapheme_at(chosen.start), words.grapheme_at(chosen.end - 1)
+        return Span(first.start, last.end)
+    whole = _stripped(text, words.snapped(chosen))
     inner = _without_marks(text, whole, keep_pairs=keep_pairs)
     # Somebody who selects only a question mark means it.
     return inner if len(inner) else whole
