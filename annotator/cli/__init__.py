@@ -66,7 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"News Annotator {__version__}")
     parser.add_argument("--author", metavar="NAME", help="who acts (default: the login name)")
-    parser.set_defaults(run=open_program, project=None)
+    parser.set_defaults(run=open_program, project=None, sample=False)
     shared = argparse.ArgumentParser(add_help=False)
     # Only where it is given: the default of a command would undo what stood before the command.
     shared.add_argument(

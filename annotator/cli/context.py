@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-Launch = Callable[[Path | None], int]
-"""Open the program on a project, or on its welcome page; returns the exit status."""
-Picture = Callable[[Path, Path], None]
-"""Draw the main window with a project (first) into a PNG file (second)."""
+Launch = Callable[[Path | None, str], int]
+"""Open the program on a project, or on its welcome page, for an author; returns the exit status."""
+Picture = Callable[[Path, Path, str], None]
+"""Draw the main window with a project (first) into a PNG file (second), as an author sees it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ def add_parsers(commands: Adder) -> None:
     parser.add_argument("--schema", metavar="FILE", type=Path, help="start with this schema")
     parser = commands.add("open", "open the program, on a project if one is named", open_program)
     add_project(parser, optional=True)
+    parser.add_argument("--sample", action="store_true", help="open the sample project")
     parser = commands.add("backup", "copy a project, verified, while it may be in use", backup)
     add_project(parser)
     parser.add_argument(
@@ -57,7 +58,11 @@ def open_program(arguments: argparse.Namespace, context: Context) -> int:
         path = projects.existing(path)
         if not path.exists():
             raise NotFound(f"there is no project at {path}")
-    return context.launch(path)
+    elif arguments.sample:
+        from annotator.services import sample
+
+        path = sample.existing_or_made(context.author)
+    return context.launch(path, context.author)
 
 
 def backup(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from annotator import paths
 from annotator.services.import_plan import JSONL, Request
 from annotator.services.importing import import_paths
@@ -26,3 +28,11 @@ def make_sample(author: str) -> Project:
         path.unlink()
         raise
     return project
+
+
+def existing_or_made(author: str) -> Path:
+    """Return the sample project of this person, made the first time it is asked for."""
+    path = sample_path()
+    if not path.exists():
+        make_sample(author).close()
+    return path
