@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,8 +15,7 @@ class Furniture:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundField:
+class FoundField(NamedTuple):
     """Say where in the text a metadata value was read, and by which rule.
 
     ``text[start:end]`` is the stretch the value was read from; ``value`` is its normal form, an
@@ -34,7 +33,8 @@ class FoundField:
 class Article:
     """Hold what is known of one article, its text apart.
 
-    The text is immutable and found under ``text_sha256``. ``found`` keeps what recognition
+    The text is immutable and found under ``text_sha256``; ``raw_sha256`` is that of the file's
+    bytes, or empty where they are exactly the text in UTF-8. ``found`` keeps what recognition
     decided, so that every decision stays visible after a person edits a value. ``published`` is an
     ISO 8601 date or date and time, or empty where unknown. ``length`` counts code points.
     """
@@ -43,8 +43,8 @@ class Article:
 
     uid: str
     text_sha256: str
-    raw_sha256: str
     length: int
+    raw_sha256: str = ""
     story: str | None = None
     title: str = ""
     outlet: str = ""

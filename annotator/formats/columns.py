@@ -80,13 +80,20 @@ class Columns:
             if value is not None:
                 fields[field] = value
         if "text" not in fields:
-            if "text" in names:
-                raise InvalidInput(f"there is nothing in {names['text']!r}, which holds the text")
-            known = ", ".join(repr(str(key)) for key in list(values)[:12]) or "none"
+            self.require_text(values)
+            raise InvalidInput(f"there is nothing in {names['text']!r}, which holds the text")
+        return fields
+
+    def require_text(self, values: Mapping[str, Any]) -> None:
+        """Raise InvalidInput where no column holds the text, or the one chosen is not there."""
+        name = self.of(values).get("text")
+        known = ", ".join(repr(key) for key in list(values)[:12]) or "none"
+        if name is None:
             raise InvalidInput(
                 f"no column is known to hold the text; choose one with text=NAME from: {known}"
             )
-        return fields
+        if name not in values and "." not in name:
+            raise InvalidInput(f"there is no column {name!r}; the columns are: {known}")
 
     def _search(self, keys: tuple[str, ...]) -> dict[str, str]:
         by_name: dict[str, str] = {}

@@ -6,7 +6,9 @@ by a few batches and then waits, so memory stays bounded whatever the size of th
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
+import os
 import queue
 import signal
 import threading
@@ -16,7 +18,7 @@ from multiprocessing.connection import Connection
 from typing import Protocol
 
 from annotator.errors import AnnotatorError
-from annotator.services.import_plan import Plan
+from annotator.services.import_plan import DATASET, Plan
 from annotator.services.prepared import Batch, decode, encode
 from annotator.services.preparing import prepare
 
@@ -63,11 +65,12 @@ class HereFeed:
 class WorkerFeed:
     """Prepare batches in a process of its own."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, part: int = 0, parts: int = 1) -> None:
+        """Start a worker for the whole plan, or for one of the ``parts`` it is shared out in."""
         context = multiprocessing.get_context("spawn")
         self._batches, far_end = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=_work, args=(plan, far_end), name="annotator-import", daemon=True
+            target=_work, args=(plan, part, parts, far_end), name="annotator-import", daemon=True
         )
         self._process.start()
         # Ours must be closed, or the end of the worker would not be the end of the pipe.
@@ -109,22 +112,63 @@ class WorkerFeed:
             self._process.join()
 
 
-def open_feed(plan: Plan) -> Feed:
-    """Return a feed for a plan: a worker where the plan is large enough to be worth it."""
-    return HereFeed(plan) if plan.size <= SMALL else WorkerFeed(plan)
+class SharedFeed:
+    """Prepare batches in several processes, and hand them over in the order of the sources."""
+
+    def __init__(self, plan: Plan, workers: int) -> None:
+        self._feeds: list[WorkerFeed] = []
+        self._turn = 0
+        try:
+            for part in range(workers):
+                self._feeds.append(WorkerFeed(plan, part, workers))
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def ended(self) -> bool:
+        """Tell whether the last batch has been handed over."""
+        return all(feed.ended for feed in self._feeds)
+
+    def next(self, wait: float) -> Batch | None:
+        """Return the next batch; raise AnnotatorError if a worker died."""
+        feed = self._feeds[self._turn]
+        batch = feed.next(wait)
+        if batch is not None or feed.ended:
+            self._turn = (self._turn + 1) % len(self._feeds)
+        return batch
+
+    def close(self) -> None:
+        """End the workers."""
+        for feed in self._feeds:
+            feed.close()
 
 
-def _work(plan: Plan, connection: Connection) -> None:
+def open_feed(plan: Plan, workers: int = 1) -> Feed:
+    """Return a feed for a plan: workers where the plan is large enough to be worth it."""
+    if plan.size <= SMALL:
+        return HereFeed(plan)
+    if workers == 1 or any(source.format == DATASET for source in plan.sources):
+        return WorkerFeed(plan)
+    return SharedFeed(plan, workers)
+
+
+def _work(plan: Plan, part: int, parts: int, connection: Connection) -> None:
     """Prepare all batches and send them; runs in the worker process."""
     with suppress(ValueError):
         # Ctrl+C reaches the whole group; it is for the program to stop its worker.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        # The program that stores, and the person at it, come first.
+        os.nice(5)
+    gc.freeze()
+    gc.set_threshold(50_000)
     waiting: queue.Queue[bytes] = queue.Queue(AHEAD)
     sender = threading.Thread(target=_send, args=(waiting, connection), daemon=True)
     sender.start()
     last = _DONE
     try:
-        for batch in prepare(plan):
+        for batch in prepare(plan, part, parts):
             _put(waiting, encode(batch), sender)
     except BrokenPipeError:
         return

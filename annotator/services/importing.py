@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -23,6 +24,8 @@ from annotator.store import presence
 from annotator.store.project import Project, Transaction
 from annotator.store.staging import Text
 
+MOST_WORKERS = 3
+"""Workers beyond which one writer cannot keep up."""
 LISTED = 100
 """Problems, remarks and duplicates a report lists of each; it counts them all."""
 
@@ -88,21 +91,33 @@ class ImportRun:
     """
 
     def __init__(
-        self, project: Project, request: Request, *, feed: import_feed.Feed | None = None
+        self,
+        project: Project,
+        request: Request,
+        *,
+        feed: import_feed.Feed | None = None,
+        together: int = 25,
+        workers: int = 1,
     ) -> None:
-        """Look at the paths and begin; raise NotFound or InvalidInput before anything is staged."""
+        """Look at the paths and begin; raise NotFound or InvalidInput before anything is staged.
+
+        ``together`` articles are stored in one transaction: few where a person must not wait for
+        it, many where nobody else is there. ``workers`` processes prepare a large import.
+        """
         self.plan: Plan = make_plan(request)
         self.report = Report(ignored=self.plan.ignored)
-        self.done_bytes = 0
         self._project = project
         self._request = request
+        self._together = together
+        self._pending: list[Prepared] = []
+        self._read_bytes = 0
+        self._waiting = False
         self._stories: dict[str, str] = {}
         self._dataset = DatasetImport(project) if _has_dataset(self.plan) else None
-        self._staged = project.stage(
-            "import_articles" if self._dataset is None else "import_dataset"
-        )
+        op = "import_articles" if self._dataset is None else "import_dataset"
+        self._staged = project.stage(op)
         try:
-            self._feed = feed or import_feed.open_feed(self.plan)
+            self._feed = feed or import_feed.open_feed(self.plan, workers)
         except BaseException:
             self._staged.discard()
             raise
@@ -110,15 +125,28 @@ class ImportRun:
 
     @property
     def progress(self) -> float:
-        """Return how much of the sources has been read and stored, from 0 to 1."""
-        return min(1.0, self.done_bytes / self.plan.size) if self.plan.size else 1.0
+        """Return how much of the sources has been read, from 0 to 1."""
+        return min(1.0, self._read_bytes / self.plan.size) if self.plan.size else 1.0
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the last step had nothing to do because nothing was prepared yet."""
+        return self._waiting
 
     def step(self, wait: float = 0.0) -> bool:
-        """Store the next batch, if one is ready within ``wait`` seconds; False at the end."""
-        batch = self._feed.next(wait)
-        if batch is not None:
-            self._take(batch)
-        return not self._feed.ended
+        """Store some articles, if any are ready within ``wait`` seconds; False at the end."""
+        self._waiting = False
+        if len(self._pending) < self._together and not self._feed.ended:
+            batch = self._feed.next(wait)
+            if batch is not None:
+                self._take(batch)
+            else:
+                self._waiting = not self._feed.ended
+        if len(self._pending) >= self._together or (self._pending and self._feed.ended):
+            articles = self._pending[: self._together]
+            del self._pending[: self._together]
+            self._store(articles)
+        return bool(self._pending) or not self._feed.ended
 
     def finish(self) -> Report:
         """Make the import visible and return its report.
@@ -181,7 +209,7 @@ class ImportRun:
         return bool(self.report.problem_count) and not self._request.keep_going
 
     def _take(self, batch: Batch) -> None:
-        self.done_bytes += batch.size
+        self._read_bytes += batch.size
         self.report.add_problems(batch.problems)
         self.report.add_remarks(batch.remarks)
         if self._dataset is not None:
@@ -189,8 +217,11 @@ class ImportRun:
                 self._dataset.take_schema(batch.schema, SCHEMA)
             self._dataset.take_entities(batch.entities)
             self._dataset.take_discrepancies(batch.discrepancies)
-        if batch.articles and not self._is_refused():
-            self._store(batch.articles)
+        if self._is_refused():
+            # Nothing will be written: the rest is read only to list what else is wrong.
+            self._pending.clear()
+        else:
+            self._pending += batch.articles
 
     def _store(self, articles: list[Prepared]) -> None:
         new: list[Prepared] = []
@@ -277,7 +308,7 @@ def _article(item: Prepared, story: str | None) -> Article:
     return Article(
         uid=item.uid,
         text_sha256=item.sha256,
-        raw_sha256=item.raw_sha256,
+        raw_sha256="" if item.raw_sha256 == item.sha256 else item.raw_sha256,
         length=len(item.text),
         story=story,
         title=item.title,
@@ -299,8 +330,9 @@ def _article(item: Prepared, story: str | None) -> Article:
 def import_paths(
     project: Project, request: Request, watch: Callable[[ImportRun], None] | None = None
 ) -> Report:
-    """Import to the end; ``watch`` is called after every batch."""
-    with ImportRun(project, request) as run:
+    """Import to the end, with all processors; ``watch`` is called again and again meanwhile."""
+    workers = max(1, min(os.cpu_count() or 1, MOST_WORKERS))
+    with ImportRun(project, request, together=1000, workers=workers) as run:
         while run.step(wait=0.2):
             if watch is not None:
                 watch(run)

@@ -19,8 +19,8 @@ from annotator.formats.decoding import clean, text_digest
 from annotator.formats.published import iso_date
 from annotator.formats.text import read_text_file
 from annotator.services import dataset_preparing
-from annotator.services.import_plan import CSV, DATASET, JSONL, TEXT, Plan, Request, Source
-from annotator.services.prepared import Batch, Prepared, Remark
+from annotator.services.import_plan import DATASET, JSONL, TEXT, Plan, Request, Source
+from annotator.services.prepared import BATCH, Batch, Prepared, Remark
 
 RECOGNISED = ("title", "dateline", "published", "byline", "agency")
 _PLACE = re.compile(r"(?:, line (\d+))?: ?", re.DOTALL)
@@ -28,27 +28,79 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?\Z")
 
 
-def prepare(plan: Plan) -> Iterator[Batch]:
-    """Yield the articles of all sources in batches, with what is wrong among them."""
-    batch = Batch()
+def prepare(plan: Plan, part: int = 0, parts: int = 1) -> Iterator[Batch]:
+    """Yield the articles of all sources in batches, with what is wrong among them.
+
+    With ``parts``, workers share a plan: each yields every ``parts``-th batch, from ``part`` on.
+    All of them see the same blocks in the same order, and a block always makes one batch.
+    """
+    number = 0
+    columns = Columns(plan.request.columns)
+    for source, rows in _blocks(plan, columns):
+        if source.format == DATASET and not isinstance(rows, Remark):
+            # Its batches hang together, so it is never shared out.
+            yield from dataset_preparing.prepare(source, plan.request)
+            continue
+        if number % parts == part:
+            yield _batch(source, rows, plan.request, columns)
+        number += 1
+
+
+Block = list[jsonl.Row | jsonl.BadRow] | Remark
+"""Some rows of a source, none for one that is a text, or why it cannot be read on."""
+
+
+def _blocks(plan: Plan, columns: Columns) -> Iterator[tuple[Source, Block]]:
+    """Yield the sources in blocks of at most ``BATCH`` rows."""
     for source in plan.sources:
+        if source.format in (TEXT, DATASET):
+            yield source, []
+            continue
+        block: list[jsonl.Row | jsonl.BadRow] = []
         try:
-            for item in _items(source, plan.request):
-                if isinstance(item, Batch):
-                    yield item
-                    continue
-                prepared, size = item
-                batch.size += size
-                if isinstance(prepared, Prepared):
-                    batch.articles.append(prepared)
-                elif prepared is not None:
-                    batch.problems.append(prepared)
-                if batch.is_full():
-                    yield batch
-                    batch = Batch()
+            for row in _rows(source, plan.request, columns):
+                block.append(row)
+                if len(block) == BATCH:
+                    yield source, block
+                    block = []
         except AnnotatorError as error:
-            batch.problems.append(as_problem(str(source.path), error))
-    yield batch
+            yield source, block
+            yield source, as_problem(str(source.path), error)
+        else:
+            yield source, block
+
+
+def _rows(source: Source, request: Request, columns: Columns) -> Iterator[jsonl.Row | jsonl.BadRow]:
+    if source.format == JSONL:
+        yield from jsonl.read_rows(source.path, encoding=request.encoding or None)
+        return
+    rows = tabular.read_rows(source.path, encoding=request.encoding or None)
+    for row in rows:
+        if isinstance(row, jsonl.Row):
+            # The header is the same for every row: what it lacks is said once.
+            columns.require_text(row.values)
+        yield row
+
+
+def _batch(source: Source, rows: Block, request: Request, columns: Columns) -> Batch:
+    if isinstance(rows, Remark):
+        return Batch(problems=[rows])
+    if source.format == TEXT:
+        prepared = _from_text(source, request)
+        if isinstance(prepared, Remark):
+            return Batch(problems=[prepared], size=source.size)
+        return Batch(articles=[prepared], size=source.size)
+    batch = Batch()
+    for row in rows:
+        batch.size += row.size
+        if isinstance(row, jsonl.BadRow):
+            batch.problems.append(Remark(str(source.path), row.line, row.reason))
+            continue
+        try:
+            batch.articles.append(_from_row(source, request, row, columns, batch.remarks))
+        except InvalidInput as error:
+            batch.problems.append(as_problem(str(source.path), error, row.line))
+    return batch
 
 
 def as_problem(name: str, error: Exception, line: int | None = None) -> Remark:
@@ -60,18 +112,6 @@ def as_problem(name: str, error: Exception, line: int | None = None) -> Remark:
             message = message[found.end() :]
             line = int(found[1]) if found[1] else line
     return Remark(name, line, message)
-
-
-Item = tuple[Prepared | Remark | None, int]
-
-
-def _items(source: Source, request: Request) -> Iterator[Item | Batch]:
-    if source.format == TEXT:
-        yield _from_text(source, request), source.size
-    elif source.format in (JSONL, CSV):
-        yield from _from_rows(source, request)
-    elif source.format == DATASET:
-        yield from dataset_preparing.prepare(source, request)
 
 
 def _from_text(source: Source, request: Request) -> Prepared | Remark:
@@ -102,30 +142,6 @@ def _from_text(source: Source, request: Request) -> Prepared | Remark:
     return prepared
 
 
-def _from_rows(source: Source, request: Request) -> Iterator[Item | Batch]:
-    read = jsonl.read_rows if source.format == JSONL else tabular.read_rows
-    columns = Columns(request.columns)
-    name = str(source.path)
-    lacking = 0
-    for row in read(source.path, encoding=request.encoding or None):
-        if isinstance(row, jsonl.BadRow):
-            yield Remark(name, row.line, row.reason), row.size
-            continue
-        remarks: list[Remark] = []
-        try:
-            prepared = _from_row(source, request, row, columns, remarks)
-        except InvalidInput as error:
-            lacking += "no column is known" in str(error)
-            if source.format == CSV and lacking:
-                # The header is the same for every row: saying so once is enough.
-                raise InvalidInput(f"{name}: {error}") from None
-            yield as_problem(name, error, row.line), row.size
-            continue
-        if remarks:
-            yield Batch(remarks=remarks)
-        yield prepared, row.size
-
-
 def _from_row(
     source: Source,
     request: Request,
@@ -139,8 +155,11 @@ def _from_row(
         raise InvalidInput("the text is no text")
     if not raw or raw.isspace():
         raise InvalidInput("the text is empty")
-    text, notes = clean(raw, name="the text")
-    sha256 = text_digest(text)
+    if "\r" in raw or "\0" in raw or raw[0] == "\ufeff":
+        text, notes = clean(raw, name="the text")
+    else:
+        text, notes = raw, ()
+    sha256 = text_digest(text, name="the text")
     name = str(source.path)
     words = _words(fields)
     identifier = words.get("id", "")

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.changes import RECORD_TYPES, Record
 from annotator.store import journal, migrate, records
 from annotator.store.queries import VISIBLE, VISIBLE_STORY
@@ -29,6 +30,9 @@ from annotator.store.tables import (
     side,
     step,
 )
+
+_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
+_found = msgspec.json.Decoder(tuple[FoundField, ...]).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,10 @@ def texts_are_whole(connection: sa.Connection) -> Iterator[Finding]:
         if furniture is None:
             yield Finding("length", uid, f"article {uid} has no details")
             continue
-        for what, document in (("furniture", furniture), ("found field", found)):
-            for item in msgspec.json.decode(document):
-                if not 0 <= item["start"] < item["end"] <= len(text):
-                    yield Finding("span", uid, f"a {what} of article {uid} lies outside its text")
+        marked = (("furniture", _furniture(furniture)), ("found field", _found(found)))
+        for what, items in marked:
+            if not all(0 <= item.start < item.end <= len(text) for item in items):
+                yield Finding("span", uid, f"a {what} of article {uid} lies outside its text")
 
 
 def _sentences(sha256: str, packed: bytes, length: int) -> Iterator[Finding]:

@@ -66,7 +66,6 @@ _FINISH_STEP = (
         hash=sa.bindparam("hash"),
     )
 )
-_INSERT_CHANGE = sa.insert(change)
 
 
 class ChangesHash:
@@ -77,9 +76,11 @@ class ChangesHash:
 
     def add(self, kind: str, record: str, before: str | None, after: str | None) -> None:
         """Take in one change; lengths separate the parts, so no two changes read alike."""
+        parts: list[bytes] = []
         for part in (kind, record, before, after):
             data = b"" if part is None else part.encode()
-            self._sha.update(f"{-1 if part is None else len(data)}:".encode() + data)
+            parts += (b"%d:" % (-1 if part is None else len(data)), data)
+        self._sha.update(b"".join(parts))
 
     def value(self) -> str:
         """Return the hash so far, in hexadecimal."""
@@ -127,8 +128,7 @@ def write_changes(
                 "after": after,
             }
         )
-    if rows:
-        connection.execute(_INSERT_CHANGE, rows)
+    records.insert_rows(connection, change, rows)
 
 
 def finish(

@@ -6,10 +6,11 @@ JSON, or as spans (extent in two columns, fragments as JSON only where there is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from itertools import groupby, islice
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -117,13 +118,53 @@ MAPPED: dict[str, Mapped] = {
 
 
 def to_json(record: Record) -> str:
-    """Return the record as the journal keeps it: canonical JSON with sorted keys."""
-    return _encode(record).decode()
+    """Return the record as the journal keeps it: canonical JSON with sorted keys.
+
+    A field at its default is left out, so a default must never change: what the journal leaves
+    out would come to mean something else.
+    """
+    layout = _layout(record.kind)
+    values = zip(layout.names, layout.values(record), layout.defaults, strict=True)
+    return _encode({name: value for name, value, default in values if value != default}).decode()
 
 
 def from_json(kind: str, document: str) -> Record:
     """Return the record the journal kept as ``document``."""
-    return msgspec.json.decode(document, type=MAPPED[kind].type)
+    record: Record = _decode(document, MAPPED[kind].type)
+    return record
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Say how the fields of a kind are read and stored, worked out once."""
+
+    names: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+    defaults: tuple[Any, ...]
+    plain: tuple[str, ...]
+    plain_values: Callable[[Any], tuple[Any, ...]]
+    has_spans: bool
+
+
+@cache
+def _layout(kind: str) -> _Layout:
+    mapped = MAPPED[kind]
+    found = fields(mapped.type)
+    apart = {*mapped.references, *mapped.json, "spans", "text_sha256", "sides"}
+    names = tuple(item.name for item in found)
+    plain = tuple(name for name in names if name not in apart)
+    return _Layout(
+        names,
+        attrgetter(*names),
+        tuple(
+            item.default if item.default_factory is MISSING else item.default_factory()
+            for item in found
+        ),
+        plain,
+        # Two names at least, or the getter would return a value and no tuple.
+        attrgetter(*plain, "kind"),
+        "spans" in names,
+    )
 
 
 def _decode(document: str, type_: Any) -> Any:
@@ -149,10 +190,14 @@ class Keys:
             key = self._connection.execute(sa.select(table.c.id).where(table.c.uid == uid)).scalar()
             if key is None:
                 raise NotFound(f"there is no {table.name} {uid}")
-            if len(self._known) > 10_000:
-                self._known.clear()
-            self._known[table.name, uid] = key
+            self.remember(table, uid, key)
         return key
+
+    def remember(self, table: sa.Table, uid: str, key: int) -> None:
+        """Keep the key of a record just written, so that what refers to it need not ask."""
+        if len(self._known) > 10_000:
+            self._known.clear()
+        self._known[table.name, uid] = key
 
     def forget(self) -> None:
         """Drop what is remembered, since keys may have been deleted or rolled back."""
@@ -162,20 +207,19 @@ class Keys:
 def to_row(record: Record, keys: Keys) -> Row:
     """Return the column values of a record, those of its companion table among them."""
     mapped = MAPPED[record.kind]
-    row: Row = {}
-    for name in _field_names(mapped.kind):
-        value = getattr(record, name)
-        if name in mapped.references:
-            table = mapped.references[name]
-            row[f"{name}_id"] = None if value is None else keys.of(table, value)
-        elif name in mapped.json:
-            row["document" if name == "schema" else name] = _encode(value).decode()
-        elif name == "spans":
-            whole = extent(value)
-            row["start"], row["end"] = whole.start, whole.end
-            row["fragments"] = _pack(value) if len(value) > 1 else None
-        elif name not in ("text_sha256", "sides"):
-            row[name] = value
+    layout = _layout(mapped.kind)
+    row: Row = dict(zip(layout.plain, layout.plain_values(record), strict=False))
+    for name, table in mapped.references.items():
+        uid = getattr(record, name)
+        row[f"{name}_id"] = None if uid is None else keys.of(table, uid)
+    for name in mapped.json:
+        document = _encode(getattr(record, name)).decode()
+        row["document" if name == "schema" else name] = document
+    if layout.has_spans:
+        spans: tuple[Span, ...] = record.spans  # type: ignore[union-attr]
+        whole = extent(spans)
+        row["start"], row["end"] = whole.start, whole.end
+        row["fragments"] = _pack(spans) if len(spans) > 1 else None
     return row
 
 
@@ -187,29 +231,43 @@ def _unpack(document: str) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in _decode(document, list[tuple[int, int]]))
 
 
-@cache
-def _field_names(kind: str) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(MAPPED[kind].type))
+def insert(
+    connection: sa.Connection,
+    made: Sequence[Record],
+    keys: Keys,
+    step_id: int,
+    bodies: Mapping[str, int] | None = None,
+) -> None:
+    """Write new records, runs of one kind at once; an article's body must be there already.
 
-
-def insert(connection: sa.Connection, made: Sequence[Record], keys: Keys, step_id: int) -> None:
-    """Write new records, runs of one kind at once; an article's body must be there already."""
+    ``bodies`` has the keys of the bodies by hash, where the caller knows them.
+    """
     for kind, run in groupby(made, key=lambda record: record.kind):
-        _insert_run(connection, MAPPED[kind], list(run), keys, step_id)
+        _insert_run(connection, MAPPED[kind], list(run), keys, step_id, bodies)
 
 
 def _insert_run(
-    connection: sa.Connection, mapped: Mapped, made: list[Any], keys: Keys, step_id: int
+    connection: sa.Connection,
+    mapped: Mapped,
+    made: list[Any],
+    keys: Keys,
+    step_id: int,
+    bodies: Mapping[str, int] | None,
 ) -> None:
     table = mapped.table
     key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))).scalar_one()
-    bodies = _body_ids(connection, made) if mapped.type is Article else {}
+    if mapped.type is not Article:
+        bodies = {}
+    elif bodies is None:
+        bodies = _body_ids(connection, made)
+    in_step = "step_id" in table.c
     rows, companions = [], []
     for record in made:
         key += 1
         row = to_row(record, keys)
         row["id"] = key
-        if "step_id" in table.c:
+        keys.remember(table, record.uid, key)
+        if in_step:
             row["step_id"] = step_id
         if mapped.companion is not None:
             row["body_id"] = bodies[record.text_sha256]
@@ -217,12 +275,36 @@ def _insert_run(
                 {name: row.pop(name) for name in _COMPANION_FIELDS} | {"article_id": key}
             )
         rows.append(row)
-    connection.execute(sa.insert(table), rows)
+    insert_rows(connection, table, rows)
     if mapped.companion is not None:
-        connection.execute(sa.insert(mapped.companion), companions)
+        insert_rows(connection, mapped.companion, companions)
     if mapped.type is Discrepancy:
         for row, record in zip(rows, made, strict=True):
             _insert_sides(connection, record, row["id"], keys)
+
+
+def insert_rows(connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+    """Insert rows that all have the same columns.
+
+    The statement is compiled once and the values go straight to the driver: SQLAlchemy's own way
+    from dictionaries to parameters costs more than the insertion.
+    """
+    if rows:
+        statement, order = _insertion(table, tuple(rows[0]), connection.dialect)
+        values = [order(row) for row in rows] if order is not None else list(rows)
+        connection.exec_driver_sql(statement, values)
+
+
+@cache
+def _insertion(
+    table: sa.Table, columns: tuple[str, ...], dialect: sa.Dialect
+) -> tuple[str, Callable[[Row], tuple[Any, ...]] | None]:
+    """Return an INSERT as the driver wants it, and how a row becomes its parameters."""
+    compiled = sa.insert(table).compile(dialect=dialect, column_keys=list(columns))
+    if not compiled.positional:
+        return str(compiled), None
+    assert compiled.positiontup is not None
+    return str(compiled), itemgetter(*compiled.positiontup)
 
 
 def update(connection: sa.Connection, record: Record, keys: Keys) -> None:
@@ -316,7 +398,7 @@ def _selection(kind: str) -> sa.Select[Any]:
     table = mapped.table
     source: sa.FromClause = table
     columns: list[Any] = []
-    for name in _field_names(mapped.kind):
+    for name in _layout(mapped.kind).names:
         if name in mapped.references:
             target = mapped.references[name].alias()
             source = source.outerjoin(target, table.c[f"{name}_id"] == target.c.id)
@@ -343,7 +425,7 @@ def _companion_column(mapped: Mapped, name: str) -> Any:
 def _build(mapped: Mapped, row: sa.Row[Any], sides: tuple[Side, ...]) -> Record:
     values: dict[str, Any] = {}
     cells = iter(row)
-    for name in _field_names(mapped.kind):
+    for name in _layout(mapped.kind).names:
         if name == "sides":
             values[name] = sides
             continue

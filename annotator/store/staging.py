@@ -50,8 +50,10 @@ class Staging:
         Texts that are stored already are passed over.
         """
         with transaction(self._connection):
-            add_texts(self._connection, texts)
-            records.insert(self._connection, made, self._keys, self.step.id)
+            bodies = add_texts(self._connection, texts)
+            wanted = {record.text_sha256 for record in made if isinstance(record, Article)}
+            known = bodies if wanted <= bodies.keys() else None
+            records.insert(self._connection, made, self._keys, self.step.id, known)
             self._journal([Change(None, record) for record in made])
 
     def close(self, changes: list[Change]) -> tuple[tuple[str, int], ...]:
@@ -73,22 +75,19 @@ class Staging:
         self._counts.update(item.kind for item in changes)
 
 
-def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> None:
-    """Store texts and index their words, those that are new."""
-    if not texts:
-        return
-    known = set(
-        connection.execute(
-            sa.select(body.c.sha256).where(body.c.sha256.in_([item.sha256 for item in texts]))
-        ).scalars()
-    )
+def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int]:
+    """Store texts and index their words, those that are new; return their keys by hash."""
+    known: dict[str, int] = {}
+    for chunk in records.batched((item.sha256 for item in texts), 500):
+        statement = sa.select(body.c.sha256, body.c.id).where(body.c.sha256.in_(chunk))
+        known.update((sha256, key) for sha256, key in connection.execute(statement))
     key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(body.c.id), 0))).scalar_one()
     rows = []
     for item in texts:
         if item.sha256 in known:
             continue
-        known.add(item.sha256)
         key += 1
+        known[item.sha256] = key
         rows.append(
             {
                 "id": key,
@@ -99,10 +98,12 @@ def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> None:
             }
         )
     if rows:
-        connection.execute(sa.insert(body), rows)
-        connection.execute(
-            sa.text("INSERT INTO body_words (rowid, text) VALUES (:id, :text)"), rows
+        records.insert_rows(connection, body, rows)
+        connection.exec_driver_sql(
+            "INSERT INTO body_words (rowid, text) VALUES (?, ?)",
+            [(row["id"], row["text"]) for row in rows],
         )
+    return known
 
 
 def discard_left_over(connection: sa.Connection) -> None:

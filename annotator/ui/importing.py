@@ -20,10 +20,9 @@ class ImportWork:
 
     def slice(self) -> bool | None:
         """Store the next batch if there is one."""
-        before = self._run.done_bytes
         if not self._run.step():
             return False
-        return True if self._run.done_bytes != before else None
+        return None if self._run.is_waiting else True
 
     def progress(self) -> tuple[int, int]:
         """Return the share of the sources that is stored, in thousandths."""
