@@ -81,6 +81,8 @@ def _join_without_spaces(text: str, start: int, end: int) -> int:
     # The finders start at the segment's own start, a grapheme boundary, because a run of flags
     # can only be told apart by counting from its beginning.
     window = text[start : min(start + LONGEST + _SLACK, end)]
+    if window.isascii() and window.isalnum():
+        return start + LONGEST  # no break anywhere, and every letter is a grapheme
     units = Units(window)
     limit = units.to_utf16(LONGEST)
     graphemes = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)

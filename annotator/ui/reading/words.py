@@ -17,7 +17,7 @@ from annotator.ui.reading.segments import Segments
 from annotator.ui.text_units import Units
 
 _Kind = QTextBoundaryFinder.BoundaryType
-_WINDOWS = (200, 1_000)
+_WINDOWS = (100, 500)
 _SENTENCE_WINDOWS = (500, 10_000)
 _BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace()) + (
     "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
