@@ -43,8 +43,8 @@ class Article:
 
     uid: str
     text_sha256: str
+    raw_sha256: str
     length: int
-    raw_sha256: str = ""
     story: str | None = None
     title: str = ""
     outlet: str = ""
