@@ -1,0 +1,357 @@
+"""Everything an export reads: narrow statements, a bounded batch at a time, in a fixed order.
+
+Call these inside ``connection.snapshot``, so that all of them see one state of the project. Memory
+is bounded by a batch of articles, whatever the size of the project; sorting is SQLite's, on disk.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import msgspec
+import sqlalchemy as sa
+
+from annotator.domain.annotations import PERSON
+from annotator.domain.articles import Furniture
+from annotator.domain.dataset import (
+    DatasetArticle,
+    DatasetClaim,
+    DatasetEntity,
+    DatasetLabel,
+    DatasetMention,
+    DatasetRelation,
+    Edges,
+    Work,
+)
+from annotator.domain.spans import Span
+from annotator.store.queries import VISIBLE
+from annotator.store.tables import (
+    annotator,
+    article,
+    article_detail,
+    article_label,
+    body,
+    claim,
+    entity,
+    mention,
+    progress,
+    relation,
+    story,
+)
+
+BATCH_ARTICLES = 200
+BATCH_CODE_POINTS = 500_000
+
+_decode_mentions = msgspec.json.Decoder(list[DatasetMention]).decode
+_decode_meant = msgspec.json.Decoder(list[tuple[str, int]]).decode
+decode_edges = msgspec.json.Decoder(tuple[Edges, ...]).decode
+_decode_cue = msgspec.json.Decoder(tuple[Span, ...]).decode
+_decode_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
+_decode_aliases = msgspec.json.Decoder(tuple[str, ...]).decode
+
+_KEYS = sa.bindparam("keys", expanding=True)
+_WHO = sa.bindparam("who", type_=sa.Integer)
+
+
+class _Head(NamedTuple):
+    key: int
+    body: int
+    length: int
+    uid: str
+    title: str
+    outlet: str
+    published: str
+    url: str
+    language: str
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Hold what a split keeps together: a story by its name, or an article without one by uid."""
+
+    story: str | None
+    uid: str
+    articles: int
+
+
+def units(connection: sa.Connection) -> list[Unit]:
+    """Return the stories that have articles, by name, then the articles without, by uid."""
+    stories = (
+        sa.select(story.c.name, story.c.uid, sa.func.count())
+        .join(article, article.c.story_id == story.c.id)
+        .where(VISIBLE)
+        .group_by(story.c.id)
+        .order_by(story.c.name)
+    )
+    alone = (
+        sa.select(sa.null(), article.c.uid, sa.literal(1))
+        .where(VISIBLE, article.c.story_id.is_(None))
+        .order_by(article.c.uid)
+    )
+    return [Unit(*row) for statement in (stories, alone) for row in connection.execute(statement)]
+
+
+def annotator_key(connection: sa.Connection, name: str) -> int | None:
+    """Return the key of the annotator of that name, or None."""
+    return connection.execute(sa.select(annotator.c.id).where(annotator.c.name == name)).scalar()
+
+
+def articles(connection: sa.Connection, who: int | None) -> Iterator[tuple[int, DatasetArticle]]:
+    """Yield all articles, each after its key, with the work of one annotator or of all.
+
+    They come by story name and uid, those without a story last. The text of each span is sliced
+    from exactly the text its article is yielded with.
+    """
+    for heads in _batches(connection):
+        texts: dict[int, str] = dict(_rows(connection, _TEXTS, {head.body for head in heads}))
+        keys = [head.key for head in heads]
+        furniture: dict[int, str] = dict(_rows(connection, _FURNITURE, keys))
+        works = _Works(connection, keys, who)
+        for head in heads:
+            made = DatasetArticle(
+                uid=head.uid,
+                title=head.title,
+                outlet=head.outlet,
+                published=head.published,
+                url=head.url,
+                language=head.language,
+                story=head.story,
+                text=texts[head.body],
+                furniture=_decode_furniture(furniture[head.key]),
+                works=works.of(head.key),
+            )
+            yield head.key, made
+
+
+def entities(
+    connection: sa.Connection, who: int | None
+) -> Iterator[tuple[DatasetEntity, list[int]]]:
+    """Yield all entities by label, name and uid, each with the keys of its mentions' articles.
+
+    The keys stand in the order of the mentions, which are sorted by uid.
+    """
+    order = (entity.c.label, entity.c.name, entity.c.uid)
+    # Ranks are integers: a million mentions sort by them in half the time names would take.
+    ranks = sa.select(
+        entity.c.id, sa.func.row_number().over(order_by=order).label("rank")
+    ).subquery()
+    # "+ 0" keeps SQLite from the index, by way of which it would fetch mentions one by one.
+    statement = (
+        sa.select(
+            ranks.c.rank,
+            _json_rows(mention.c.uid, mention.c.article_id),
+        )
+        .join(ranks, ranks.c.id == mention.c.entity_id + 0)
+        .where(_by(mention))
+        .group_by(ranks.c.rank)
+        .order_by(ranks.c.rank)
+    )
+    meant = connection.execute(statement, {"who": who})
+    row = next(meant, None)
+    columns = (entity.c.uid, entity.c.label, entity.c.name, entity.c.aliases, entity.c.note)
+    listing = connection.execute(sa.select(*columns).order_by(*order))
+    for place, (uid, label, name, aliases, note) in enumerate(listing, start=1):
+        found: list[tuple[str, int]] = []
+        if row is not None and row[0] == place:
+            found = sorted(_decode_meant(row[1]))
+            row = next(meant, None)
+        mentions = tuple([one for one, _ in found])
+        made = DatasetEntity(uid, label, name, _decode_aliases(aliases), note, mentions)
+        yield made, [key for _, key in found]
+
+
+def _batches(connection: sa.Connection) -> Iterator[list[_Head]]:
+    """Yield what is known of all articles, in lists bounded in articles and in text."""
+    statement = (
+        sa.select(
+            article.c.id,
+            article.c.body_id,
+            article.c.length,
+            article.c.uid,
+            article.c.title,
+            article.c.outlet,
+            article.c.published,
+            article.c.url,
+            article.c.language,
+            story.c.name,
+        )
+        .outerjoin(story, article.c.story_id == story.c.id)
+        .where(VISIBLE)
+        .order_by(story.c.name.is_(None), story.c.name, article.c.uid)
+    )
+    batch: list[_Head] = []
+    size = 0
+    for row in connection.execute(statement):
+        head = _Head._make(row)
+        if batch and (len(batch) == BATCH_ARTICLES or size + head.length > BATCH_CODE_POINTS):
+            yield batch
+            batch, size = [], 0
+        batch.append(head)
+        size += head.length
+    if batch:
+        yield batch
+
+
+class _Works:
+    """Read what annotators did in a batch of articles.
+
+    Mentions stay as SQLite's JSON until their article is asked for: a batch of them as objects
+    would make Python's garbage collector walk through everything again and again.
+    """
+
+    def __init__(self, connection: sa.Connection, keys: list[int], who: int | None) -> None:
+        names = dict(connection.execute(sa.select(annotator.c.id, annotator.c.name)).tuples().all())
+        found: dict[int, dict[str, Work]] = defaultdict(dict)
+
+        def work(key: int, by: int) -> Work:
+            name = names[by]
+            return found[key].setdefault(name, Work(name, "new", [], [], [], []))
+
+        for key, by, state in _rows(connection, _PROGRESS, keys, who):
+            work(key, by).status = state
+        for key, by, *values in _rows(connection, _CLAIMS, keys, who):
+            work(key, by).claims.append(_claim(*values))
+        for key, by, *values in _rows(connection, _RELATIONS, keys, who):
+            work(key, by).relations.append(DatasetRelation(*values))
+        for key, by, *values in _rows(connection, _LABELS, keys, who):
+            work(key, by).labels.append(DatasetLabel(*values))
+        self._mentions = defaultdict(list)
+        for key, by, plain, other in _rows(connection, _MENTIONS, keys, who):
+            self._mentions[key].append((work(key, by), plain, other))
+        self._found = found
+        self._connection = connection
+
+    def of(self, key: int) -> tuple[Work, ...]:
+        """Return the works in one article by annotator's name, all sorted; ask only once."""
+        for work, plain, other in self._mentions.pop(key, ()):
+            work.mentions = _decode_mentions(plain)
+            if other != "[]":
+                work.mentions += self._with_scores(key, _decode_mentions(other))
+            work.mentions.sort()
+        works = self._found.pop(key, {})
+        for work in works.values():
+            work.claims.sort()
+            work.relations.sort()
+            work.labels.sort()
+        return tuple(works[name] for name in sorted(works))
+
+    def _with_scores(self, key: int, made: list[DatasetMention]) -> list[DatasetMention]:
+        """Return mentions with exact scores: SQLite's JSON rounds them to 15 digits."""
+        if all(item.score is None for item in made):
+            return made
+        exact = dict(self._connection.execute(_SCORES, {"key": key}).tuples().all())
+        return [item._replace(score=exact.get(item.uid)) for item in made]
+
+
+def _claim(
+    start: int,
+    end: int,
+    fragments: str | None,
+    label: str,
+    uid: str,
+    source: str | None,
+    cue: str,
+    *rest: Any,
+) -> DatasetClaim:
+    spans = ((start, end),) if fragments is None else decode_edges(fragments)
+    cues = tuple((span.start, span.end) for span in _decode_cue(cue))
+    return DatasetClaim(spans, label, uid, source, cues, *rest)
+
+
+def _rows(
+    connection: sa.Connection,
+    statement: sa.Select[Any],
+    keys: Iterable[int],
+    who: int | None = None,
+) -> Sequence[Any]:
+    return connection.execute(statement, {"keys": list(keys), "who": who}).all()
+
+
+def _by(table: sa.Table) -> sa.ColumnElement[bool]:
+    return _WHO.is_(None) | (table.c.annotator_id == _WHO)
+
+
+def _annotations(table: sa.Table, source: sa.FromClause, *columns: Any) -> sa.Select[Any]:
+    """Return the select of one kind: article, annotator, ``columns``, and what all kinds have."""
+    c = table.c
+    rest = (c.note, c.status, c.origin, c.score)
+    selected = sa.select(c.article_id, c.annotator_id, *columns, *rest).select_from(source)
+    return selected.where(c.article_id.in_(_KEYS), _by(table))
+
+
+def _json_rows(*columns: Any) -> Any:
+    return sa.func.json_group_array(sa.func.json_array(*columns))
+
+
+_TEXTS = sa.select(body.c.id, body.c.text).where(body.c.id.in_(_KEYS))
+_FURNITURE = sa.select(article_detail.c.article_id, article_detail.c.furniture).where(
+    article_detail.c.article_id.in_(_KEYS)
+)
+_PROGRESS = sa.select(progress.c.article_id, progress.c.annotator_id, progress.c.state).where(
+    progress.c.article_id.in_(_KEYS), _by(progress)
+)
+# SQLite hands over one JSON document for each article and annotator: decoding that takes a third
+# of the time of a row for each mention. Those out of the ordinary come apart, with all columns.
+_PLAIN = sa.and_(
+    mention.c.fragments.is_(None),
+    mention.c.attributes == "{}",
+    mention.c.note == "",
+    mention.c.status == "accepted",
+    mention.c.origin == PERSON,
+    mention.c.score.is_(None),
+)
+_MENTION = (mention.c.label, mention.c.uid, entity.c.uid)
+_ONE_SPAN = sa.func.json_array(sa.func.json_array(mention.c.start, mention.c.end))
+_SPANS = sa.func.json(
+    sa.func.coalesce(
+        mention.c.fragments, sa.func.printf("[[%d,%d]]", mention.c.start, mention.c.end)
+    )
+)
+_MENTION_REST = (
+    mention.c.attributes,
+    mention.c.note,
+    mention.c.status,
+    mention.c.origin,
+    mention.c.score,
+)
+_MENTIONS = (
+    sa.select(
+        mention.c.article_id,
+        mention.c.annotator_id,
+        _json_rows(_ONE_SPAN, *_MENTION).filter(_PLAIN),
+        _json_rows(_SPANS, *_MENTION, *_MENTION_REST).filter(sa.not_(_PLAIN)),
+    )
+    .select_from(mention.outerjoin(entity, entity.c.id == mention.c.entity_id))
+    .where(mention.c.article_id.in_(_KEYS), _by(mention))
+    .group_by(mention.c.article_id, mention.c.annotator_id)
+)
+_SCORES = sa.select(mention.c.uid, mention.c.score).where(
+    mention.c.article_id == sa.bindparam("key"), mention.c.score.is_not(None)
+)
+_SOURCE = mention.alias()
+_CLAIMS = _annotations(
+    claim,
+    claim.outerjoin(_SOURCE, _SOURCE.c.id == claim.c.source_id),
+    claim.c.start,
+    claim.c.end,
+    claim.c.fragments,
+    claim.c.label,
+    claim.c.uid,
+    _SOURCE.c.uid,
+    claim.c.cue,
+    claim.c.attributes,
+)
+_RELATIONS = _annotations(
+    relation,
+    relation,
+    relation.c.label,
+    relation.c.uid,
+    relation.c.from_uid,
+    relation.c.to_uid,
+    relation.c.attributes,
+)
+_LABELS = _annotations(article_label, article_label, article_label.c.label, article_label.c.uid)
