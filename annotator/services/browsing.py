@@ -11,6 +11,7 @@ from annotator.store.queries import ArticleRow, StoryRow
 __all__ = [
     "ArticleRow",
     "StoryRow",
+    "annotators",
     "article",
     "article_keys",
     "article_rows",
@@ -25,6 +26,11 @@ __all__ = [
     "story_keys",
     "story_rows",
 ]
+
+
+def annotators(project: Project) -> list[str]:
+    """Return the names of all annotators, sorted."""
+    return queries.annotator_names(project.connection)
 
 
 def story_keys(project: Project, words: str = "") -> list[int]:

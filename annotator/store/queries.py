@@ -208,6 +208,13 @@ def story_key(connection: sa.Connection, uid: str) -> int | None:
     return key
 
 
+def annotator_names(connection: sa.Connection) -> list[str]:
+    """Return the names of all annotators, sorted."""
+    return list(
+        connection.execute(sa.select(annotator.c.name).order_by(annotator.c.name)).scalars()
+    )
+
+
 def stories(connection: sa.Connection) -> Iterator[Story]:
     """Yield the stories in order."""
     yield from records.select(connection, Story.kind, VISIBLE_STORY, order_by=[story.c.name])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,11 +19,13 @@ from annotator.ui.long_work import LongWork
 from annotator.ui.opening import sentence
 
 if TYPE_CHECKING:
+    from annotator.services.exporting import ExportReport, ExportRequest
     from annotator.services.import_plan import Request
     from annotator.services.importing import Report
     from annotator.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
+_BUSY = "Wait for what is under way, or cancel it first."
 FILTER = f"News Annotator (*{SUFFIX})"
 
 
@@ -195,7 +197,7 @@ class ProjectActions(QObject):
         if project is None:
             return None
         if self.work.running:
-            self._window.say("Wait for what is under way, or cancel it first.")
+            self._window.say(_BUSY)
             return None
         if project.read_only:
             self._window.say("This project is open for reading only.")
@@ -243,12 +245,41 @@ class ProjectActions(QObject):
 
     def export(self) -> None:
         """Ask how the dataset is to be exported."""
+        project = self._window.project
+        if project is None:
+            return
+        if self.work.running:
+            self._window.say(_BUSY)
+            return
+        from annotator.ui.dialogs.export_dataset import ExportDialog
+
+        folder = project.path.with_name(f"{project.path.stem}-dataset")
+        dialog = ExportDialog(self._window, folder, browsing.annotators(project))
+        dialog.chosen.connect(self.start_export)
+        dialog.open()
+
+    def start_export(self, request: ExportRequest) -> None:
+        """Export in a process of its own; a person goes on annotating meanwhile."""
+        project = self._window.project
+        if project is None or self.work.running:
+            return
+        from annotator.ui.exporting import ExportWork
+
+        self.work.start(ExportWork(project, request), self._exported, self._export_failed)
+
+    def _exported(self, report: ExportReport) -> None:
+        self._folder = report.target
+        count = sum(report.annotations.values())
+        text = f"Exported {report.articles} articles and {count} annotations."
+        if report.format == "pairs":
+            text = f"Exported {report.pairs} pairs."
+        self._window.bar.offer(text, self.tr("Open folder"))
+
+    def _export_failed(self, error: AnnotatorError) -> None:
+        self._window.say(sentence(str(error)))
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-    def _done(self, result: Any) -> None:
-        self._folder = result
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -1,0 +1,139 @@
+"""Ask how a dataset is to be exported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.services import export_folder
+from annotator.services.exporting import FORMATS, GOLD, ExportRequest
+from annotator.services.splits import parse_shares
+from annotator.ui.dialogs.frame import FrameDialog, add_row, form
+from annotator.ui.fields import Field, plain_label
+from annotator.ui.opening import sentence
+
+_TITLES = {"jsonl": "JSONL", "csv": "CSV tables", "pairs": "Sentence pairs (NLI)"}
+
+
+class ExportDialog(FrameDialog):
+    """Choose format, folder, whose work, and whether it is split; the folder is checked at once."""
+
+    chosen = Signal(object)
+    """Carries the ExportRequest."""
+
+    def __init__(self, parent: QWidget | None, folder: Path, annotators: list[str]) -> None:
+        super().__init__(parent, "Export dataset", 560)
+        self.formats = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(4)
+        for name, what in FORMATS.items():
+            button = QRadioButton(f"{_TITLES.get(name, name)} — {what}")
+            button.setProperty("format", name)
+            self.formats.addButton(button)
+            choices.addWidget(button)
+        self.formats.buttons()[0].setChecked(True)
+        self.body.addLayout(choices)
+        self.folder = Field(self.tr("Folder"))
+        self.folder.setText(str(folder))
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        choose.setAccessibleName(self.tr("Choose: Folder"))
+        choose.clicked.connect(self._choose)
+        holder = QWidget()
+        holder.setFocusProxy(self.folder)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        self.annotator = QComboBox()
+        self.annotator.setAccessibleName(self.tr("Work of"))
+        self.annotator.addItem(self.tr("Everybody"), "")
+        for name in annotators:
+            title = self.tr("Gold: the adjudicated work") if name == GOLD else name
+            self.annotator.addItem(title, name)
+        self.shares = Field(self.tr("Split"), self.tr("None; or train/dev/test as in 80/10/10"))
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 2**31 - 1)
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setEnabled(False)
+        self.licence = Field(self.tr("Licence"), self.tr("For the dataset card; may stay empty"))
+        self.raw = QCheckBox(self.tr("Leave cells as they are, even where they look like formulas"))
+        self.raw.setEnabled(False)
+        layout = form()
+        add_row(layout, self.tr("Folder"), holder)
+        add_row(layout, self.tr("Work of"), self.annotator)
+        add_row(layout, self.tr("Split"), self.shares)
+        add_row(layout, self.tr("Seed"), self.seed)
+        add_row(layout, self.tr("Licence"), self.licence)
+        layout.addRow("", self.raw)
+        self.body.addLayout(layout)
+        self.body.addWidget(
+            plain_label(
+                self.tr("A split keeps the versions of a story together, so nothing leaks."),
+                dim=True,
+                wrap=True,
+            )
+        )
+        self.button = self.add_buttons(self.tr("Export"))
+        self.start_in(self.formats.buttons()[0])
+        self.formats.buttonToggled.connect(self._follow)
+        self.shares.textChanged.connect(self._follow)
+        self.folder.textChanged.connect(self._follow)
+
+    def format(self) -> str:
+        """Return the name of the chosen format."""
+        return str(self.formats.checkedButton().property("format"))
+
+    def request(self) -> ExportRequest:
+        """Return what is asked for; raise InvalidInput for shares that are none."""
+        shares = self.shares.text().strip()
+        return ExportRequest(
+            target=Path(self.folder.text().strip()).expanduser(),
+            format=self.format(),
+            annotator=str(self.annotator.currentData()),
+            shares=parse_shares(shares) if shares else None,
+            seed=self.seed.value(),
+            raw=self.raw.isChecked() and self.raw.isEnabled(),
+            licence=self.licence.text().strip(),
+        )
+
+    def accept(self) -> None:
+        try:
+            if not self.folder.text().strip():
+                self.complain(self.tr("Choose a folder to write to."))
+                self.folder.setFocus()
+                return
+            request = self.request()
+            export_folder.check(request.target.absolute(), force=False)
+        except AnnotatorError as error:
+            self.complain(sentence(str(error)))
+            return
+        super().accept()
+        self.chosen.emit(request)
+
+    def _follow(self) -> None:
+        self.raw.setEnabled(self.format() == "csv")
+        self.seed.setEnabled(bool(self.shares.text().strip()))
+        self.complain("")
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder"), str(Path(self.folder.text()).parent)
+        )
+        if chosen:
+            self.folder.setText(chosen)
