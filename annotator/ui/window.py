@@ -67,6 +67,10 @@ class MainWindow(QMainWindow):
         self.helps = HelpActions(self)
         self._menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)
+        # Reading the journal can wait until the key just pressed has been painted.
+        self._naming = QTimer(self)
+        self._naming.setSingleShot(True)
+        self._naming.timeout.connect(self._name_steps)
         self._restore()
 
     # What is shown
@@ -232,7 +236,7 @@ class MainWindow(QMainWindow):
         assert self.project is not None
         if done.touches(SchemaVersion.kind):
             self.actions_.rebuild_labels(self.project.schema)
-        self._name_steps()
+        self._naming.start(0)
 
     def _name_steps(self) -> None:
         """Say in the menu what undo and redo would do."""

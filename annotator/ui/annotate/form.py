@@ -53,8 +53,9 @@ class Form(QWidget):
 
     def build(self, rows: list[Row]) -> None:
         """Replace all rows."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._layout.count():
+            item = self._layout.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -153,7 +154,7 @@ def shown_value(attribute: Attribute, value: Any) -> Any:
 
 def entered_value(attribute: Attribute, value: Any) -> Any:
     """Return what was entered as the attribute stores it; raise InvalidInput with the reason."""
-    if value is None or value == "":
+    if value in (None, ""):
         return None
     if attribute.kind == "number":
         try:

@@ -90,7 +90,7 @@ class Desk:
         target = QApplication.focusWidget() or self.window
         if isinstance(key, str):
             for letter in key:
-                QTest.keyClick(target, letter, modifiers)
+                QTest.keyClicks(target, letter, modifiers)
         else:
             QTest.keyClick(target, key, modifiers)
 

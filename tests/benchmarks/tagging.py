@@ -1,0 +1,214 @@
+"""Measure tagging in the real window on a real project file and print a table.
+
+Run ``python tests/benchmarks/tagging.py``. The open article has a million characters and 20,000
+overlapping mentions. A word is selected with Space, then a label's key is pressed: the time runs
+from the key event until its paint has ended, by when the step is committed to the disk. The
+second half of the keys is pressed while an import runs in slices, at a person's pace.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+LENGTH = 1_000_000
+MENTIONS = 20_000
+KEYS = 200
+IMPORTED = 6_000
+LIMITS = {"median": 6.0, "p95": 12.0, "p95 importing": 16.0}
+WORDS = (
+    "harbour", "council", "ferry", "minister", "said", "the", "of", "and", "to", "in", "a", "fire",
+    "crews", "people", "port", "Maren", "Ostvik", "Monday", "report", "union", "inquiry", "after",
+    "before", "hundreds", "rescued", "statement", "Varen", "allegedly", "claimed", "🚢",
+)  # fmt: skip
+
+
+def long_text(rng: random.Random) -> str:
+    """Return about LENGTH code points of invented sentences in paragraphs."""
+    parts: list[str] = []
+    length = 0
+    while length < LENGTH:
+        sentence = " ".join(rng.choices(WORDS, k=rng.randint(6, 28))) + "."
+        parts.append(sentence + ("\n" if rng.random() < 0.35 else " "))
+        length += len(parts[-1])
+    return "".join(parts)[:LENGTH]
+
+
+def make_project(path: Path, rng: random.Random) -> Any:
+    """Make the project: one story, the long article with its mentions, and a short one."""
+    from annotator.domain.annotations import Mention
+    from annotator.domain.identity import new_uid
+    from annotator.domain.spans import Span
+    from annotator.services.projects import new_project
+    from tests.building import add_articles
+
+    project = new_project(path, "ann")
+    text = long_text(rng)
+    long, _ = add_articles(project, {"Long": text, "Short": "Fire at sea.\n"}, story="Ferry")
+    labels = [label.id for label in project.schema.of_layer("mention")][:5]
+    with project.transact("import_dataset") as made:
+        for number in range(MENTIONS):
+            start = rng.randrange(LENGTH - 400)
+            size = rng.randint(60, 300) if number % 5 == 0 else rng.randint(3, 40)
+            made.insert(
+                Mention(
+                    new_uid(),
+                    long.uid,
+                    project.annotator.uid,
+                    labels[number % 5],
+                    (Span(start, start + size),),
+                )
+            )
+    return project, long.uid
+
+
+def write_import(folder: Path) -> Path:
+    """Write a file of articles to import while tagging goes on."""
+    sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+    from corpus import Newsroom  # type: ignore[import-not-found]
+
+    path = folder / "import.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for row in Newsroom().articles(IMPORTED):
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return path
+
+
+def run(importing: bool, scale: str) -> dict[str, float | str]:
+    """Measure in this process."""
+    sys.path.insert(0, str(ROOT))
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.services.import_plan import Request
+    from annotator.settings import Settings
+    from annotator.store import queries
+    from annotator.ui.chrome import Chrome
+    from annotator.ui.importing import ImportWork
+    from annotator.ui.window import MainWindow
+
+    rng = random.Random(7)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        project, uid = make_project(Path(folder) / "long.annotator", rng)
+        window = MainWindow(Settings(Path(folder) / "settings.json"), Chrome(app, "light"), "ann")
+        window.resize(1440, 900)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        window.show_project(project)
+        workspace = window.workspace
+        assert workspace is not None
+        view, session = workspace.pane.view, workspace.session
+        short = next(each for each in queries.article_order(project.connection) if each != uid)
+        session.open_article(short)
+        painted_at = [0.0]
+
+        def note_paint() -> None:
+            painted_at[0] = perf_counter()
+
+        view.painted.connect(note_paint)
+
+        def settle(seconds: float) -> None:
+            end = perf_counter() + seconds
+            while perf_counter() < end:
+                app.processEvents()
+
+        def timed(act: Any) -> float:
+            painted_at[0] = 0.0
+            start = perf_counter()
+            act()
+            while not painted_at[0]:
+                app.processEvents()
+            return (painted_at[0] - start) * 1e3
+
+        window.activateWindow()
+        view.setFocus()
+        settle(0.5)
+        opened = timed(lambda: session.open_article(uid))
+        settle(1.0)
+        work = window.projects.work
+        outcome: list[object] = []
+        if importing:
+            source = write_import(Path(folder))
+            # Long enough to outlast the keys; what it brings is not what is measured.
+            work.start(
+                ImportWork(project, Request(paths=(source,))), outcome.append, outcome.append
+            )
+        before = queries.count(project.connection, "mention")
+        selects: list[float] = []
+        labels: list[float] = []
+        overlapped = 0
+        for number in range(KEYS):
+            if number % 25 == 0:
+                view.set_caret(rng.randrange(LENGTH))
+            view.move_caret("line", 1)
+            view.move_caret("word", 1)
+            settle(rng.uniform(0.05, 0.25) if importing else 0.01)
+            selects.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_Space)))
+            settle(rng.uniform(0.0, 0.12) if importing else 0.005)
+            overlapped += work.running
+            labels.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_E)))
+        tagged = queries.count(project.connection, "mention") - before
+        work.cancel()
+        settle(0.1)
+        page = session.page
+        fresh_matches = page is not None and page.snapshot().mentions == tuple(
+            queries.annotations_of(project.connection, "mention", uid)
+        )
+        window.close()
+    return {
+        "case": "importing" if importing else "quiet",
+        "scale": scale,
+        "open": opened,
+        "select median": median(selects),
+        "select p95": quantiles(selects, n=20)[-1],
+        "label median": median(labels),
+        "label p95": quantiles(labels, n=20)[-1],
+        "worst": max(labels),
+        "tagged": str(tagged),
+        "keys during import": str(overlapped),
+        "same as read anew": str(fresh_matches),
+        "peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def main() -> None:
+    """Run one case, or all of them and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--case", choices=("quiet", "importing"), help="measure here, print JSON")
+    parser.add_argument("--scale", default="1")
+    arguments = parser.parse_args()
+    if arguments.case:
+        print(json.dumps(run(arguments.case == "importing", arguments.scale)))
+        return
+    rows = []
+    for case, scale in (("quiet", "1"), ("quiet", "2"), ("importing", "1")):
+        env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, __file__, "--case", case, "--scale", scale]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(done.stderr)
+        rows.append(json.loads(done.stdout.splitlines()[-1]))
+    columns = list(rows[0])
+    print("| " + " | ".join(columns) + " |")
+    print("|" + "---|" * len(columns))
+    for row in rows:
+        cells = [f"{row[c]:.1f}" if isinstance(row[c], float) else row[c] for c in columns]
+        print("| " + " | ".join(cells) + " |")
+    print(f"\nLimits in milliseconds: {LIMITS}")
+
+
+if __name__ == "__main__":
+    main()
