@@ -1,0 +1,153 @@
+"""Sketches: the words an article is grouped by, kept small so that 100,000 fit in memory.
+
+A sketch is up to ``WIDTH`` hashed words with their weights. Many sketches lie in flat arrays, which
+store and load fast and answer "what is like this article" by one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from annotator.compare.lexicons import words
+from annotator.compare.words import FUNCTION_WORDS, normal, stem
+from annotator.domain.articles import Furniture
+
+WIDTH = 128
+"""Most words a sketch keeps."""
+SPACE = 1 << 20
+"""Words are hashed into this many numbers."""
+_PRIOR = 1000
+"""Articles the word counts begin with, so that five articles of one story are a story too."""
+_COMMON_SHARE = 0.2
+_TITLE_WEIGHT = 2
+_WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff][^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")
+
+Ints = npt.NDArray[np.int32]
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """Hold one article's words: their numbers, sorted, and their weights before idf."""
+
+    terms: Ints
+    weights: Floats
+
+
+def sketch_of(text: str, *, title: str = "", furniture: Sequence[Furniture] = ()) -> Sketch:
+    """Return the sketch of an article; furniture is left out, the title counts double."""
+    at = 0
+    pieces = []
+    for piece in furniture:
+        pieces.append(text[at : piece.start])
+        at = max(at, piece.end)
+    pieces.append(text[at:])
+    counts = Counter(_terms("\n".join(pieces)))
+    for term in _terms(title):
+        counts[term] += _TITLE_WEIGHT
+    # Counter keeps the order of first sight: what comes early in an article stays.
+    kept = counts.most_common(WIDTH)
+    kept.sort()
+    return Sketch(
+        np.array([term for term, _ in kept], dtype=np.int32),
+        np.array([1 + log(count) for _, count in kept], dtype=np.float32),
+    )
+
+
+def _terms(text: str) -> list[int]:
+    found = [
+        _number(norm) for norm in map(normal, _WORD.findall(text)) if norm not in FUNCTION_WORDS
+    ]
+    for run in _UNSPACED.findall(text):
+        found += [_number(run[at : at + 2]) for at in range(len(run) - 1)]
+    return found
+
+
+_NUMBERS: dict[str, int] = {}
+
+
+def _number(norm: str) -> int:
+    number = _NUMBERS.get(norm)
+    if number is None:
+        if len(_NUMBERS) > 500_000:
+            _NUMBERS.clear()
+        number = _NUMBERS[norm] = crc32(stem(norm).encode()) % SPACE
+    return number
+
+
+def _prior() -> Floats:
+    """Return how many of the first ``_PRIOR`` articles hold each word, as is assumed."""
+    counts = np.ones(SPACE, dtype=np.float32)
+    for word in words("common-words"):
+        counts[_number(normal(word))] = _PRIOR * _COMMON_SHARE
+    return counts
+
+
+class Sketches:
+    """Hold many sketches in flat arrays; sketch i is ``terms[starts[i]:starts[i + 1]]``."""
+
+    def __init__(self, starts: npt.NDArray[np.int64], terms: Ints, weights: Floats) -> None:
+        self.starts = starts
+        self.terms = terms
+        self.weights = weights
+
+    @classmethod
+    def of(cls, sketches: Sequence[Sketch]) -> Sketches:
+        """Return sketches as flat arrays, in their order."""
+        lengths = [len(sketch.terms) for sketch in sketches]
+        starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+        if not sketches:
+            return cls(starts, np.zeros(0, np.int32), np.zeros(0, np.float32))
+        return cls(
+            starts,
+            np.concatenate([sketch.terms for sketch in sketches]),
+            np.concatenate([sketch.weights for sketch in sketches]),
+        )
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def with_more(self, sketches: Sequence[Sketch]) -> Sketches:
+        """Return these sketches with others behind them."""
+        more = Sketches.of(sketches)
+        return Sketches(
+            np.concatenate((self.starts, more.starts[1:] + self.starts[-1])),
+            np.concatenate((self.terms, more.terms)),
+            np.concatenate((self.weights, more.weights)),
+        )
+
+    def owners(self) -> npt.NDArray[np.int64]:
+        """Return for each entry of ``terms`` the number of its article."""
+        return np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
+
+    def idf(self) -> Floats:
+        """Return the inverse document frequency of every word number, smoothed by a prior."""
+        counts = np.bincount(self.terms, minlength=SPACE).astype(np.float32) + _prior()
+        frequency: Floats = np.log((len(self) + _PRIOR) / counts).astype(np.float32)
+        return np.maximum(frequency, 0.05)
+
+    def unit(self, idf: Floats) -> Floats:
+        """Return the weights with idf, each article's vector of length one."""
+        weighted = self.weights * idf[self.terms]
+        squares = np.bincount(self.owners(), weighted**2, minlength=len(self))
+        lengths = np.sqrt(np.maximum(squares, 1e-12))
+        scaled: Floats = (weighted / np.repeat(lengths, np.diff(self.starts))).astype(np.float32)
+        return scaled
+
+    def likeness(self, sketch: Sketch) -> Floats:
+        """Return the cosine of one sketch to each of these, in one pass over all."""
+        idf = self.idf()
+        own = sketch.weights * idf[sketch.terms]
+        query = np.zeros(SPACE, dtype=np.float32)
+        query[sketch.terms] = own / max(float(np.linalg.norm(own)), 1e-9)
+        products = self.unit(idf) * query[self.terms]
+        return np.bincount(self.owners(), products, minlength=len(self)).astype(np.float32)
