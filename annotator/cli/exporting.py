@@ -10,6 +10,7 @@ from annotator.cli.adding import Adder, add_json, add_project
 from annotator.cli.context import Context
 from annotator.cli.output import ProgressLine, counted, print_json, say
 from annotator.errors import AnnotatorError
+from annotator.services.ops import undo_text
 
 if TYPE_CHECKING:
     from annotator.services.exporting import ExportReport
@@ -144,7 +145,40 @@ def _print(report: ExportReport) -> None:
 
 
 def demo(arguments: argparse.Namespace, context: Context) -> int:
-    """Make and use the sample project."""
+    """Make and use the sample project; exit status 1 if anything is wrong with it afterwards."""
+    import tempfile
+
     from annotator.services import demo as service
 
-    raise AnnotatorError("to come")
+    folder = arguments.output or Path(tempfile.mkdtemp(prefix="annotator-demo-"))
+    report = service.run(folder.absolute())
+    picture = None
+    if context.picture is not None:
+        picture = report.project.with_name("window.png")
+        context.picture(report.project, picture, service.AUTHOR)
+    if arguments.json:
+        print_json(
+            {
+                "project": str(report.project),
+                "articles": report.articles,
+                "annotations": report.annotations,
+                "undone": report.undone,
+                "redone": report.redone,
+                "exports": [document(each) for each in report.exports],
+                "picture": None if picture is None else str(picture),
+                "problems": report.problems,
+            }
+        )
+    else:
+        say(f"made {report.project}")
+        say(f"imported {counted(report.articles, 'article')}")
+        say(f"tagged {counted(report.annotations, 'passage')} in all three layers")
+        say(f"took back and did again: {undo_text(report.undone)}")
+        for each in report.exports:
+            _print(each)
+        say("no picture was made: this program has no windows" if picture is None else str(picture))
+        for problem in report.problems:
+            say(problem)
+        if not report.problems:
+            say("checked: nothing is wrong")
+    return 1 if report.problems else 0

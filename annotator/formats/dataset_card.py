@@ -20,8 +20,25 @@ UNSPECIFIED = "unspecified: add one"
 _LISTED = 50
 _SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (10**6, "100K<n<1M"))
 _LICENCES = frozenset(
-    "apache-2.0 mit cc0-1.0 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-3.0 cc-by-nc-4.0 "
-    "cc-by-nc-sa-4.0 cc-by-nd-4.0 cc-by-nc-nd-4.0 odbl odc-by pddl gpl-3.0 unknown".split()
+    [
+        "apache-2.0",
+        "mit",
+        "cc0-1.0",
+        "cc-by-3.0",
+        "cc-by-4.0",
+        "cc-by-sa-3.0",
+        "cc-by-sa-4.0",
+        "cc-by-nc-3.0",
+        "cc-by-nc-4.0",
+        "cc-by-nc-sa-4.0",
+        "cc-by-nd-4.0",
+        "cc-by-nc-nd-4.0",
+        "odbl",
+        "odc-by",
+        "pddl",
+        "gpl-3.0",
+        "unknown",
+    ]
 )
 _LAYER_NAMES = {
     "mention": "Mentions",
@@ -203,8 +220,8 @@ def _csv_note(card: Card) -> str:
         return ""
     if card.raw:
         return (
-            "\n\nRaw form: UTF-8 without a byte order mark, cells exactly as in the project. Do not "
-            "open it in a spreadsheet: a cell that begins like a formula would be run."
+            "\n\nRaw form: UTF-8 without a byte order mark, cells exactly as in the project. Do "
+            "not open it in a spreadsheet: a cell that begins like a formula would be run."
         )
     return (
         "\n\nUTF-8 with a byte order mark. A cell that a spreadsheet would run as a formula has an "
@@ -254,8 +271,9 @@ def _splits(card: Card) -> str:
         return "None: the dataset is one piece. Split it by `story`, or versions of one text leak."
     wanted = "/".join(map(str, card.shares))
     return (
-        f"By story, {wanted} per cent of the articles, seed {card.seed}: no story lies in two parts; "
-        "an article without a story counts as one of its own. The counts above are what came of it."
+        f"By story, {wanted} per cent of the articles, seed {card.seed}: no story lies in two "
+        "parts; an article without a story counts as one of its own. The counts above are "
+        "what came of it."
     )
 
 
@@ -297,8 +315,9 @@ def _agreement(card: Card) -> str:
         return "Not computed: fewer than two finished annotators."
     twice = card.total.kinds["finished_twice"]
     return (
-        f"Not computed. {len(finished):,} annotators have finished articles, {twice:,} of which were "
-        "finished by two or more; their annotations stand apart, so agreement can be computed."
+        f"Not computed. {len(finished):,} annotators have finished articles, {twice:,} of which "
+        "were finished by two or more; their annotations stand apart, so agreement can be "
+        "computed."
     )
 
 
@@ -306,8 +325,8 @@ def _origin(card: Card) -> str:
     total = card.total
     people = "annotator" if len(total.annotators) == 1 else "annotators"
     text = (
-        f"Annotated in News Annotator by {len(total.annotators):,} {people}. Each annotation has one "
-        "author and is exported under its author's name."
+        f"Annotated in News Annotator by {len(total.annotators):,} {people}. Each annotation has "
+        "one author and is exported under its author's name."
     )
     rows = [[_cell(name), f"{count:,}"] for name, count in sorted(total.origins.items())]
     if rows and list(total.origins) != ["person"]:

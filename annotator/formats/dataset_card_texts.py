@@ -14,8 +14,8 @@ original one. A side of role `absent` has one empty span, the place where the pa
 NOTES = {
     "jsonl": f"""\
 - `articles.jsonl`: one article a line with its furniture (what is not the story: captions, bylines,
-  notices) and, for each annotator, the mentions, claims, relations and labels; `status` says how far
-  the annotator is with the article: `new`, `in_progress` or `done`.
+  notices) and, for each annotator, the mentions, claims, relations and labels; `status` says how
+  far the annotator is with the article: `new`, `in_progress` or `done`.
 - `discrepancies.jsonl`: one discrepancy a line; `sides` quote the text of each span.
 - `entities.jsonl`: one entity a line with the ids of its mentions.
 - `schema.json`: the labels, attributes and guidelines the annotators worked by.
@@ -55,12 +55,14 @@ places in the `articles`, `marked` those of the sides themselves, premise first.
 | rule | first to second | second to first |
 |---|---|---|
 | `contradiction` | contradiction | contradiction |
-| `contradiction_if_exclusive` | contradiction if each side holds one number or range and no value fits both, else neutral | the same |
+| `contradiction_if_exclusive` | contradiction or neutral, see below | the same |
 | `entailment` | entailment | entailment |
 | `entailment_flagged` | entailment, `flagged` true | the same |
 | `first_entails_second`, `specific_entails_general` | entailment | neutral |
 | `neutral` | neutral | neutral |
 
+- `contradiction_if_exclusive` is a contradiction where each side holds one number or range and no
+  value fits both ("at least nine" and "seven"), and neutral in all other cases.
 - Rejected discrepancies are hard negatives: type `rejected`, neutral both ways.
 - Open and unsure ones give no pairs, nor do types without a rule.
 - Where a passage is absent, the sentence it is missing from stands for it. If a whole sentence is
@@ -80,7 +82,7 @@ import json
 with open("{folder}articles.jsonl", encoding="utf-8") as lines:
     articles = [json.loads(line) for line in lines]
 mentions = [
-    {{"article": article["id"], "story": article["story"], "annotator": work["annotator"], **mention}}
+    {{"article": article["id"], "annotator": work["annotator"], **mention}}
     for article in articles
     for work in article["annotations"]
     for mention in work["mentions"]

@@ -191,7 +191,7 @@ def _work(work: Work, text: str) -> _Work:
         _mentions(work.mentions, text),
         [_claim(*item, text) for item in work.claims],
         [_relation(*item) for item in work.relations],
-        [_Label(uid, label, *_rest(*rest)) for label, uid, *rest in work.labels],
+        [_label(*item) for item in work.labels],
     )
 
 
@@ -239,6 +239,10 @@ def _relation(
     label: str, uid: str, from_uid: str, to_uid: str, attributes: str, *rest: Any
 ) -> _Relation:
     return _Relation(uid, label, from_uid, to_uid, _raw(attributes), *_rest(*rest))
+
+
+def _label(label: str, uid: str, *rest: Any) -> _Label:
+    return _Label(uid, label, *_rest(*rest))
 
 
 def _rest(note: str, status: str, origin: str, score: float | None) -> _Rest:

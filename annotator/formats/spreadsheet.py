@@ -16,7 +16,7 @@ _MARK = "'"
 
 def is_formula(cell: str) -> bool:
     """Tell whether a spreadsheet might run ``cell`` or take it for the end of another."""
-    return cell[:1] in _STARTS and cell != "" or _RUNS.match(cell) is not None
+    return (cell[:1] in _STARTS and cell != "") or _RUNS.match(cell) is not None
 
 
 def escaped(cell: str) -> str:

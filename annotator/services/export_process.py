@@ -44,13 +44,13 @@ def export_copy(
     """Export a copy of a project file, made without keeping its writer waiting."""
     shown = watch or (lambda _fraction: None)
     export_folder.check(request.target.absolute(), force=request.force)
-    with _copied(path, lambda fraction: shown(fraction * _COPY_SHARE)) as copy:
-        with Project(copy, author, read_only=True) as project:
-            return export(
-                project,
-                request,
-                lambda fraction: shown(_COPY_SHARE + fraction * (1 - _COPY_SHARE)),
-            )
+    with (
+        _copied(path, lambda fraction: shown(fraction * _COPY_SHARE)) as copy,
+        Project(copy, author, read_only=True) as project,
+    ):
+        return export(
+            project, request, lambda fraction: shown(_COPY_SHARE + fraction * (1 - _COPY_SHARE))
+        )
 
 
 class RunningExport:
@@ -125,7 +125,10 @@ class RunningExport:
 def export_in_process(
     path: Path, author: str, request: ExportRequest, watch: Watch | None = None
 ) -> ExportReport | None:
-    """Export in a worker process and wait for it; raise what ``watch`` raises, or AnnotatorError."""
+    """Export in a worker process and wait for it; None if it was cancelled.
+
+    An error of ``watch`` ends the export and is raised again.
+    """
     running = RunningExport(path, author, request)
     try:
         return running.wait(watch)

@@ -18,7 +18,7 @@ from annotator.store.tables import annotator, article, body, discrepancy, side, 
 
 BATCH = 100
 
-_KEYS = sa.bindparam("keys", expanding=True)
+_KEYS: sa.BindParameter[Any] = sa.bindparam("keys", expanding=True)
 _SIDES = (
     sa.select(side.c.discrepancy_id, article.c.body_id, article.c.uid, side.c.role, side.c.spans)
     .join(article, article.c.id == side.c.article_id)
@@ -59,7 +59,8 @@ def discrepancies(
         sides: dict[int, list[Any]] = defaultdict(list)
         for key, *rest in connection.execute(_SIDES, {"keys": [row[0] for row in rows]}):
             sides[key].append(rest)
-        for key, *values in rows:
+        for row in rows:
+            key, values = row[0], row[1:]
             stored = tuple(texts.of(body_key) for body_key, *_ in sides[key])
             made = tuple(
                 _side(uid, role, spans, text.text)

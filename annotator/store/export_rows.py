@@ -52,7 +52,7 @@ _decode_cue = msgspec.json.Decoder(tuple[Span, ...]).decode
 _decode_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
 _decode_aliases = msgspec.json.Decoder(tuple[str, ...]).decode
 
-_KEYS = sa.bindparam("keys", expanding=True)
+_KEYS: sa.BindParameter[Any] = sa.bindparam("keys", expanding=True)
 _WHO = sa.bindparam("who", type_=sa.Integer)
 
 

@@ -31,7 +31,8 @@ def make(path: Path, target: Path, watch: Callable[[float], None] | None = None)
     """Copy one state of a project file to ``target``, a little at a time.
 
     SQLite begins again when somebody writes in between; after some such tries the rest is copied
-    in one go, for which a writer then waits. ``watch`` is told how far it is and ends it by raising.
+    in one go, for which a writer then waits. ``watch`` is told how far it is, and ends it by
+    raising.
     """
     restarts = 0
     left = -1
