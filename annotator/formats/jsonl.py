@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,12 +52,30 @@ def read_rows(path: Path, *, encoding: str | None = None) -> Iterator[Row | BadR
 def read_lines(path: Path, *, encoding: str | None = None) -> Iterator[tuple[int, bytes]]:
     """Yield the lines of a file as UTF-8 with their numbers, a byte order mark removed."""
     try:
-        with path.open("rb") as file:
-            yield from enumerate(_utf8_lines(file, path, encoding), 1)
+        encoding = encoding or _marked_encoding(path)
+        if encoding is None:
+            with path.open("rb") as file:
+                for number, data in enumerate(file, 1):
+                    yield number, data.removeprefix(codecs.BOM_UTF8) if number == 1 else data
+            return
+        with path.open(encoding=encoding, newline="\n") as text:
+            for number, line in enumerate(text, 1):
+                yield number, line.removeprefix("\ufeff").encode("utf-8", "surrogatepass")
     except FileNotFoundError:
         raise NotFound(f"{path}: there is no such file") from None
-    except (OSError, UnicodeError) as error:
-        raise InvalidInput(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+    except LookupError:
+        raise InvalidInput(f"{path}: there is no character encoding called {encoding!r}") from None
+    except UnicodeError:
+        raise InvalidInput(f"{path}: the file does not fit the encoding {encoding}") from None
+    except OSError as error:
+        raise InvalidInput(f"{path}: {error.strerror or error}") from None
+
+
+def _marked_encoding(path: Path) -> str | None:
+    """Return "utf-16" for a file that begins with its byte order mark."""
+    with path.open("rb") as file:
+        marked = file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return "utf-16" if marked else None
 
 
 def reason(data: bytes, error: Exception) -> str:
@@ -70,22 +87,3 @@ def reason(data: bytes, error: Exception) -> str:
     if "utf" in str(error).lower():
         return "the line is not UTF-8; name the encoding"
     return f"this is not JSON: {error}"
-
-
-def _utf8_lines(file: io.BufferedReader, path: Path, encoding: str | None) -> Iterator[bytes]:
-    start = file.peek(4)[:4]
-    if encoding is None and start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        encoding = "utf-16"
-    if encoding is not None:
-        try:
-            text = io.TextIOWrapper(file, encoding=encoding, newline="\n")
-        except LookupError:
-            raise InvalidInput(
-                f"{path}: there is no character encoding called {encoding!r}"
-            ) from None
-        for line in text:
-            yield line.removeprefix("\ufeff").encode("utf-8", "surrogatepass")
-        return
-    if start.startswith(codecs.BOM_UTF8):
-        file.read(len(codecs.BOM_UTF8))
-    yield from file

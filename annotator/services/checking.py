@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+import msgspec
+
 from annotator.errors import AnnotatorError
 from annotator.store import checks
 from annotator.store.checks import Finding
@@ -30,5 +32,6 @@ def check(project: Project, watch: Callable[[float, str], None] | None = None) -
                 yield from islice(findings, MOST)
                 if next(findings, None) is not None:
                     yield Finding("more", "", f"more than {MOST} findings: {name}")
-            except AnnotatorError as error:
-                yield Finding("unreadable", "", f"{name} could not be checked: {error}")
+            except (AnnotatorError, msgspec.MsgspecError, TypeError, ValueError) as error:
+                # A damaged page or document stops one check, not the others.
+                yield Finding("unreadable", "", f"could not go on, {name}: {error}")

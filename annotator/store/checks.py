@@ -63,7 +63,7 @@ def file_is_sound(connection: sa.Connection) -> Iterator[Finding]:
 
 def texts_are_whole(connection: sa.Connection) -> Iterator[Finding]:
     """Check every text against its hash, and lengths, sentences, furniture and found fields."""
-    rows = connection.execute(
+    rows: Any = connection.execute(
         sa.select(
             body.c.id,
             body.c.sha256,
@@ -114,7 +114,7 @@ def spans_lie_inside(connection: sa.Connection) -> Iterator[Finding]:
     for kind, table in (("mention", mention), ("claim", claim)):
         columns = [table.c.uid, article.c.length, table.c.start, table.c.end, table.c.fragments]
         cue = table.c.cue if kind == "claim" else sa.literal("[]")
-        rows = connection.execute(
+        rows: Any = connection.execute(
             sa.select(*columns, cue).join(article, table.c.article_id == article.c.id)
         )
         for uid, length, start, end, fragments, cues in rows:
@@ -125,12 +125,12 @@ def spans_lie_inside(connection: sa.Connection) -> Iterator[Finding]:
                 edges = [(cut["start"], cut["end"]) for cut in msgspec.json.decode(cues)]
                 if not _lie_inside(edges, length):
                     yield Finding("span", uid, f"the cue of {kind} {uid} lies outside its text")
-    rows = connection.execute(
+    sides: Any = connection.execute(
         sa.select(discrepancy.c.uid, article.c.length, side.c.role, side.c.spans)
         .join(side, side.c.discrepancy_id == discrepancy.c.id)
         .join(article, side.c.article_id == article.c.id)
     )
-    for uid, length, role, document in rows:
+    for uid, length, role, document in sides:
         spans = msgspec.json.decode(document)
         if role == "absent":
             sound = len(spans) == 1 and spans[0][0] == spans[0][1] and 0 <= spans[0][0] <= length
@@ -253,7 +253,7 @@ def _same(kind: str, one: str, other: str) -> bool:
 
 def _rebuilt(connection: sa.Connection) -> Iterator[tuple[str, str, str | None, bool]]:
     """Yield (uid, kind, newest state, whether its changes fail to join up) for each record."""
-    rows = connection.execute(
+    rows: Any = connection.execute(
         sa.select(change.c.record, change.c.kind, change.c.before, change.c.after)
         .join(step, change.c.step_id == step.c.id)
         .where(step.c.seq.is_not(None))

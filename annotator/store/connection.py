@@ -11,7 +11,7 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
-from annotator.errors import ProjectUnreadable
+from annotator.errors import AnnotatorError, ProjectLocked, ProjectUnreadable
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
 
 WAL_IS_SAFE_FROM = (3, 51, 3)
@@ -57,7 +57,26 @@ def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
             connection.execute(f"PRAGMA synchronous = {synchronous}")
 
     sa.event.listen(engine, "connect", set_pragmas)
+    sa.event.listen(engine, "handle_error", _explain)
     return engine
+
+
+def _explain(context: sa.engine.ExceptionContext) -> None:
+    """Turn what the file or the disk does to us into an error a person can act on."""
+    error = context.original_exception
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
+        return
+    reason = str(error)
+    if "locked" in reason or "busy" in reason:
+        raise ProjectLocked(
+            "another program is writing to the project; try again in a moment"
+        ) from error
+    if "malformed" in reason or "not a database" in reason:
+        raise ProjectUnreadable(
+            "the project file is damaged; `annotator check` says where, a backup has it whole"
+        ) from error
+    if "disk" in reason or "readonly" in reason or "unable to open" in reason:
+        raise AnnotatorError(f"the project cannot be read or written: {reason}") from error
 
 
 @contextmanager
