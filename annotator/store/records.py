@@ -423,21 +423,29 @@ def _companion_column(mapped: Mapped, name: str) -> Any:
 
 
 def _build(mapped: Mapped, row: sa.Row[Any], sides: tuple[Side, ...]) -> Record:
-    values: dict[str, Any] = {}
-    cells = iter(row)
-    for name in _layout(mapped.kind).names:
-        if name == "sides":
-            values[name] = sides
-            continue
-        cell = next(cells)
-        if name == "spans":
-            end, fragments = next(cells), next(cells)
-            values[name] = (Span(cell, end),) if fragments is None else _unpack(fragments)
-        elif name in mapped.json:
-            values[name] = _decode(cell, mapped.json[name])
-        else:
-            values[name] = cell
-    return mapped.type(**values)
+    spans_at, json_at = _places(mapped.kind)
+    values: list[Any] = list(row)
+    if mapped.type is Discrepancy:
+        # Its key comes last and is no field.
+        del values[-1]
+        values.insert(_layout(mapped.kind).names.index("sides"), sides)
+    if spans_at is not None:
+        start, end, fragments = values[spans_at : spans_at + 3]
+        spans = (Span(start, end),) if fragments is None else _unpack(fragments)
+        values[spans_at : spans_at + 3] = [spans]
+    for at, decoder in json_at:
+        values[at] = decoder.decode(values[at])
+    return mapped.type(*values)
+
+
+@cache
+def _places(kind: str) -> tuple[int | None, tuple[tuple[int, msgspec.json.Decoder[Any]], ...]]:
+    """Return which field holds spans, if any, and which hold JSON, with what reads it."""
+    mapped, names = MAPPED[kind], _layout(kind).names
+    spans_at = names.index("spans") if "spans" in names else None
+    decoders = {name: _decoder(type_) for name, type_ in mapped.json.items()}
+    return spans_at, tuple((names.index(name), each) for name, each in decoders.items())
+
 
 
 def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tuple[Side, ...]]:

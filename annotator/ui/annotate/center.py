@@ -44,11 +44,19 @@ _MENU = (
 class ArticlePane(QWidget):
     """Join header, find bar, text, tray and label bar, and connect the keys to them."""
 
-    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        parent: QWidget | None = None,
+        *,
+        view: ReadingView | None = None,
+    ) -> None:
+        """Build the pane around ``view`` where one is on the screen already."""
         super().__init__(parent)
         self.session = session
         self._actions = actions
-        self.view = ReadingView()
+        self.view = view or ReadingView()
         self.picked = Picked(session, self.view, self)
         self.sides = Sides(session, self.picked, actions, self)
         self.labelling = Labelling(session, self.picked, self.sides, actions, self)

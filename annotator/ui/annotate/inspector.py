@@ -281,10 +281,10 @@ class Inspector(QScrollArea):
         if page is None or not spans:
             return []
         middle = extent(spans).start
-        number = page.after(page.places[0]._replace(start=middle)) if page.places else 0
+        number = page.after((middle, 0, ""))
         around = page.places[max(0, number - 4 * _NEAREST) : number + 4 * _NEAREST]
-        around.sort(key=lambda place: abs(place.start - middle))
-        nearest = [page.annotations[place.uid] for place in around]
+        around.sort(key=lambda place: abs(place[0] - middle))
+        nearest = [page.annotations[uid] for _, _, uid in around]
         mentions = [each for each in nearest if isinstance(each, Mention)][:_NEAREST]
         return [(self._mention_line(page, each), each.uid) for each in mentions]
 

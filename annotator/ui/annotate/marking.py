@@ -5,35 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention
-from annotator.domain.articles import Article
 from annotator.domain.changes import ChangeSet
-from annotator.domain.schema import Schema, SchemaVersion
+from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
+from annotator.ui.annotate.looks import LINKS, headline_of, style_name, styles_of
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 from annotator.ui.annotate.session import Session
-from annotator.ui.reading.marks import Mark, MarkStyle, Pattern
+from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
-
-_LINKS = "links"
-"""The layer of marks that show what the current claim points at; they are no annotations."""
-_QUIET, _QUIET_DARK = "#6b665d", "#a8a297"
-
-
-def styles_of(schema: Schema) -> dict[str, MarkStyle]:
-    """Return how each label's marks look, by the name ``mark_of`` gives them."""
-    styles = {
-        _style(label.layer, label.id): MarkStyle(
-            label.name, label.key.upper(), label.colour, label.colour, Pattern(label.pattern)
-        )
-        for label in schema.labels
-    }
-    for name in ("source", "cue", "side"):
-        styles[_style(_LINKS, name)] = MarkStyle(name, "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
-    return styles
-
-
-def _style(layer: str, label: str) -> str:
-    return f"{layer}.{label}"
 
 
 def mark_of(page: OpenPage, annotation: Annotation) -> Mark | None:
@@ -41,16 +20,8 @@ def mark_of(page: OpenPage, annotation: Annotation) -> Mark | None:
     spans = page.spans(annotation)
     if not spans:
         return None
-    style = _style(annotation.layer, annotation.label)
+    style = style_name(annotation.layer, annotation.label)
     return Mark(annotation.uid, annotation.layer, annotation.label, spans, style)
-
-
-def headline_of(article: Article) -> Span | None:
-    """Return where the headline was found, or None."""
-    for field in article.found:
-        if field.name == "title" and field.rule == "headline" and field.start < field.end:
-            return Span(field.start, field.end)
-    return None
 
 
 class Marking(QObject):
@@ -84,7 +55,7 @@ class Marking(QObject):
             page.text,
             marks,
             furniture=page.article.furniture,
-            headline=headline_of(page.article),
+            headline=headline_of(page.article.found),
             found=page.article.found,
             sentences=page.sentences or None,
             caret=caret,
@@ -109,7 +80,7 @@ class Marking(QObject):
                 self._view.add_mark(mark)
         if changed.article:
             article = page.article
-            self._view.set_structure(article.furniture, headline_of(article), article.found)
+            self._view.set_structure(article.furniture, headline_of(article.found), article.found)
         if self._links:
             self._show_links()
 
@@ -146,7 +117,7 @@ class Marking(QObject):
         if page is not None:
             links.append(("side", self._pending))
         return [
-            Mark(link_uid(name), _LINKS, name, spans, _style(_LINKS, name))
+            Mark(link_uid(name), LINKS, name, spans, style_name(LINKS, name))
             for name, spans in links
             if spans
         ]
@@ -154,4 +125,4 @@ class Marking(QObject):
 
 def link_uid(name: str) -> str:
     """Return the uid of a mark that is no annotation: "source", "cue" or "side"."""
-    return f"{_LINKS}:{name}"
+    return f"{LINKS}:{name}"

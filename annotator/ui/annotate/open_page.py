@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from annotator.domain.annotations import (
     Annotation,
@@ -18,24 +18,19 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.articles import Article, Progress
 from annotator.domain.changes import Change, ChangeSet
-from annotator.domain.spans import Span, extent
+from annotator.domain.spans import Span
 from annotator.services.reading import Page
 
 A = TypeVar("A", bound=Annotation)
 ANNOTATIONS = (Mention, Claim, Relation, ArticleLabel, Discrepancy)
 
 
-class Place(NamedTuple):
-    """Hold where an annotation begins and ends here, so that outer ones sort before inner ones."""
+Place = tuple[int, int, str]
+"""Start, minus end and uid: sorted like this, outer annotations come before inner ones.
 
-    start: int
-    minus_end: int
-    uid: str
-
-    @property
-    def span(self) -> Span:
-        """Return the extent."""
-        return Span(self.start, -self.minus_end)
+A plain tuple, because sorting and searching twenty thousand of any other kind takes four times as
+long.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +62,10 @@ class OpenPage:
         self.annotations: dict[str, Annotation] = {
             annotation.uid: annotation for group in found for annotation in group
         }
-        self.places: list[Place] = sorted(
-            place
-            for annotation in self.annotations.values()
-            for place in self.places_of(annotation)
-        )
+        self.places: list[Place] = []
+        for annotation in self.annotations.values():
+            self.places += self.places_of(annotation)
+        self.places.sort()
         self.counts: Counter[tuple[str, str]] = Counter(
             (annotation.layer, annotation.label) for annotation in self.annotations.values()
         )
@@ -104,11 +98,11 @@ class OpenPage:
 
     def overlapping(self, span: Span, layer: str) -> list[Annotation]:
         """Return the annotations of a layer that share text with ``span``, shortest first."""
-        last = self.after(Place(max(span.end, span.start + 1), 0, "")) if len(span) else 0
+        last = self.after((span.end, -len(self.text) - 1, ""))
         found = {
-            place.uid: len(place.span)
-            for place in self.places[:last]
-            if place.span.end > span.start and self.annotations[place.uid].layer == layer
+            uid: -minus_end - start
+            for start, minus_end, uid in self.places[:last]
+            if -minus_end > span.start and self.annotations[uid].layer == layer
         }
         touching = [
             uid
@@ -187,5 +181,5 @@ class OpenPage:
             groups = [side.spans for side in self.sides(annotation)]
         else:
             groups = [self.spans(annotation)]
-        extents = [extent(spans) for spans in groups if spans]
-        return [Place(span.start, -span.end, annotation.uid) for span in extents]
+        # Spans are sorted and apart, so the last one ends last.
+        return [(spans[0].start, -spans[-1].end, annotation.uid) for spans in groups if spans]

@@ -63,7 +63,7 @@ class Stepping(QObject):
             number = page.after(here) - 1
         else:
             caret = self._picked.view.caret()
-            number = page.after(Place(caret, -caret - 1, "")) - 1
+            number = page.after((caret, -len(page.text) - 1, "")) - 1
         self._go(page, number)
 
     def _any(self, page: OpenPage) -> bool:
@@ -76,7 +76,7 @@ class Stepping(QObject):
         current = self._session.current
         if current is None or not self._picked.untouched:
             return None
-        if self._place is not None and self._place.uid == current.uid:
+        if self._place is not None and self._place[2] == current.uid:
             number = page.after(self._place)
             if number < len(page.places) and page.places[number] == self._place:
                 return self._place
@@ -90,18 +90,19 @@ class Stepping(QObject):
             place
             for annotation in self._picked.at_caret()
             for place in page.places_of(annotation)
-            if place.start <= self._picked.view.caret() <= place.span.end
+            if place[0] <= self._picked.view.caret() <= -place[1]
         ]
         if here:
             return page.after(min(here))
-        return page.after(Place(self._picked.view.caret(), -len(page.text) - 1, ""))
+        return page.after((self._picked.view.caret(), -len(page.text) - 1, ""))
 
     def _go(self, page: OpenPage, number: int) -> None:
         count = len(page.places)
-        place = self._place = page.places[number % count]
-        self._picked.make_current(place.uid, place.start)
-        self._picked.view.reveal(Span(place.start, place.span.end), flash=False)
-        annotation = page.annotations[place.uid]
+        self._place = page.places[number % count]
+        start, minus_end, uid = self._place
+        self._picked.make_current(uid, start)
+        self._picked.view.reveal(Span(start, -minus_end), flash=False)
+        annotation = page.annotations[uid]
         label = label_of(self._session.project.schema, annotation)
         turned = " · went on from the top" if number >= count else ""
         turned = " · went on from the end" if number < 0 else turned
