@@ -25,7 +25,7 @@ The pier was closed by noon.
 """
 ARABIC = """حريق في عبارة أوسمير
 
-أوسمير: قالت رئيسة الميناء إلكا براندت 🚢 إن اثني عشر شخصا لقوا حتفهم يوم الاثنين.
+أوسمير: قالت رئيسة الميناء إلكا براندت 🚢 إن 12 شخصا لقوا حتفهم يوم الاثنين.
 """
 
 
@@ -119,10 +119,10 @@ def test_three_layers_survive_a_kill_and_export(desk: Desk) -> None:
     desk.find("closed by noon")
     desk.press("Right", "ctrl+shift+m", "o")
 
-    # A mention in Arabic, after an emoji in that paragraph too.
+    # A mention in Arabic, after an emoji in that paragraph too; its end edge moves on a word.
     desk.press("ctrl+Next", "F2")
-    desk.find("اثني عشر")
-    desk.press("n")
+    desk.find("12")
+    desk.press("n", "braceright")
     desk.wait_for(
         project,
         lambda articles, discrepancies: len(mentions(articles)) == 2 and len(discrepancies) == 2,
@@ -131,7 +131,7 @@ def test_three_layers_survive_a_kill_and_export(desk: Desk) -> None:
     desk.quit()
 
     articles, discrepancies = desk.exported(project)
-    assert {m["text"] for m in mentions(articles)} == {"Ilka Brandt", "اثني عشر"}
+    assert {m["text"] for m in mentions(articles)} == {"Ilka Brandt", "12 شخصا"}
     (claim,) = claims(articles)
     assert claim["text"] == "twelve people died"
     person = next(m for m in mentions(articles) if m["label"] == "person")
