@@ -54,11 +54,9 @@ class Form(QWidget):
     def build(self, rows: list[Row]) -> None:
         """Replace all rows."""
         while self._layout.count():
-            item = self._layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            line = self._layout.takeAt(0).widget()
+            line.hide()
+            line.deleteLater()
         self.rows = {row.id: row for row in rows}
         for row in rows:
             self._layout.addWidget(self._line(row))
@@ -106,13 +104,12 @@ class Form(QWidget):
     def _leave(self) -> None:
         """Hand the keyboard back, unless what was entered was refused and can be corrected."""
         editor = self.sender()
-        row = self.rows.get(editor.objectName()) if editor is not None else None
+        row = self.rows.get(editor.objectName())
         if row is None or row.error.isHidden():
             self.left.emit()
 
     def _commit(self, value: object) -> None:
         editor = self.sender()
-        assert editor is not None
         row = self.rows.get(editor.objectName())
         if row is not None:
             row.error.hide()

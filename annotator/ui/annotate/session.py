@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -107,18 +109,24 @@ class Session(QObject):
         Return whether it is open now; where it cannot be, a message says why.
         """
         if self.article != uid:
-            try:
-                page = reading.read(self.project, uid, self.annotator)
-            except AnnotatorError as error:
-                self.say(str(error))
-                return False
-            self.page = OpenPage(page, self.annotator)
-            if not self._outlasts_article():
-                self._set_record(None)
-            self.article_opened.emit(uid)
+            with _without_collecting():
+                if not self._open(uid):
+                    return False
             self.update_states()
         if span is not None:
             self.reveal_requested.emit(span)
+        return True
+
+    def _open(self, uid: str) -> bool:
+        try:
+            page = reading.read(self.project, uid, self.annotator)
+        except AnnotatorError as error:
+            self.say(str(error))
+            return False
+        self.page = OpenPage(page, self.annotator)
+        if not self._outlasts_article():
+            self._set_record(None)
+        self.article_opened.emit(uid)
         return True
 
     def close_article(self) -> None:
@@ -299,6 +307,21 @@ class Session(QObject):
         if record is not None or before is not None:
             self.current_changed.emit()
             self.update_states()
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep the garbage collector out while thousands of records come to stay.
+
+    It would go through all of them again and again, which takes longer than reading them.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def article_named(project: Project, uid: str) -> str:
