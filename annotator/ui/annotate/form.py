@@ -47,19 +47,21 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, Row] = {}
+        self._lines: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
 
     def build(self, rows: list[Row]) -> None:
         """Replace all rows."""
-        while self._layout.count():
-            line = self._layout.takeAt(0).widget()
+        for line in self._lines:
+            self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
         self.rows = {row.id: row for row in rows}
-        for row in rows:
-            self._layout.addWidget(self._line(row))
+        self._lines = [self._line(row) for row in rows]
+        for line in self._lines:
+            self._layout.addWidget(line)
 
     def _line(self, row: Row) -> QWidget:
         box = QWidget()
