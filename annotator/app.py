@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import logs
+from annotator.services.people import login_name
 
 if TYPE_CHECKING:
     from annotator.ui.program import Program
@@ -24,9 +26,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the program where there is none; return the exit status."""
     # A worker process of a frozen build starts here and must go no further.
     multiprocessing.freeze_support()
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if not arguments or (arguments[0] == "open" and len(arguments) == 2):
+        # What is started most often need not wait for the parsers of all commands.
+        project = Path(arguments[1]) if arguments else None
+        if project is None or project.is_file():
+            return _launch(project, login_name())
     from annotator import cli
 
-    return cli.main(argv, launch=_launch, picture=_picture)
+    return cli.main(arguments, launch=_launch, picture=_picture)
 
 
 def _launch(project: Path | None, author: str) -> int:

@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, Any] = {
     "view.inspector": True,
     "window.geometry": "",
     "window.sizes": [],
+    "window.text": [],
     "recent": [],
     "last_project": "",
     "palette.used": [],

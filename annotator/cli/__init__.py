@@ -15,8 +15,9 @@ from annotator import __version__
 from annotator.cli.adding import Adder
 from annotator.cli.commands import MODULES
 from annotator.cli.context import Context, Launch, Picture
-from annotator.cli.projects import login_name, open_program
+from annotator.cli.projects import open_program
 from annotator.errors import AnnotatorError
+from annotator.services.people import login_name
 
 INTERRUPTED = 130
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import os
 from pathlib import Path
 
 from annotator.cli.adding import Adder, add_project
@@ -26,15 +24,6 @@ def add_parsers(commands: Adder) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="the copy (default: beside the project)"
     )
-
-
-def login_name() -> str:
-    """Return the name of the person logged in, or "annotator" where the system knows none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        # A container may run under a number that has no name.
-        return "annotator" if os.name == "nt" else f"user{os.getuid()}"
 
 
 def new(arguments: argparse.Namespace, context: Context) -> int:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.services import articles, browsing
-
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
@@ -35,6 +33,7 @@ class ArticleActions(QObject):
         workspace, project = self._window.workspace, self._window.project
         if workspace is None or project is None or workspace.session.page is None:
             return
+        from annotator.services import browsing
         from annotator.ui.dialogs.story import StoryDialog
 
         stories = browsing.stories(project)
@@ -48,6 +47,8 @@ class ArticleActions(QObject):
         workspace = self._window.workspace
         if workspace is None or workspace.session.article is None:
             return
+        from annotator.services import articles
+
         session = workspace.session
         failure, _ = session.attempt(articles.move_article, session.article, name)
         if failure is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError, ProjectLocked
 from annotator.services.projects import Project, open_project
+from annotator.ui.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,3 @@ def _open_locked(path: Path, author: str, error: ProjectLocked) -> Opened:
     return Opened(
         project, notice=f"{reason} That window did not answer, so this one is for reading only."
     )
-
-
-def sentence(text: str) -> str:
-    """Return an error's words as a sentence."""
-    text = text.strip()
-    if text and text[0].islower():
-        text = text[0].upper() + text[1:]
-    return text if not text or text[-1] in ".!?…" else text + "."

@@ -12,20 +12,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
-from annotator.services import browsing
-from annotator.services.projects import SUFFIX, Project, sample_path
-from annotator.ui import opening, recents
+from annotator.ui import recents
 from annotator.ui.long_work import LongWork
-from annotator.ui.opening import sentence
+from annotator.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from annotator.services.exporting import ExportReport, ExportRequest
     from annotator.services.import_plan import Request
     from annotator.services.importing import Report
+    from annotator.services.projects import Project
     from annotator.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
 _BUSY = "Wait for what is under way, or cancel it first."
+SUFFIX = ".annotator"
 FILTER = f"News Annotator (*{SUFFIX})"
 
 
@@ -85,6 +85,8 @@ class ProjectActions(QObject):
         window = self._window
         if window.project is not None and _same(window.project.path, path):
             return True
+        from annotator.ui import opening
+
         opened = opening.open_for_window(path, window.author)
         if opened.project is not None:
             window.show_project(opened.project, opened.notice)
@@ -101,6 +103,7 @@ class ProjectActions(QObject):
 
     def open_sample(self) -> None:
         """Show the sample project, made the first time it is asked for."""
+        from annotator.services.projects import sample_path
         from annotator.services.sample import make_sample
 
         path = sample_path()
@@ -169,6 +172,7 @@ class ProjectActions(QObject):
         project = self._free_project()
         if project is None:
             return
+        from annotator.services import browsing
         from annotator.ui.dialogs.import_articles import ImportDialog
 
         stories = [story.name for story in browsing.stories(project)]
@@ -205,6 +209,7 @@ class ProjectActions(QObject):
         return project
 
     def _imported(self, report: Report) -> None:
+        from annotator.services import browsing
         from annotator.ui.dialogs import import_report
 
         window = self._window
@@ -251,6 +256,7 @@ class ProjectActions(QObject):
         if self.work.running:
             self._window.say(_BUSY)
             return
+        from annotator.services import browsing
         from annotator.ui.dialogs.export_dataset import ExportDialog
 
         folder = project.path.with_name(f"{project.path.stem}-dataset")

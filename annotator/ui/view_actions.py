@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
 from annotator.ui.reading.typography import SANS, ReadingFont
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.ui.reading.view import ReadingView
     from annotator.ui.window import MainWindow
+    from annotator.ui.workspace import Workspace
 
 _STEP = 1.1
 _THEME_NAMES = {"light": "Light theme", "dark": "Dark theme", "system": "The system's theme"}
@@ -57,12 +58,18 @@ class ViewActions(QObject):
         workspace.navigator.setVisible(self._settings["view.navigator"])
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
-        view = workspace.pane.view
-        view.set_theme(self._window.chrome.colours.reading)
-        view.set_reading_font(self._font())
-        view.set_zoom(float(self._settings["reading.zoom"]))
-        view.zoom_requested.connect(self._zoom_by)
-        self._show_furniture(workspace, self._settings["view.furniture"])
+        self.dress(workspace.pane.view)
+        workspace.pane.view.zoom_requested.connect(self._zoom_by)
+
+    def dress(self, view: ReadingView) -> None:
+        """Set a reading view as the person chose; what is so already is not laid out again."""
+        if view.theme != self._window.chrome.colours.reading:
+            view.set_theme(self._window.chrome.colours.reading)
+        if view.reading_font != self._font():
+            view.set_reading_font(self._font())
+        if view.zoom != self._settings["reading.zoom"]:
+            view.set_zoom(float(self._settings["reading.zoom"]))
+        view.set_furniture_shown(self._settings["view.furniture"])
 
     # Panes
 
@@ -160,10 +167,7 @@ class ViewActions(QObject):
         self._settings["view.furniture"] = wanted
         self._window.actions_.action("view.furniture").setChecked(wanted)
         if self._window.workspace is not None:
-            self._show_furniture(self._window.workspace, wanted)
-
-    def _show_furniture(self, workspace: Workspace, wanted: bool) -> None:
-        workspace.pane.view.set_furniture_shown(wanted)
+            self._window.workspace.pane.view.set_furniture_shown(wanted)
 
     # The whole
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import base64
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QMargins, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import SchemaVersion
-from annotator.services import browsing, ops
-from annotator.services.projects import SUFFIX, Project
 from annotator.settings import Settings
 from annotator.ui import recents
 from annotator.ui.actions import NO_SCHEMA, ActionSet, shown
@@ -22,11 +20,18 @@ from annotator.ui.banner import Banner
 from annotator.ui.chrome import Chrome
 from annotator.ui.help_actions import HelpActions
 from annotator.ui.menus import Menus
-from annotator.ui.project_actions import ProjectActions
+from annotator.ui.project_actions import SUFFIX, ProjectActions
 from annotator.ui.status import StatusBar
 from annotator.ui.view_actions import ViewActions
 from annotator.ui.welcome import Welcome
-from annotator.ui.workspace import SIZES, Workspace
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import ChangeSet
+    from annotator.services.projects import Project
+    from annotator.ui.first_look import FirstLookPage
+    from annotator.ui.reading.view import ReadingView
+    from annotator.ui.single_instance import Doorbell
+    from annotator.ui.workspace import Workspace
 
 PROGRAM = "News Annotator"
 _log = logging.getLogger(__name__)
@@ -42,7 +47,8 @@ class MainWindow(QMainWindow):
         self.author = author
         self.project: Project | None = None
         self.workspace: Workspace | None = None
-        self._doorbell: object | None = None
+        self._doorbell: Doorbell | None = None
+        self._first_look: FirstLookPage | None = None
         self.setObjectName("main")
         self.setMinimumSize(720, 480)
         self.resize(1320, 840)
@@ -87,7 +93,9 @@ class MainWindow(QMainWindow):
         self.close_project()
         self.project = project
         self.actions_.rebuild_labels(project.schema)
-        workspace = self.workspace = Workspace(project, self.actions_)
+        from annotator.ui.workspace import Workspace
+
+        workspace = self.workspace = Workspace(project, self.actions_, view=self._first_view())
         session = workspace.session
         self.actions_.attach_text_widget(workspace.view)
         self.actions_.set_layer(session.layer)
@@ -98,16 +106,58 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._article_opened)
         workspace.view.selection_changed.connect(self._show_position)
         self._stack.addWidget(workspace)
-        self._stack.setCurrentWidget(workspace)
         self.views.prepare(workspace)
+        self._stack.setCurrentWidget(workspace)
         self.bar.show_saved(project.read_only)
         self.banner.say(notice)
         self.setWindowTitle(f"{project.path.stem} — {PROGRAM}")
         session.update_states()
-        self._name_steps()
         self._open_last(workspace)
+        self._forget_first_look()
         self.settings["last_project"] = str(project.path)
         QTimer.singleShot(0, self._settle)
+
+    def show_first_look(self, path: Path) -> ReadingView | None:
+        """Show the article a project was left at, alone, until the project is open.
+
+        Return the view, or None where there is nothing to show before that.
+        """
+        place, margins = self._place_in(path), self.settings["window.text"]
+        uid, caret, top = place.get("article"), place.get("caret"), place.get("top")
+        if not isinstance(uid, str) or not isinstance(caret, int) or len(margins) != 4:
+            return None
+        from annotator.services.first_look import look
+
+        found = look(path, uid, self.author)
+        if found is None:
+            return None
+        from annotator.ui.first_look import FirstLookPage, show_first_look
+        from annotator.ui.reading.view import ReadingView
+
+        view = ReadingView()
+        page = self._first_look = FirstLookPage(view, QMargins(*margins))
+        self.views.dress(view)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.bar.show_saved(False)
+        self.setWindowTitle(f"{path.stem} — {PROGRAM}")
+        self.show()
+        show_first_look(view, found, caret, top if isinstance(top, int) else None)
+        view.setFocus()
+        return view
+
+    def _first_view(self) -> ReadingView | None:
+        return None if self._first_look is None else self._first_look.view
+
+    def _forget_first_look(self) -> None:
+        if self._first_look is not None:
+            self._stack.removeWidget(self._first_look)
+            self._first_look.deleteLater()
+            self._first_look = None
+
+    def _place_in(self, path: Path) -> dict[str, object]:
+        place = self.settings["projects"].get(str(path))
+        return place if isinstance(place, dict) else {}
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and remember the place in it."""
@@ -118,7 +168,7 @@ class MainWindow(QMainWindow):
         self._remember_place()
         self.project = self.workspace = None
         if self._doorbell is not None:
-            self._doorbell.close()  # type: ignore[attr-defined]
+            self._doorbell.close()
             self._doorbell = None
         workspace.session.close()
         self._stack.removeWidget(workspace)
@@ -171,15 +221,28 @@ class MainWindow(QMainWindow):
             self._remember_sizes(self.workspace)
 
     def _remember_sizes(self, workspace: Workspace) -> None:
+        from annotator.ui.workspace import SIZES
+
         sizes = workspace.splitter.sizes()
         old = self.settings["window.sizes"] or SIZES
         # A hidden pane reports nought; its width from before is worth keeping.
         self.settings["window.sizes"] = [new or kept for new, kept in zip(sizes, old, strict=True)]
+        view, whole = workspace.pane.view, self._stack.rect()
+        if view.isVisible():
+            corner = view.mapTo(self._stack, view.rect().topLeft())
+            self.settings["window.text"] = [
+                corner.x(),
+                corner.y(),
+                whole.width() - corner.x() - view.width(),
+                whole.height() - corner.y() - view.height(),
+            ]
 
     def _remember_place(self) -> None:
         workspace, project = self.workspace, self.project
         if workspace is None or project is None:
             return
+        from annotator.services import browsing
+
         self._remember_sizes(workspace)
         stories, articles = browsing.counts(project)
         recents.note_opened(self.settings, project.path, stories, articles)
@@ -197,8 +260,9 @@ class MainWindow(QMainWindow):
 
     def _open_last(self, workspace: Workspace) -> None:
         assert self.project is not None
-        place = self.settings["projects"].get(str(self.project.path))
-        place = place if isinstance(place, dict) else {}
+        from annotator.services import browsing
+
+        place = self._place_in(self.project.path)
         uid, caret = place.get("article"), place.get("caret")
         session = workspace.session
         if isinstance(uid, str) and browsing.exists(self.project, uid):
@@ -220,6 +284,9 @@ class MainWindow(QMainWindow):
         project = self.project
         if project is None:
             return
+        from annotator.services import browsing
+
+        self._name_steps()
         stories, articles = browsing.counts(project)
         recents.note_opened(self.settings, project.path, stories, articles)
         self.save_settings()
@@ -242,6 +309,8 @@ class MainWindow(QMainWindow):
         """Say in the menu what undo and redo would do."""
         if self.project is None:
             return
+        from annotator.services import ops
+
         for id_, op in (
             ("edit.undo", self.project.next_undo()),
             ("edit.redo", self.project.next_redo()),

@@ -23,11 +23,19 @@ class Workspace(QWidget):
     panes_changed = Signal()
     """Comes when a pane was shown or hidden, by a key or by dragging."""
 
-    def __init__(self, project: Project, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        actions: ActionSet,
+        parent: QWidget | None = None,
+        *,
+        view: ReadingView | None = None,
+    ) -> None:
+        """Build the panes around ``view`` where one is on the screen already."""
         super().__init__(parent)
         self.session = Session(project, self)
         self.navigator = Navigator(actions)
-        self.pane = ArticlePane(self.session, actions)
+        self.pane = ArticlePane(self.session, actions, view=view)
         self.inspector = Inspector(self.session, actions)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

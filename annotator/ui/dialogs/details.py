@@ -203,7 +203,7 @@ class DetailsDialog(FrameDialog):
         super().accept()
 
     def _show_failure(self, failure: str, values: dict[str, str]) -> None:
-        from annotator.ui.opening import sentence
+        from annotator.ui.sentences import sentence
 
         self.complain(sentence(failure))
         if "published" in values and "date" in failure:

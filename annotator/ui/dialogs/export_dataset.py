@@ -24,7 +24,7 @@ from annotator.services.exporting import FORMATS, GOLD, ExportRequest
 from annotator.services.splits import parse_shares
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
-from annotator.ui.opening import sentence
+from annotator.ui.sentences import sentence
 
 _TITLES = {"jsonl": "JSONL", "csv": "CSV tables", "pairs": "Sentence pairs (NLI)"}
 
@@ -97,7 +97,9 @@ class ExportDialog(FrameDialog):
 
     def format(self) -> str:
         """Return the name of the chosen format."""
-        return str(self.formats.checkedButton().property("format"))
+        button = self.formats.checkedButton()
+        assert button is not None
+        return str(button.property("format"))
 
     def request(self) -> ExportRequest:
         """Return what is asked for; raise InvalidInput for shares that are none."""

@@ -22,7 +22,7 @@ from annotator.services.import_plan import FORMATS, Request, make_plan
 from annotator.services.prepared import Batch, Prepared
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, heading, plain_label
-from annotator.ui.opening import sentence
+from annotator.ui.sentences import sentence
 
 _SHOWN = 50
 _LATER_MS = 150

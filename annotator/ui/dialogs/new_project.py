@@ -12,7 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.services.projects import SUFFIX, Project, load_schema, new_project, with_suffix
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
-from annotator.ui.opening import sentence
+from annotator.ui.sentences import sentence
 
 
 class NewProjectDialog(FrameDialog):
