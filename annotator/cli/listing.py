@@ -62,10 +62,19 @@ def stats(arguments: argparse.Namespace, context: Context) -> int:
 
 def formats(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
     """List the formats."""
+    from annotator.services import exporting
+
     if arguments.json:
-        print_json({"import": [{"name": name, "about": what} for name, what in FORMATS.items()]})
+        print_json(
+            {
+                way: [{"name": name, "about": about} for name, about in known.items()]
+                for way, known in (("import", FORMATS), ("export", exporting.FORMATS))
+            }
+        )
     else:
-        print_table(FORMATS.items())
+        for way, known in (("import", FORMATS), ("export", exporting.FORMATS)):
+            say(way)
+            print_table(("", name, about) for name, about in known.items())
     return 0
 
 

@@ -217,8 +217,9 @@ class ImportRun:
                 self._dataset.take_schema(batch.schema, SCHEMA)
             self._dataset.take_entities(batch.entities)
             self._dataset.take_discrepancies(batch.discrepancies)
-        if self._is_refused():
-            # Nothing will be written: the rest is read only to list what else is wrong.
+        if self._is_refused() and self._dataset is None:
+            # Nothing will be written: the rest is read only to list what else is wrong. What is
+            # wrong with a dataset shows only with its articles in place.
             self._pending.clear()
         else:
             self._pending += batch.articles
