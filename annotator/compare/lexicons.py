@@ -36,6 +36,11 @@ def words(name: str) -> Iterator[str]:
         yield from entries
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a short list that stands in the code."""
+    return tuple(text.split())
+
+
 @cache
 def by_word(name: str) -> dict[str, str]:
     """Return the section of each entry; where one stands twice, the first counts."""

@@ -1,0 +1,308 @@
+"""Dates, weekdays and clock times of a sentence, resolved against the day of publication.
+
+A weekday may mean the one before or the one after publication, so it stands for a set of days; two
+moments say the same if one reading of each agrees. Without a day of publication a relative
+day ("yesterday") stays unresolved, and nothing is concluded from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from annotator.compare.lexicons import listed
+from annotator.compare.words import Token
+
+SAME, WITHIN, OTHER, UNKNOWN = "same", "within", "other", "unknown"
+_WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        listed("monday tuesday wednesday thursday friday saturday sunday")
+    )
+}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
+_BEFORE_YEAR = frozenset(listed("in since until by from of during before after to"))
+_PARTS = frozenset(listed("morning noon afternoon evening night midnight dawn dusk"))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Hold one time expression; ``start`` and ``end`` are code points.
+
+    ``kind`` is day, month, year, week or clock. ``days`` are the days it may mean, empty where
+    unknown; ``minutes`` is the clock time of day with ``slack`` either way.
+    """
+
+    start: int
+    end: int
+    kind: str
+    days: frozenset[date] = frozenset()
+    month: tuple[int, int] = (0, 0)
+    minutes: int = -1
+    slack: int = 0
+    part: str = ""
+    first: int = 0
+    last: int = 0
+    surface: str = ""
+
+
+def read_moments(tokens: Sequence[Token], text: str, published: str) -> list[Moment]:
+    """Return the time expressions of a sentence; ``published`` is ISO 8601 or empty."""
+    day = _iso_day(published)
+    found: list[Moment] = []
+    at = 0
+    while at < len(tokens):
+        moment = _read(tokens, at, text, day)
+        if moment is None:
+            at += 1
+            continue
+        found.append(moment)
+        at = moment.last
+    return found
+
+
+def relate(one: Moment, other: Moment) -> str:
+    """Tell how two time expressions relate: SAME, WITHIN (one is looser), OTHER or UNKNOWN."""
+    if one.kind == other.kind == "clock":
+        gap = abs(one.minutes - other.minutes)
+        if gap <= 1:
+            return SAME if one.slack == other.slack else WITHIN
+        return WITHIN if gap <= max(one.slack, other.slack) + 5 else OTHER
+    if "clock" in (one.kind, other.kind):
+        return UNKNOWN
+    if one.kind == other.kind and one.surface == other.surface:
+        return SAME
+    if one.days and other.days:
+        if one.days & other.days:
+            if one.kind == other.kind == "day":
+                return SAME
+            return WITHIN if one.kind != other.kind else SAME
+        return OTHER
+    if one.kind == other.kind == "month":
+        if one.month[1] == other.month[1]:
+            return SAME
+        return OTHER
+    if one.kind == other.kind == "year":
+        return SAME if one.month[0] == other.month[0] else OTHER
+    if one.kind == other.kind == "day" and one.month[1] and other.month[1]:
+        return SAME if one.month == other.month else OTHER
+    return UNKNOWN
+
+
+def _iso_day(published: str) -> date | None:
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+
+
+def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Moment | None:
+    norm = tokens[at].norm
+    if norm in _WEEKDAYS and tokens[at].text[:1].isupper():
+        return _weekday(tokens, at, day)
+    if norm in _RELATIVE:
+        days = frozenset() if day is None else frozenset((day + timedelta(_RELATIVE[norm]),))
+        return _made(tokens, at, at + 1, "day", days)
+    if norm in _MONTHS and tokens[at].text[:1].isupper():
+        return _month(tokens, at, day)
+    if norm in ("last", "next", "this") and at + 1 < len(tokens):
+        return _relative_span(tokens, at, day)
+    if norm[0].isdigit():
+        return _day_first(tokens, at, day) or _clock(tokens, at, text) or _year(tokens, at)
+    if norm in ("noon", "midnight"):
+        return _made(tokens, at, at + 1, "clock", frozenset(), minutes=720 * (norm == "noon"))
+    return None
+
+
+def _weekday(tokens: Sequence[Token], at: int, day: date | None) -> Moment:
+    days: frozenset[date] = frozenset()
+    before = tokens[at - 1].norm if at else ""
+    if day is not None:
+        back = (day.weekday() - _WEEKDAYS[tokens[at].norm]) % 7
+        latest = day - timedelta(back)
+        options = {latest, latest + timedelta(7)}
+        if before == "last" or back == 0:
+            options.add(latest - timedelta(7))
+        days = frozenset(options)
+    return _made(tokens, at - (before == "last"), at + 1, "day", days, text)
+
+
+def _month(tokens: Sequence[Token], at: int, day: date | None) -> Moment | None:
+    month = _MONTHS[tokens[at].norm]
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    number = _day_number(after)
+    if number and (at + 2 >= len(tokens) or tokens[at + 2].norm not in ("percent", "%")):
+        return _dated(tokens, at, at + 2, month, number, day)
+    if tokens[at].norm in ("may", "march", "mar", "jan", "sep", "dec") and not (
+        at and tokens[at - 1].norm in ("in", "since", "last", "until", "by", "of", "from", "late",
+                                       "early", "mid", "this", "during")
+    ):  # fmt: skip
+        return None
+    year = day.year if day else 0
+    end = at + 1
+    if len(after) == 4 and after.isdigit():
+        year, end = int(after), at + 2
+    return _made(tokens, at, end, "month", frozenset(), month=(year, month))
+
+
+def _day_first(tokens: Sequence[Token], at: int, day: date | None) -> Moment | None:
+    number = _day_number(tokens[at].norm)
+    end = at + 1
+    if end < len(tokens) and _ORDINAL.match(tokens[end].norm):
+        end += 1
+    if end < len(tokens) and tokens[end].norm == "of":
+        end += 1
+    if number and end < len(tokens) and tokens[end].norm in _MONTHS:
+        month = _MONTHS[tokens[end].norm]
+        return _dated(tokens, at, end + 1, month, number, day)
+    return None
+
+
+def _dated(
+    tokens: Sequence[Token], at: int, end: int, month: int, number: int, day: date | None
+) -> Moment | None:
+    year = day.year if day else 0
+    if end < len(tokens) and _ORDINAL.match(tokens[end].norm):
+        end += 1
+    if end < len(tokens) and len(tokens[end].norm) == 4 and tokens[end].norm.isdigit():
+        year = int(tokens[end].norm)
+        end += 1
+    days: frozenset[date] = frozenset()
+    if year:
+        try:
+            days = frozenset((date(year, month, number),))
+        except ValueError:
+            return None
+    return _made(tokens, at, end, "day", days, month=(number, month))
+
+
+def _day_number(norm: str) -> int:
+    digits = _ORDINAL.sub("", norm)
+    if digits.isdigit() and len(digits) <= 2 and 1 <= int(digits) <= 31:
+        return int(digits)
+    return 0
+
+
+def _relative_span(tokens: Sequence[Token], at: int, day: date | None) -> Moment | None:
+    after = tokens[at + 1].norm
+    if after not in ("week", "weekend", "month", "year"):
+        return None
+    shift = {"last": -1, "this": 0, "next": 1}[tokens[at].norm]
+    kind = {"week": "week", "weekend": "week", "month": "month", "year": "year"}[after]
+    if day is None:
+        return _made(tokens, at, at + 2, kind, frozenset())
+    if kind == "week":
+        monday = day - timedelta(day.weekday()) + timedelta(7 * shift)
+        days = frozenset(monday + timedelta(step) for step in range(7))
+        if shift < 0:
+            days |= frozenset(day - timedelta(step) for step in range(1, 8))
+        return _made(tokens, at, at + 2, kind, days)
+    if kind == "month":
+        ordinal = day.year * 12 + day.month - 1 + shift
+        month = (ordinal // 12, ordinal % 12 + 1)
+        return _made(tokens, at, at + 2, kind, frozenset(), month=month)
+    return _made(tokens, at, at + 2, kind, frozenset(), month=(day.year + shift, 0))
+
+
+def _clock(tokens: Sequence[Token], at: int, text: str) -> Moment | None:
+    parts = re.split(r"[.:]", tokens[at].norm)
+    if not all(part.isdigit() for part in parts) or len(parts) > 2:
+        return None
+    half, end = _half(tokens, at + 1, text)
+    colon = ":" in tokens[at].text
+    if half is None and not colon:
+        return None
+    hour, minute = int(parts[0]), int(parts[1]) if len(parts) == 2 else 0
+    if hour > 24 or minute > 59:
+        return None
+    if half is not None:
+        hour = hour % 12 + half
+    slack, begin = _slack(tokens, at)
+    return _made(tokens, begin, end, "clock", frozenset(), minutes=hour * 60 + minute, slack=slack)
+
+
+def _half(tokens: Sequence[Token], at: int, text: str) -> tuple[int | None, int]:
+    """Return 0 for a.m., 12 for p.m. or None, and where the words end."""
+    if at >= len(tokens):
+        return None, at
+    norm = tokens[at].norm
+    if norm in _HALVES:
+        return _HALVES[norm], at + 1
+    dotted = norm in ("a", "p") and at + 1 < len(tokens) and tokens[at + 1].norm == "m"
+    if dotted and text[tokens[at].end : tokens[at + 1].start] == ".":
+        return (0 if norm == "a" else 12), at + 2
+    return None, at
+
+
+def _slack(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    before = [token.norm for token in tokens[max(0, at - 2) : at]]
+    if before[-1:] in (["about"], ["around"], ["nearly"], ["almost"]):
+        return 15, at - 1
+    if before in (
+        ["shortly", "before"],
+        ["just", "before"],
+        ["shortly", "after"],
+        ["just", "after"],
+    ):
+        return 20, at - 2
+    if before[-1:] in (["before"], ["after"]):
+        return 30, at - 1
+    return 0, at
+
+
+def _year(tokens: Sequence[Token], at: int) -> Moment | None:
+    norm = tokens[at].text
+    if not (norm.isdigit() and len(norm) == 4 and 1800 <= int(norm) <= 2100):
+        return None
+    before = tokens[at - 1].norm if at else ""
+    if before not in (
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "of",
+        "during",
+        "before",
+        "after",
+        "to",
+    ):
+        return None
+    return _made(tokens, at, at + 1, "year", frozenset(), month=(int(norm), 0))
+
+
+def _made(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    kind: str,
+    days: frozenset[date],
+    *,
+    month: tuple[int, int] = (0, 0),
+    minutes: int = -1,
+    slack: int = 0,
+) -> Moment:
+    part = ""
+    if kind == "day" and last < len(tokens) and tokens[last].norm in _PARTS:
+        part = tokens[last].norm
+        last += 1
+    surface = " ".join(token.norm for token in tokens[first:last])
+    return Moment(
+        tokens[first].start, tokens[last - 1].end, kind, days, month, minutes, slack, part,
+        first, last, surface,
+    )  # fmt: skip

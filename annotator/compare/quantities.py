@@ -1,0 +1,327 @@
+"""Quantities of a sentence: value or range, comparator, unit, and what is counted.
+
+Values are compared as ranges: "at least nine" is 9 and up, "dozens" 24 to 99, "about 200" 200 give
+or take. Years, clock times and days of a month are no quantities; ``moments`` reads those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from annotator.compare.lexicons import by_word, listed
+from annotator.compare.numerals import Numeral, read_numeral
+from annotator.compare.words import FUNCTION_WORDS, Token, normal, stem
+
+SAME, LOOSER, BOUND, OTHER = "same", "looser", "bound", "other"
+"""How two quantities relate: alike; one less exact; another comparator; values apart."""
+_ABOUT = 0.06
+"""Share by which "about" may be off the value it names."""
+
+_BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
+    (tuple(phrase.split()), comparator)
+    for comparator, phrases in {
+        ">=": "at least|no fewer than|no less than|not less than|a minimum of|as many as at least",
+        ">": "more than|over|upwards of|in excess of|greater than|just over|well over|exceeding",
+        "<=": "up to|at most|as many as|no more than|not more than|a maximum of|as much as",
+        "<": "fewer than|less than|under|below|just under",
+        "~": (
+            "about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated"
+            "|near|circa|approx|perhaps|نحو|حوالي|约|大约"
+        ),
+    }.items()
+    for phrase in phrases.split("|")
+)
+_AFTER = (
+    (("at", "most"), "<="),
+    (("at", "least"), ">="),
+    (("or", "more"), ">="),
+    (("or", "so"), "~"),
+    (("give", "or", "take"), "~"),
+)
+_LENGTHS = {"millimetre": 0.001, "mm": 0.001, "centimetre": 0.01, "cm": 0.01, "metre": 1.0}
+_LENGTHS |= {"meter": 1.0, "kilometre": 1000.0, "kilometer": 1000.0, "km": 1000.0, "mile": 1609.3}
+_TIMES = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0}
+_TIMES |= {"month": 730.5, "year": 8766.0, "decade": 87660.0}
+_PERCENT = {"percent": 1.0, "%": 1.0, "percentage": 1.0}
+_PER_CENT = frozenset((normal("المئة"), normal("المائة")))
+_MONEY = {"$": "dollar", "€": "euro", "£": "pound"}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Hold one quantity; ``start`` and ``end`` are code points, comparator and unit included.
+
+    ``value`` is the number as named (the middle of a range); ``low`` and ``high`` bound what it
+    says. ``kind`` is count, length, duration (hours), share (per cent), money or rank. ``counted``
+    is the stem of what is counted; ``first`` and ``last`` are its words in the sentence.
+    """
+
+    start: int
+    end: int
+    value: float
+    low: float
+    high: float
+    comparator: str
+    kind: str
+    counted: str
+    first: int
+    last: int
+    noun: str = ""
+
+
+def read_quantities(tokens: Sequence[Token], text: str) -> list[Quantity]:
+    """Return the quantities of a sentence in their order."""
+    found: list[Quantity] = []
+    at = 0
+    while at < len(tokens):
+        numeral = read_numeral(tokens, at) if _may_begin(tokens[at].norm) else None
+        if numeral is None or _is_no_quantity(tokens, numeral, text):
+            at = at + 1 if numeral is None else numeral.end
+            continue
+        quantity = _read(tokens, numeral, text)
+        found.append(quantity)
+        at = max(quantity.last, numeral.end)
+    return found
+
+
+def relate(one: Quantity, other: Quantity) -> str:
+    """Tell how two quantities of the same thing relate: SAME, LOOSER, BOUND or OTHER."""
+    if one.kind != other.kind:
+        return OTHER
+    if _near(one.value, other.value, 1e-9) and one.low == other.low and one.high == other.high:
+        return SAME
+    both_loose = one.comparator == other.comparator == "~"
+    if _near(one.value, other.value, 1e-9):
+        if {one.comparator, other.comparator} <= {">=", ">"}:
+            return SAME if one.comparator == other.comparator else BOUND
+        if "~" in (one.comparator, other.comparator) and "=" in (one.comparator, other.comparator):
+            return LOOSER
+        return SAME if one.comparator == other.comparator else BOUND
+    if one.kind in ("duration", "share", "length") and _near(one.value, other.value, 0.015):
+        return SAME
+    if both_loose:
+        return SAME if _near(one.value, other.value, 0.12) else OTHER
+    if one.low > other.high or other.low > one.high:
+        return OTHER
+    if "<=" in (one.comparator, other.comparator) or "<" in (one.comparator, other.comparator):
+        return OTHER
+    narrow, wide = sorted((one, other), key=lambda each: each.high - each.low)
+    if narrow.comparator in (">=", ">") or wide.comparator in (">=", ">"):
+        # "More than a thousand" for 1,127 is looser; "at least 9" beside 17 is another figure.
+        least, exact = sorted((one.value, other.value))
+        return LOOSER if _rounding(least) >= 10 and exact <= least + _rounding(least) else OTHER
+    return LOOSER
+
+
+def _rounding(value: float) -> float:
+    """Return the power of ten a value is rounded to: 1,400 to 100, 412 to 1."""
+    unit = 1.0
+    while value >= 1 and value % (unit * 10) == 0:
+        unit *= 10
+    return unit
+
+
+def _near(one: float, other: float, share: float) -> bool:
+    return abs(one - other) <= share * max(abs(one), abs(other))
+
+
+def _may_begin(norm: str) -> bool:
+    return norm[0].isdigit() or norm in _BEGINNERS or not norm.isascii()
+
+
+def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
+    """Tell years, clock times, days of the month, versions and "one" as a pronoun."""
+    token = tokens[numeral.start]
+    if numeral.low != numeral.high:
+        return False
+    before = tokens[numeral.start - 1].norm if numeral.start else ""
+    after = tokens[numeral.end].norm if numeral.end < len(tokens) else ""
+    if numeral.digits:
+        if ":" in token.text:
+            return True
+        year = 1900 <= numeral.low <= 2100 and numeral.low % 1 == 0 and "," not in token.text
+        if year and after not in _COUNTED_AFTER_YEAR:
+            return True
+        if before in _MONTHS or after in _MONTHS or after in ("am", "pm", "a.m", "p.m"):
+            return True
+        if after in ("a", "p") and text[tokens[numeral.end].end : tokens[numeral.end].end + 2] == (
+            ".m"
+        ):
+            return True
+        return after in ("st", "nd", "rd", "th", "年", "月", "日", "号") or (
+            before in ("no", "route", "page", "flight", "resolution", "article", "version", "at")
+            and after not in _TIMES
+        )
+    if token.norm in ("one", "a"):
+        return numeral.end - numeral.start == 1 and (
+            after in FUNCTION_WORDS or not after or after in ("day", "another", "thing", "side")
+        )
+    return False
+
+
+_MONTHS = frozenset(
+    listed(
+        "january jan february feb march mar april apr may june jun july jul august aug "
+        "september sept sep october oct november nov december dec"
+    )
+)
+_COUNTED_AFTER_YEAR = frozenset(listed("people men women soldiers troops fighters votes"))
+
+
+def _read(tokens: Sequence[Token], numeral: Numeral, text: str) -> Quantity:
+    low, high = numeral.low, numeral.high
+    end = numeral.end
+    start = numeral.start
+    comparator = "=" if low == high else "~"
+    second = _range_end(tokens, numeral, text)
+    if second is not None:
+        high, end = second.high, second.end
+        comparator = "="
+        if start and tokens[start - 1].norm in ("between", "from"):
+            start -= 1
+    value = (low + high) / 2
+    start, before = _comparator_before(tokens, start)
+    kind, factor, unit_end = _unit(tokens, start, end, numeral.share)
+    after_end, after = _comparator_after(tokens, unit_end)
+    comparator = after or before or comparator
+    low, high = _bounds(comparator, low, high)
+    counted, noun, last = _counted(tokens, unit_end, kind)
+    final = max(after_end, unit_end)
+    span_end = tokens[(last if last > final and kind == "count" else final) - 1].end
+    span_start = tokens[start].start
+    if kind == "money" and start and tokens[start - 1].text in _MONEY:
+        span_start = tokens[start - 1].start
+    return Quantity(
+        span_start, span_end, value * factor, low * factor, high * factor, comparator, kind,
+        counted, start, max(last, final), noun,
+    )  # fmt: skip
+
+
+def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral | None:
+    """Read "between 40 and 50", "five to seven", "8–9", "8% and 9%", "10-12", "three or four"."""
+    at = numeral.end
+    if at < len(tokens) and tokens[at].norm in _PERCENT:
+        at += 1
+    if at + 1 >= len(tokens):
+        return None
+    word = tokens[at].norm
+    opened = numeral.start > 0 and tokens[numeral.start - 1].norm in ("between", "from")
+    gap = text[tokens[at - 1].end : tokens[at].start]
+    if (word == "to" or word == "or" or (word == "and" and opened)) and at + 1 < len(tokens):
+        second = read_numeral(tokens, at + 1)
+    elif numeral.digits and gap in ("-", "–") and tokens[at].norm[0].isdigit():
+        second = read_numeral(tokens, at)
+    else:
+        return None
+    if second is None or second.low <= numeral.low or second.low > 100 * max(numeral.low, 1):
+        return None
+    return second
+
+
+def _comparator_before(tokens: Sequence[Token], start: int) -> tuple[int, str]:
+    for words, comparator in _BEFORE:
+        size = len(words)
+        if start >= size and all(
+            tokens[start - size + index].norm == word for index, word in enumerate(words)
+        ):
+            return start - size, comparator
+    return start, ""
+
+
+def _comparator_after(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    for offset in (0, 1, 2):
+        for words, comparator in _AFTER:
+            place = at + offset
+            if tuple(token.norm for token in tokens[place : place + len(words)]) == words:
+                return place + len(words), comparator
+    return at, ""
+
+
+def _bounds(comparator: str, low: float, high: float) -> tuple[float, float]:
+    if comparator in (">=", ">"):
+        return low, inf
+    if comparator in ("<=", "<"):
+        return 0.0, high
+    if comparator == "~" and low == high:
+        return low * (1 - _ABOUT), high * (1 + _ABOUT)
+    return low, high
+
+
+def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[str, float, int]:
+    """Return kind, factor and where the words of the unit end."""
+    if share:
+        return "share", 1.0, end
+    if start and tokens[start - 1].text in _MONEY:
+        return "money", 1.0, end
+    if end < len(tokens):
+        norm = tokens[end].norm
+        base = norm if norm in _LENGTHS or norm in _TIMES else norm.removesuffix("s")
+        if norm in _PERCENT:
+            return "share", 1.0, end + 1
+        if norm == "في" and end + 1 < len(tokens) and tokens[end + 1].norm in _PER_CENT:
+            return "share", 1.0, end + 2
+        if norm == "per" and end + 1 < len(tokens) and tokens[end + 1].norm == "cent":
+            return "share", 1.0, end + 2
+        old = end + 1 < len(tokens) and tokens[end + 1].norm in ("old", "olds")
+        if base in _TIMES and not old:
+            return "duration", _TIMES[base], end + 1
+        if base in _TIMES:
+            return "age", 1.0, end + 2
+        if base in _LENGTHS:
+            return "length", _LENGTHS[base], end + 1
+        if base in _CURRENCIES:
+            return "money", 1.0, end + 1
+    return "count", 1.0, end
+
+
+_CURRENCIES = frozenset(
+    listed(
+        "dollar euro pound crown franc rouble ruble rupee yen yuan lira dirham dinar rial "
+        "riyal peso shilling rand krona krone zloty won baht ringgit"
+    )
+)
+_BEGINNERS = frozenset(
+    listed(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+        "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+        "seventy eighty ninety a half dozens scores hundreds thousands millions"
+    )
+)
+
+
+def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int]:
+    """Return stem and word of the head of what is counted, and where its words end.
+
+    The head is the last of at most three words before a verb, a function word or a gap; a known
+    population ("civilians", "soldiers") ends the search at once.
+    """
+    if kind not in ("count", "rank"):
+        return kind, "", at
+    populations = by_word("populations")
+    last = at
+    for index in range(at, min(at + 4, len(tokens))):
+        norm = tokens[index].norm
+        if index > at and tokens[index].start - tokens[index - 1].end > 1:
+            break
+        if norm == "of" and index == at:
+            continue
+        if norm in populations:
+            return stem(norm), norm, index + 1
+        if norm in FUNCTION_WORDS or norm[0].isdigit() or norm.endswith(("ed", "ing")):
+            break
+        if norm in _VERBS:
+            break
+        last = index + 1
+    if last == at:
+        return "", "", at
+    word = tokens[last - 1].norm
+    return stem(word), word, last
+
+
+_VERBS = frozenset(
+    listed(
+        "died die dead left remained came went told took began fled got became lost won held saw"
+    )
+)

@@ -1,0 +1,58 @@
+"""Times: what they mean beside a day of publication, and how two of them relate."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.compare.moments import OTHER, SAME, UNKNOWN, WITHIN, Moment, read_moments, relate
+from annotator.compare.words import tokens_of
+
+MONDAY = "2031-03-03"
+TUESDAY = "2031-03-04"
+
+
+def read(text: str, published: str) -> Moment:
+    (found,) = read_moments(tokens_of(text), text, published)
+    assert text[found.start : found.end]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "published", "other", "published_other", "relation"),
+    [
+        ("on Monday", MONDAY, "on 3 March", MONDAY, SAME),
+        ("on March 3rd", MONDAY, "on the 3rd of March", TUESDAY, SAME),
+        ("on Monday", MONDAY, "yesterday", TUESDAY, SAME),
+        ("next on Thursday", MONDAY, "on 6 March", TUESDAY, SAME),
+        ("on Monday", MONDAY, "on Tuesday", MONDAY, OTHER),
+        ("on Monday", "", "on Tuesday", "", UNKNOWN),
+        ("yesterday", "", "on Monday", MONDAY, UNKNOWN),
+        ("on 3 March", "", "on 4 March", "", OTHER),
+        ("last Friday", MONDAY, "last week", MONDAY, WITHIN),
+        ("at 9.52 pm", "", "just after 11 pm", "", OTHER),
+        ("at 11 am", "", "at 11 a.m.", "", SAME),
+        ("about 5.40 am", "", "shortly before 6 am", "", WITHIN),
+        ("in October", MONDAY, "in November", MONDAY, OTHER),
+        ("since 2011", MONDAY, "since 2012", MONDAY, OTHER),
+    ],
+)
+def test_relations(
+    one: str, published: str, other: str, published_other: str, relation: str
+) -> None:
+    first, second = read(one, published), read(other, published_other)
+    assert relate(first, second) == relation
+    assert relate(second, first) == relation
+
+
+@pytest.mark.parametrize(
+    "text", ["she may go", "a march of 300", "page 11", "1,400 men", "24 hours"]
+)
+def test_what_is_no_time(text: str) -> None:
+    assert read_moments(tokens_of(text), text, MONDAY) == []
+
+
+def test_part_of_the_day_belongs_to_the_day() -> None:
+    text = "burned on Sunday night, police said"
+    found = read(text, MONDAY)
+    assert text[found.start : found.end] == "Sunday night"
+    assert found.part == "night"

@@ -1,0 +1,102 @@
+"""Quantities: what was read, and how two of them relate."""
+
+from __future__ import annotations
+
+from math import inf
+
+import pytest
+
+from annotator.compare.quantities import (
+    BOUND,
+    LOOSER,
+    OTHER,
+    SAME,
+    Quantity,
+    read_quantities,
+    relate,
+)
+from annotator.compare.words import stem, tokens_of
+
+
+def read(text: str) -> list[Quantity]:
+    return read_quantities(tokens_of(text), text)
+
+
+def only(text: str) -> Quantity:
+    (found,) = read(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "comparator", "kind", "counted"),
+    [
+        ("At least nine people died", 9, ">=", "count", "people"),
+        ("two hundred and six operations", 206, "=", "count", "operation"),
+        ("up to 2.3 million customers", 2_300_000, "<=", "count", "customer"),
+        ("more than 1,400 nurses", 1400, ">", "count", "nurses"),
+        ("thirty-four were hurt", 34, "=", "count", ""),
+        ("half a dozen porters", 6, "=", "count", "porter"),
+        ("twelve people or more", 12, ">=", "count", "people"),
+        ("a fall of 9.5 percent", 9.5, "=", "share", "share"),
+        ("by more than a tenth", 10, ">", "share", "share"),
+        ("a 36-hour walkout", 36, "=", "duration", "duration"),
+        ("within three weeks", 504, "=", "duration", "duration"),
+        ("nearly half a kilometre away", 500, "~", "length", "length"),
+        ("a fine of £40m", 40_000_000, "=", "money", "money"),
+        ("40m crowns", 40_000_000, "=", "money", "money"),
+        ("between 40 and 50 people", 45, "=", "count", "people"),
+        ("نحو 35 في المئة", 35, "~", "share", "share"),
+        ("约230万名客户", 2_300_000, "~", "count", "户"),
+    ],
+)
+def test_reads(text: str, value: float, comparator: str, kind: str, counted: str) -> None:
+    found = read(text)[0]
+    assert found.value == pytest.approx(value)
+    assert found.comparator == comparator
+    assert (found.kind, found.counted) == (kind, stem(counted) if kind == "count" else kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["in 2011", "at 9.52 pm", "on 3 March", "March 3", "one of them", "at 5:40 am", "the 3rd team"],
+)
+def test_times_and_ranks_are_no_quantities(text: str) -> None:
+    assert read(text) == []
+
+
+def test_the_span_holds_comparator_and_what_is_counted() -> None:
+    text = "They said that at least nine young people had died."
+    found = only(text)
+    assert text[found.start : found.end] == "at least nine young people"
+
+
+def test_words_for_unsaid_numbers_are_ranges() -> None:
+    found = only("dozens of passengers")
+    assert (found.low, found.high, found.counted) == (24, 99, stem("passengers"))
+    assert only("over 400 deaths").high == inf
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("ten people", "10 people", SAME),
+        ("at least nine people", "no fewer than 9 people", SAME),
+        ("72 hours", "three days", SAME),
+        ("10 percent", "a tenth of it", SAME),
+        ("about 30 percent", "nearly a third of it", SAME),
+        ("90 days", "three months", SAME),
+        ("at least two rounds", "two rounds", BOUND),
+        ("up to nine people", "nine people", BOUND),
+        ("212 people", "around 200 people", LOOSER),
+        ("61 people", "dozens of people", LOOSER),
+        ("1,127 ballots", "more than a thousand ballots", LOOSER),
+        ("nine people", "seventeen people", OTHER),
+        ("at least 9 people", "17 people", OTHER),
+        ("more than 457 people", "over 412 people", OTHER),
+        ("a 36-hour strike", "a two-day strike", OTHER),
+        ("about 30 percent", "at least 40 percent", OTHER),
+    ],
+)
+def test_relations(one: str, other: str, relation: str) -> None:
+    assert relate(read(one)[0], read(other)[0]) == relation
+    assert relate(read(other)[0], read(one)[0]) == relation
