@@ -37,14 +37,14 @@ def test_missing_and_empty_files_are_reported(tmp_path: Path) -> None:
 
 
 def test_folder_lists_articles_in_natural_order(tmp_path: Path) -> None:
-    for name in ("10.txt", "2.txt", "b/x.MD", "b/a 1.text", ".hidden.txt", ".git/x.txt", "p.png"):
+    for name in ("10.txt", "2.txt", "b/x.TEXT", "b/a 1.text", ".hidden.txt", ".git/x.txt", "p.png"):
         _write(tmp_path / "story" / name, "x")
     listing = list_folder(tmp_path / "story")
     assert [(file.path.name, file.story) for file in listing.articles] == [
         ("2.txt", "story"),
         ("10.txt", "story"),
         ("a 1.text", "b"),
-        ("x.MD", "b"),
+        ("x.TEXT", "b"),
     ]
     assert [path.name for path in listing.ignored] == ["p.png"]
 
