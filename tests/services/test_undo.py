@@ -57,6 +57,11 @@ def _remove_third_side(scene: Scene) -> Discrepancy:
     return discrepancies.remove_side(scene.project, scene.discrepancy.uid, 2)
 
 
+def _finish_and_reopen(scene: Scene) -> None:
+    articles.finish_article(scene.project, scene.first)
+    articles.reopen_article(scene.project, scene.first)
+
+
 VERBS: dict[str, Callable[[Scene], object]] = {
     "import_articles": lambda s: add_articles(s.project, {"Third": "More.\n"}, story="New"),
     "add_mention": lambda s: tagging.add_mention(s.project, s.second, [Span(0, 5)], "place"),
@@ -112,10 +117,7 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         s.project, add_articles(s.project, {"Third": "More.\n"}, story="New")[0].uid, "Newer"
     ),
     "finish_article": lambda s: articles.finish_article(s.project, s.second),
-    "reopen_article": lambda s: (
-        articles.finish_article(s.project, s.first),
-        articles.reopen_article(s.project, s.first),
-    ),
+    "reopen_article": _finish_and_reopen,
     "rename_story": lambda s: articles.rename_story(
         s.project, s.discrepancy.story, "Ferry at Osmere"
     ),
