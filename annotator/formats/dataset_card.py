@@ -193,16 +193,12 @@ def _front_matter(card: Card) -> str:
 
 def _summary(card: Card) -> str:
     kinds = card.total.kinds
-    text = (
-        f"{kinds['article']:,} news articles in {kinds['story']:,} stories, each story told by "
-        "several outlets, with "
-    )
+    text = "News articles in which several outlets tell the same stories, with "
     if card.format == "pairs":
-        text += (
-            f"{card.total.pairs.total():,} sentence pairs made from the discrepancies between them."
-        )
+        text += "sentence pairs made from the discrepancies between them"
     else:
-        text += "mentions, claims and the discrepancies between the versions."
+        text += "mentions, claims and the discrepancies between the versions"
+    text += f" ({kinds['article']:,} articles, stories: {kinds['story']:,})."
     if card.annotator:
         text += f" It holds the work of one annotator, {_one_line(card.annotator)}."
     return text

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 
-_RUNS = re.compile("[\\s\"'`\u2018\u2019\u201c\u201d\ufeff\u200b]*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
-_STARTS = "\t\r\n"
+_QUOTES = "\"'`\u2018\u2019\u201c\u201d"
+_RUNS = re.compile(
+    f"[\\s{_QUOTES}\ufeff\u200b]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[{_QUOTES}]*[\t\r\n]"
+)
 _MARK = "'"
 
 
 def is_formula(cell: str) -> bool:
-    """Tell whether a spreadsheet might run ``cell`` or take it for the end of another."""
-    return (cell[:1] in _STARTS and cell != "") or _RUNS.match(cell) is not None
+    """Tell whether a spreadsheet might run ``cell``, or begin another cell within it."""
+    return _RUNS.match(cell) is not None
 
 
 def escaped(cell: str) -> str:

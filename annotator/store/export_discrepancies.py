@@ -59,14 +59,16 @@ def discrepancies(
         sides: dict[int, list[Any]] = defaultdict(list)
         for key, *rest in connection.execute(_SIDES, {"keys": [row[0] for row in rows]}):
             sides[key].append(rest)
-        for row in rows:
-            key, values = row[0], row[1:]
+        for key, uid, name, label, by, status, severity, note, origin, score in rows:
             stored = tuple(texts.of(body_key) for body_key, *_ in sides[key])
             made = tuple(
-                _side(uid, role, spans, text.text)
-                for (_, uid, role, spans), text in zip(sides[key], stored, strict=True)
+                _side(article_uid, role, spans, text.text)
+                for (_, article_uid, role, spans), text in zip(sides[key], stored, strict=True)
             )
-            yield DatasetDiscrepancy(*values, made), stored
+            found = DatasetDiscrepancy(
+                uid, name, label, by, status, severity, note, origin, score, made
+            )
+            yield found, stored
 
 
 def _side(uid: str, role: str, spans: str, text: str) -> DatasetSide:

@@ -204,7 +204,7 @@ class _Works:
     """
 
     def __init__(self, connection: sa.Connection, keys: list[int], who: int | None) -> None:
-        names = dict(connection.execute(sa.select(annotator.c.id, annotator.c.name)).tuples().all())
+        names = _by_key(connection.execute(sa.select(annotator.c.id, annotator.c.name)))
         found: dict[int, dict[str, Work]] = defaultdict(dict)
 
         def work(key: int, by: int) -> Work:
@@ -243,8 +243,12 @@ class _Works:
         """Return mentions with exact scores: SQLite's JSON rounds them to 15 digits."""
         if all(item.score is None for item in made):
             return made
-        exact = dict(self._connection.execute(_SCORES, {"key": key}).tuples().all())
+        exact = _by_key(self._connection.execute(_SCORES, {"key": key}))
         return [item._replace(score=exact.get(item.uid)) for item in made]
+
+
+def _by_key(rows: Iterable[Any]) -> dict[Any, Any]:
+    return dict(map(tuple, rows))
 
 
 def _claim(
