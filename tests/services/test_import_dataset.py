@@ -282,9 +282,7 @@ def _counting(change: Callable[[str], int]) -> tuple[list[Row], list[Row]]:
                     row["cue"] = moved(row["cue"], text)
     for discrepancy in discrepancies:
         for side in discrepancy["sides"]:
-            side["spans"] = moved(
-                side["spans"], {FERRY_ID: FERRY, BLAZE_ID: BLAZE}[side["article"]]
-            )
+            side["spans"] = moved(side["spans"], texts[side["article"]])
     return articles, discrepancies
 
 
