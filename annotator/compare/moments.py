@@ -139,7 +139,7 @@ def _weekday(tokens: Sequence[Token], at: int, day: date | None) -> Moment:
         if before == "last" or back == 0:
             options.add(latest - timedelta(7))
         days = frozenset(options)
-    return _made(tokens, at - (before == "last"), at + 1, "day", days, text)
+    return _made(tokens, at - (before == "last"), at + 1, "day", days)
 
 
 def _month(tokens: Sequence[Token], at: int, day: date | None) -> Moment | None:
