@@ -243,6 +243,7 @@ QTabBar::tab:focus {{ background: {c.hover}; }}
 QComboBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
     border-radius: 4px; padding: 4px 7px; min-height: 20px; }}
 QComboBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
+QComboBox[drawn="true"]::drop-down {{ border: none; width: 22px; }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; }}
 QProgressBar {{ background: {c.hover}; border: none; border-radius: 3px; max-height: 6px; }}

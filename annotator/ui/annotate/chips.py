@@ -94,7 +94,8 @@ class LabelChip(QAbstractButton):
 
     def _widths(self) -> tuple[int, int]:
         _, names, numbers = self._fonts()
-        name = min(names.horizontalAdvance(self.label.name), _LONGEST_NAME)
+        # A pixel more than measured, or rounding would cost the last letters.
+        name = min(names.horizontalAdvance(self.label.name) + 2, _LONGEST_NAME)
         # Room for two digits from the start: nothing moves while one tags.
         digits = "0" * max(2, len(str(self.count)))
         return name, numbers.horizontalAdvance(digits)
@@ -131,7 +132,8 @@ class LabelChip(QAbstractButton):
             shown = names.elidedText(self.label.name, Qt.TextElideMode.ElideRight, name_width)
             painter.drawText(left, baseline, shown)
             ratio = self.devicePixelRatioF()
-            paint_line(painter, left, baseline + 4, name_width, self.label, colour, ratio)
+            line = names.horizontalAdvance(shown)
+            paint_line(painter, left, baseline + 4, line, self.label, colour, ratio)
             painter.setFont(tabular)
             painter.setPen(QColor(c.dim if self.count else c.faint))
             number = QRect(left + name_width + _GAP, 0, number_width, self.height())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QWidget
 
+from annotator.ui.chrome import colours
 from annotator.ui.fields import Field
 
 NOT_SET = "—"
@@ -142,6 +143,7 @@ class ChoiceEditor(QComboBox):
         super().__init__(parent)
         self._loaded: Any = None
         self.setAccessibleName(name)
+        self.setProperty("drawn", True)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.set_choices(choices)
@@ -190,6 +192,15 @@ class ChoiceEditor(QComboBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours().dim), 1.5))
+            middle = QPointF(self.width() - 14, self.height() / 2 + 1)
+            ends = (middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2))
+            painter.drawPolyline(ends)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling the inspector must not change what lies under the mouse.

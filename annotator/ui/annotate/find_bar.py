@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.domain.spans import Span
 from annotator.ui.annotate.finding import MOST, Finder, nearest
 from annotator.ui.annotate.header import HEIGHT
+from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.reading.view import ReadingView
@@ -47,7 +48,6 @@ class FindBar(QFrame):
         self._matches: list[Span] = []
         self._number: int | None = None
         self._origin = 0
-        self.setProperty("panel", True)
         self.setFixedHeight(HEIGHT)
         self.field = FindField(self.tr("Find in this article"), self.tr("Find"), icon("search"))
         self.field.setClearButtonEnabled(False)
@@ -71,6 +71,12 @@ class FindBar(QFrame):
         self.field.stepped.connect(self.step)
         self.field.left.connect(self.leave)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(c.ground))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(c.line))
 
     @property
     def matches(self) -> list[Span]:

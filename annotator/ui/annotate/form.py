@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ArticleLabel, Discrepancy
 from annotator.domain.schema import Attribute
@@ -23,6 +23,7 @@ from annotator.ui.annotate.editors import (
 )
 from annotator.ui.fields import plain_label
 
+_NAME_WIDTH = 88
 Choices = Callable[[], list[tuple[str, Any]]]
 
 
@@ -33,7 +34,6 @@ class Row:
     id: str
     name: str
     editor: Editor
-    buttons: tuple[QWidget, ...] = ()
     error: Any = field(default=None)
 
 
@@ -64,23 +64,31 @@ class Form(QWidget):
             self._layout.addWidget(line)
 
     def _line(self, row: Row) -> QWidget:
-        box = QWidget()
-        inner = QVBoxLayout(box)
-        inner.setContentsMargins(0, 0, 0, 4)
-        inner.setSpacing(2)
+        """Return a row's widget: the name before the field, or above one of several lines."""
+        line = QWidget()
+        outer = QVBoxLayout(line)
+        outer.setContentsMargins(0, 0, 0, 2)
+        outer.setSpacing(2)
         label = plain_label(row.name, dim=True)
         label.setBuddy(row.editor)
-        inner.addWidget(label)
-        inner.addWidget(row.editor)
-        for button in row.buttons:
-            inner.addWidget(button)
+        if isinstance(row.editor, NoteEditor):
+            outer.addWidget(label)
+            outer.addWidget(row.editor)
+        else:
+            label.setFixedWidth(_NAME_WIDTH)
+            label.setWordWrap(True)
+            inner = QHBoxLayout()
+            inner.setSpacing(8)
+            inner.addWidget(label)
+            inner.addWidget(row.editor, 1)
+            outer.addLayout(inner)
         row.error = plain_label(wrap=True)
         row.error.hide()
-        inner.addWidget(row.error)
+        outer.addWidget(row.error)
         row.editor.setObjectName(row.id)
         row.editor.committed.connect(self._commit)
         row.editor.left.connect(self._leave)
-        return box
+        return line
 
     def load(self, values: dict[str, Any], *, keep_typed: bool) -> None:
         """Show values by row id; with ``keep_typed`` a field being typed in is left alone."""

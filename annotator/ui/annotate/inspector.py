@@ -101,7 +101,6 @@ class Inspector(QScrollArea):
         self.form.edited.connect(self._edited)
         self.form.left.connect(self._session.text_requested)
         self.cue = plain_label(wrap=True)
-        self.cue_heading = heading(self.tr("Cue"))
         self.cue_button = QPushButton(self.tr("Clear cue"))
         self.cue_button.setProperty("flat", True)
         self.cue_button.clicked.connect(self._clear_cue)
@@ -114,11 +113,11 @@ class Inspector(QScrollArea):
         card.setContentsMargins(0, 0, 0, 0)
         card.setSpacing(10)
         for widget in (
-            self.label, self.quote, self.passages, self.form, self.cue_heading, self.cue,
-            self.cue_button, self.facts, rule, heading(self.tr("Guidelines")), self.guidelines,
-            self.examples,
+            self.label, self.quote, self.passages, self.cue, self.cue_button, self.form,
+            self.facts, rule, heading(self.tr("Guidelines")), self.guidelines, self.examples,
         ):  # fmt: skip
             card.addWidget(widget)
+        card.setAlignment(self.cue_button, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inside)
 
     # What is shown
@@ -143,7 +142,7 @@ class Inspector(QScrollArea):
         self._show_cue(record)
         self.facts.setText(self._facts(record, page))
         self.guidelines.setText(label.definition or "No definition yet.")
-        self.examples.setText("\n".join(label.examples))
+        self.examples.setText("For example:\n" + "\n".join(label.examples))
         self.examples.setVisible(bool(label.examples))
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -156,7 +155,7 @@ class Inspector(QScrollArea):
             self.passages.show_passages([self._passage(side) for side in record.sides], at)
         elif page is not None:
             quote = " … ".join(span.slice(page.text)[:_QUOTED] for span in page.spans(record)[:20])
-            self.quote.setText(f"“{' '.join(printable(quote).split())}”" if quote else "")
+            self.quote.setText(" ".join(printable(quote).split()))
         self.passages.setVisible(isinstance(record, Discrepancy))
         self.quote.setVisible(not isinstance(record, Discrepancy))
 
@@ -194,18 +193,22 @@ class Inspector(QScrollArea):
     def _show_cue(self, record: Annotation) -> None:
         is_claim = isinstance(record, Claim)
         page = self._session.page
-        for widget in (self.cue_heading, self.cue):
-            widget.setVisible(is_claim)
+        self.cue.setVisible(is_claim)
         has_cue = isinstance(record, Claim) and bool(record.cue)
         self.cue_button.setVisible(has_cue)
         self.cue.setProperty("dim", not has_cue)
         self.cue.style().unpolish(self.cue)
         self.cue.style().polish(self.cue)
         if isinstance(record, Claim) and record.cue and page is not None:
-            self.cue.setText(f"“{quote_line(page.text, record.cue, 80)}”")
+            self.cue.setText(f"Cue: {quote_line(page.text, record.cue, 80)}")
         else:
-            key = shown(self._actions.spec("claim.cue").keys[0])
-            self.cue.setText(f"Select the words that report it and press {key}")
+            cue, source = (
+                shown(self._actions.spec(id_).keys[0]) for id_ in ("claim.cue", "claim.source")
+            )
+            self.cue.setText(
+                f"{cue} takes the selected words as its cue, "
+                f"{source} the mention at the caret as its source."
+            )
 
     # The form
 
@@ -220,9 +223,8 @@ class Inspector(QScrollArea):
             editor = CompletedEditor("Entity", "Name of who or what it is", self._entities_like)
             rows.append(Row("entity", "Entity", editor))
         elif isinstance(record, Claim):
-            key = shown(self._actions.spec("claim.source").keys[0])
-            editor_ = LazyChoiceEditor("Source", self._nearest_mentions)
-            rows.append(Row("source", f"Source ({key} takes the one at the caret)", editor_))
+            source = LazyChoiceEditor("Source", self._nearest_mentions)
+            rows.append(Row("source", "Source", source))
         elif isinstance(record, Discrepancy):
             choices = [(name, at + 1) for at, name in enumerate(_SEVERITIES)]
             rows.append(Row("severity", "Severity", ChoiceEditor("Severity", choices)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -43,7 +43,9 @@ class LayerTab(QAbstractButton):
     def set_total(self, total: int) -> None:
         """Show how many annotations the layer has in the open article."""
         if total != self.total:
-            self.total = total
+            before, self.total = self._digits(), total
+            if self._digits() != before:
+                self.updateGeometry()
             self.update()
 
     def _bold(self) -> QFont:
@@ -58,8 +60,12 @@ class LayerTab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(f"{self._key}  {self.text()}  00000") + 24
-        return QSize(width, 28)
+        bold = QFontMetrics(self._bold()).horizontalAdvance(self.text())
+        digits = QFontMetrics(self._number_font()).horizontalAdvance("0" * self._digits())
+        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 36, 28)
+
+    def _digits(self) -> int:
+        return max(3, len(str(self.total)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()

@@ -99,7 +99,7 @@ class Sides(QObject):
         outlet = article_named(self._session.project, side.article)
         if side.role == "absent":
             return f"{outlet}: missing here"
-        return f"{outlet}: “{quote_line(self._picked.view.text, side.spans, 56)}”"
+        return f"{outlet}: “{quote_line(self._picked.view.text, side.spans, 160)}”"
 
     def clear(self) -> None:
         """Forget the sides marked so far."""

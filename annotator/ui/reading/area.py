@@ -357,13 +357,14 @@ class ReadingArea(QAbstractScrollArea):
         live = (self._selecting.live,) if len(self._selecting.live) else ()
         matches = self._matches
         match = () if self._match is None else matches[self._match : self._match + 1]
-        return [
-            Wash(self._flash, theme.flash),
-            Wash(matches, theme.match),
-            Wash(match, theme.match_current),
+        selected = [
             Wash(self._selecting.fragments, theme.fragment),
             Wash(live, theme.selection if self.hasFocus() else theme.selection_idle),
         ]
+        # While one types into a find field, the match is selected too, and is what one looks for.
+        current = [Wash(match, theme.match_current)]
+        over = [*current, *selected] if self.hasFocus() else [*selected, *current]
+        return [Wash(self._flash, theme.flash), Wash(matches, theme.match), *over]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text; lay out anew only where the column changes its width."""

@@ -36,7 +36,7 @@ def test_shows_label_words_place_and_definition(desk: Desk) -> None:
     start = desk.text.index("Ilka")
     label = desk.project.schema.label("mention", "person")
     assert desk.inspector.label.text() == "Person"
-    assert desk.inspector.quote.text() == "“Ilka Brandt”"
+    assert desk.inspector.quote.text() == "Ilka Brandt"
     assert desk.inspector.facts.text() == f"By ann\nCharacters {start}–{start + 11}"
     assert desk.inspector.guidelines.text() == label.definition
     assert desk.inspector.hints.isHidden()
@@ -52,7 +52,7 @@ def test_corpus_text_is_never_taken_for_markup(desk: Desk) -> None:
 def test_follows_the_current_annotation(desk: Desk, qtbot: QtBot) -> None:
     tag(desk, "Ilka Brandt", "p")
     tag(desk, "Osmere", "g")
-    qtbot.waitUntil(lambda: desk.inspector.quote.text() == "“Osmere”")
+    qtbot.waitUntil(lambda: desk.inspector.quote.text() == "Osmere")
     desk.press(Key.Key_Escape)
     qtbot.waitUntil(desk.inspector.hints.isVisible)
     assert desk.inspector.card.isHidden()
