@@ -89,12 +89,12 @@ mentions = [
 ]
 ```
 
-pandas (the two options keep titles like "007" and dates as they are):
+pandas (the option keeps titles like "007" as they are):
 
 ```python
 import pandas as pd
 
-articles = pd.read_json("{folder}articles.jsonl", lines=True, dtype=False, convert_dates=False)
+articles = pd.read_json("{folder}articles.jsonl", lines=True, dtype=False)
 works = articles[["id", "story", "annotations"]].explode("annotations").dropna()
 ```
 
@@ -147,7 +147,7 @@ pandas:
 ```python
 import pandas as pd
 
-pairs = pd.read_json("{folder}pairs.jsonl", lines=True, dtype=False, convert_dates=False)
+pairs = pd.read_json("{folder}pairs.jsonl", lines=True, dtype=False)
 ```
 
 Hugging Face datasets:

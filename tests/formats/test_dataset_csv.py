@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from annotator.formats.dataset_csv import COLUMNS
+from annotator.formats.spreadsheet import is_formula, unescaped
+
+GOLDEN = Path(__file__).resolve().parents[1] / "data" / "golden" / "dataset"
+
+
+def _rows(case: str, name: str) -> list[dict[str, str]]:
+    with (GOLDEN / case / name).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _jsonl(name: str) -> list[Any]:
+    text = (GOLDEN / "jsonl" / name).read_text("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_a_table_is_escaped_and_the_raw_form_is_not(name: str) -> None:
+    safe, raw = _rows("csv", name), _rows("csv-raw", name)
+    assert safe
+    assert [{key: unescaped(cell) for key, cell in row.items()} for row in safe] == raw
+    assert not any(is_formula(cell) and cell[0] != "'" for row in safe for cell in row.values())
+    assert (GOLDEN / "csv" / name).read_bytes().startswith(b"\xef\xbb\xbf")
+    assert not (GOLDEN / "csv-raw" / name).read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_rows_end_as_rfc_4180_says(name: str) -> None:
+    data = (GOLDEN / "csv-raw" / name).read_bytes()
+    assert data.endswith(b"\r\n")
+    assert data.count(b"\r\n") == len(_rows("csv-raw", name)) + 1
+
+
+def test_the_tables_hold_what_the_json_lines_hold() -> None:
+    articles = _jsonl("articles.jsonl")
+    assert [row["text"] for row in _rows("csv-raw", "articles.csv")] == [
+        row["text"] for row in articles
+    ]
+    works = [(row["id"], work) for row in articles for work in row["annotations"]]
+    assert [tuple(row.values()) for row in _rows("csv-raw", "progress.csv")] == [
+        (article, work["annotator"], work["status"]) for article, work in works
+    ]
+    for table, key in (("mentions", "mentions"), ("claims", "claims"), ("labels", "labels")):
+        wanted = [
+            (article, work["annotator"], item) for article, work in works for item in work[key]
+        ]
+        found = _rows("csv-raw", f"{table}.csv")
+        assert [(row["article"], row["annotator"], row["id"]) for row in found] == [
+            (article, annotator, item["id"]) for article, annotator, item in wanted
+        ]
+        for row, (_, _, item) in zip(found, wanted, strict=True):
+            for name in ("spans", "cue", "attributes"):
+                assert json.loads(row.get(name, "0")) == item.get(name, 0)
+            assert row.get("text") == item.get("text")
+            assert row["score"] == str(item.get("score", ""))
+
+
+def test_each_side_of_a_discrepancy_is_a_row() -> None:
+    rows = iter(_rows("csv-raw", "discrepancies.csv"))
+    for discrepancy in _jsonl("discrepancies.jsonl"):
+        for number, side in enumerate(discrepancy["sides"], start=1):
+            row = next(rows)
+            assert (row["id"], row["side"]) == (discrepancy["id"], str(number))
+            assert json.loads(row["spans"]) == side["spans"]
+            assert (row["article"], row["role"]) == (side["article"], side["role"])
+            assert row["text"] == " ".join(side["text"])
+    assert next(rows, None) is None
+
+
+def test_pandas_reads_a_raw_table_exactly() -> None:
+    path = GOLDEN / "csv-raw" / "articles.csv"
+    frame = pd.read_csv(path, dtype=str, keep_default_na=False)
+    assert frame.to_dict("records") == _rows("csv-raw", "articles.csv")
