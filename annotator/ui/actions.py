@@ -130,11 +130,11 @@ class ActionSet(QObject):
 
     def set_state(self, states: frozenset[str]) -> None:
         """Enable the actions whose need is met: "project", "article", "annotation" and so on."""
-        if states == self._states:
-            return
+        changed = states ^ self._states
         self._states = states
-        for id_, spec in self._specs.items():
-            self._actions[id_].setEnabled(not spec.needs or spec.needs in states)
+        for id_, spec in self._specs.items() if changed else ():
+            if spec.needs in changed:
+                self._actions[id_].setEnabled(spec.needs in states)
 
     def set_layer(self, layer: str) -> None:
         """Let the label keys of one layer work and no other's."""
@@ -165,6 +165,8 @@ class ActionSet(QObject):
             del self._specs[id_]
             for action in (self._actions.pop(id_), self._shadows.pop(id_, None)):
                 if action is not None:
+                    # It lives until the event loop comes round; its key must not.
+                    action.setShortcuts([])
                     action.deleteLater()
         for spec in all_actions(schema):
             if _is_label(spec.id):

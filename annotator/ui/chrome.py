@@ -73,7 +73,7 @@ DARK = Colours(
     faint="#7d7a73",
     accent="#7ab0f5",
     on_accent="#10243d",
-    chosen="#2b4264",
+    chosen="#263a58",
     warn="#40371f",
     reading=READING_DARK,
 )

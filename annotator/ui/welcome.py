@@ -205,6 +205,8 @@ class Welcome(QScrollArea):
             card.menu_wanted.connect(self._show_menu)
             self._recents.append(card)
             self._add(card)
+            # Its layout would show it only later, and a hidden card cannot take the keyboard.
+            card.show()
 
     def focus_first(self) -> None:
         """Put the keyboard on the newest project, or on the sample where there is none."""

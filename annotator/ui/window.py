@@ -7,9 +7,9 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMargins, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.schema import SchemaVersion
 from annotator.settings import Settings
@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
     def show_project(self, project: Project, notice: str = "") -> None:
         """Show an open project, at the article and place it was left at."""
         self.close_project()
+        # One paint when everything stands, none of the steps on the way.
+        self.setUpdatesEnabled(False)
         self.project = project
         self.actions_.rebuild_labels(project.schema)
         from annotator.ui.workspace import Workspace
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
         session.update_states()
         self._open_last(workspace)
         self._forget_first_look()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
         self.settings["last_project"] = str(project.path)
         QTimer.singleShot(0, self._settle)
 

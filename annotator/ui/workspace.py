@@ -82,11 +82,12 @@ class Workspace(QWidget):
             ),
             -1,
         )
-        target = panes[(here + 1) % len(panes)]
-        if target is self.pane:
-            self.focus_text()
-        else:
-            _focus_into(target)
+        for pane in (*panes[here + 1 :], *panes[: here + 1]):
+            if pane is self.pane:
+                self.focus_text()
+                return
+            if _focus_into(pane):
+                return
 
     def is_shown(self, pane: QWidget) -> bool:
         """Tell whether a pane is there to be seen: not hidden, not dragged shut."""
@@ -113,15 +114,16 @@ class Workspace(QWidget):
         return (self.navigator, self.pane, self.inspector)
 
 
-def _focus_into(pane: QWidget) -> None:
-    """Put the keyboard into a pane: where it asks for it, or into its first field."""
+def _focus_into(pane: QWidget) -> bool:
+    """Put the keyboard into a pane, where it asks for it or into its first field; tell if so."""
     if pane.focusProxy() is not None or pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
-        return
+        return True
     widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane and pane.isAncestorOf(widget):
-        reachable = widget.isVisible() and widget.isEnabled()
+    while widget is not None and widget is not pane:
+        reachable = pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
         if reachable and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+            return True
         widget = widget.nextInFocusChain()
+    return False

@@ -1,0 +1,145 @@
+"""Actions: every one answered, keys where they belong."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.services.actions import all_actions
+from annotator.services.projects import default_schema
+from annotator.ui.actions import ActionSet
+from annotator.ui.window import MainWindow
+
+EVERYTHING = frozenset(("project", "article", "annotation", "claim", "discrepancy", "selection"))
+
+
+class Bench(QWidget):
+    """Hold a text and a field, and note which actions ran."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.field = QWidget(), QLineEdit()
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(self.field)
+        self.actions_ = ActionSet(self, default_schema())
+        self.actions_.attach_text_widget(self.text)
+        self.ran: list[str] = []
+        self.actions_.ran.connect(self.ran.append)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    made = Bench()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    made.actions_.set_state(EVERYTHING)
+    made.text.setFocus()
+    return made
+
+
+def test_every_action_of_the_program_is_answered(opened: MainWindow) -> None:
+    assert opened.actions_.unconnected() == []
+
+
+def test_there_is_an_action_for_every_spec(bench: Bench) -> None:
+    assert [spec.id for spec in bench.actions_.specs()] == [
+        spec.id for spec in all_actions(default_schema())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "expected"),
+    [
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "annotation.next"),
+        (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, "annotation.previous"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "annotation.pick_label"),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.NoModifier, "annotation.pick_label"),
+        (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "annotation.delete"),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "select.none"),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, "select.word"),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, "caret.char_back"),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, "extend.line_on"),
+        (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.NoModifier, "edge.start_back"),
+        (Qt.Key.Key_BraceRight, Qt.KeyboardModifier.NoModifier, "edge.end_on"),
+        (Qt.Key.Key_QuoteDbl, Qt.KeyboardModifier.NoModifier, "fragment.join"),
+        (Qt.Key.Key_Apostrophe, Qt.KeyboardModifier.NoModifier, "fragment.add"),
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier, "find.slash"),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier, "label.mention.person"),
+    ],
+)
+def test_keys_of_the_text(
+    bench: Bench, key: Qt.Key, modifiers: Qt.KeyboardModifier, expected: str
+) -> None:
+    QTest.keyClick(bench.text, key, modifiers)
+    assert bench.ran == [expected]
+
+
+def test_no_plain_key_fires_in_a_field(bench: Bench) -> None:
+    bench.field.setFocus()
+    for spec in bench.actions_.specs():
+        for key in spec.keys:
+            sequence = QKeySequence(key)
+            if sequence[0].keyboardModifiers() == Qt.KeyboardModifier.NoModifier and len(key) == 1:
+                QTest.keyClick(bench.field, sequence[0].key())
+    assert bench.ran == []
+    assert bench.field.text()
+
+
+def test_keys_of_the_window_work_in_a_field_too(bench: Bench) -> None:
+    bench.field.setFocus()
+    QTest.keyClick(bench.field, Qt.Key.Key_F3)
+    assert bench.ran == ["layer.claim"]
+
+
+def test_label_keys_belong_to_one_layer(bench: Bench) -> None:
+    QTest.keyClick(bench.text, Qt.Key.Key_N)
+    bench.actions_.set_layer("discrepancy")
+    QTest.keyClick(bench.text, Qt.Key.Key_N)
+    assert bench.ran == ["label.mention.number", "label.discrepancy.number"]
+
+
+def test_an_action_without_what_it_needs_is_off_and_says_why(bench: Bench) -> None:
+    actions = bench.actions_
+    actions.set_state(frozenset({"project"}))
+    QTest.keyClick(bench.text, Qt.Key.Key_Tab)
+    assert bench.ran == []
+    assert actions.reason("annotation.next") == "needs an open article"
+    assert actions.reason("import.files") == ""
+
+
+def test_a_menu_never_owns_a_key_of_the_text(bench: Bench) -> None:
+    shadow = bench.actions_.menu_action("annotation.next")
+    assert shadow.shortcut().isEmpty()
+    assert shadow.text().endswith("\tTab")
+    shadow.trigger()
+    assert bench.ran == ["annotation.next"]
+    bench.actions_.set_state(frozenset())
+    assert not shadow.isEnabled()
+
+
+def test_no_two_actions_share_a_key_where_both_can_work(bench: Bench) -> None:
+    for layer in ("mention", "claim", "discrepancy"):
+        bench.actions_.set_layer(layer)
+        seen: dict[str, str] = {}
+        for spec in bench.actions_.specs():
+            for sequence in bench.actions_.action(spec.id).shortcuts():
+                key = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+                assert seen.setdefault(key, spec.id) == spec.id, key
+
+
+def test_labels_follow_the_schema(bench: Bench) -> None:
+    bench.actions_.connect_labels(lambda layer, label: bench.ran.append(f"{layer}/{label}"))
+    from tests.building import SCHEMA
+
+    bench.actions_.rebuild_labels(SCHEMA)
+    assert "label.mention.weapon" not in bench.actions_
+    QTest.keyClick(bench.text, Qt.Key.Key_L)
+    assert bench.ran == ["mention/place", "label.mention.place"]
