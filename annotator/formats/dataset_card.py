@@ -10,12 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from annotator.domain.dataset import DatasetArticle, DatasetDiscrepancy
-from annotator.domain.schema import Schema
+from annotator.domain.schema import LAYERS, Schema
 from annotator.formats import dataset_csv, dataset_jsonl, pairs
 from annotator.formats.dataset_card_texts import LOADING, NOTES
 
+_LABEL = attrgetter("label")
+_ORIGIN = attrgetter("origin")
 UNSPECIFIED = "unspecified: add one"
 _LISTED = 50
 _SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (10**6, "100K<n<1M"))
@@ -55,7 +58,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.kinds: Counter[str] = Counter()
-        self.labels: Counter[tuple[str, str]] = Counter()
+        self.labels: dict[str, Counter[str]] = {layer: Counter() for layer in LAYERS}
         self.outlets: Counter[str] = Counter()
         self.languages: Counter[str] = Counter()
         self.finished: Counter[str] = Counter()
@@ -89,15 +92,14 @@ class Tally:
                 ("relation", work.relations),
                 ("article", work.labels),
             ):
-                for label, count in Counter(item.label for item in items).items():
-                    self.labels[layer, label] += count
-                for origin, count in Counter(item.origin for item in items).items():
-                    self.origins[origin] += count
+                if items:
+                    self.labels[layer].update(map(_LABEL, items))
+                    self.origins.update(map(_ORIGIN, items))
 
     def discrepancy(self, made: DatasetDiscrepancy) -> None:
         """Count a discrepancy."""
         self.annotators.add(made.annotator)
-        self.labels["discrepancy", made.label] += 1
+        self.labels["discrepancy"][made.label] += 1
         self.statuses[made.status] += 1
         self.origins[made.origin] += 1
 
@@ -111,13 +113,15 @@ class Tally:
 
     def of_layer(self, layer: str) -> int:
         """Return how many annotations of a layer there are."""
-        return sum(count for (each, _), count in self.labels.items() if each == layer)
+        return self.labels[layer].total()
 
     def add(self, other: Tally) -> None:
         """Count what another part holds as well; entities lie in several parts and are left out."""
         for name, mine in vars(self).items():
             if isinstance(mine, Counter | set):
                 mine.update(getattr(other, name))
+        for layer, counts in other.labels.items():
+            self.labels[layer].update(counts)
         del self.kinds["entity"]
 
 
@@ -283,7 +287,7 @@ def _schema(card: Card) -> str:
             [
                 f"`{label.id}`",
                 _cell(label.name) + (" (retired)" if label.retired else ""),
-                f"{card.total.labels[layer, label.id]:,}",
+                f"{card.total.labels[layer][label.id]:,}",
                 _cell(label.definition) + (f" NLI: {label.nli}." if label.nli else ""),
             ]
             for label in labels

@@ -7,18 +7,19 @@ exactly what the project holds. Lists (spans, furniture, aliases) and attributes
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from annotator.domain.annotations import PERSON
 from annotator.domain.dataset import (
     DatasetArticle,
     DatasetDiscrepancy,
     DatasetEntity,
+    DatasetMention,
     Edges,
     Work,
     quoted,
@@ -49,6 +50,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "entities.csv": ("id", "label", "name", "aliases", "mentions", "note"),
 }
 FILES = tuple(COLUMNS)
+_NEEDS_QUOTES = re.compile('[",\r\n]')
+# Neither quoted nor escaped.
+_PLAIN_CELL = re.compile(r'[^\W_][^",\r\n]*\Z')
 _encode = msgspec.json.Encoder().encode
 
 
@@ -59,11 +63,9 @@ class CsvWriter:
         self._cell: Callable[[str], str] = str if raw else escaped
         encoding = "utf-8" if raw else "utf-8-sig"
         with ExitStack() as opened:
-            tables = []
-            for name, columns in COLUMNS.items():
-                table = csv.writer(opened.enter_context(open_text(folder / name, encoding)))
-                table.writerow(columns)
-                tables.append(table)
+            files = [opened.enter_context(open_text(folder / name, encoding)) for name in FILES]
+            for file, columns in zip(files, COLUMNS.values(), strict=True):
+                file.write(self._row(columns))
             self._opened = opened.pop_all()
         (
             self._articles,
@@ -74,15 +76,15 @@ class CsvWriter:
             self._labels,
             self._progress,
             self._entities,
-        ) = tables
+        ) = files
 
     def article(self, made: DatasetArticle) -> None:
         """Write an article with its annotations."""
         values = (made.title, made.outlet, made.published, made.url, made.language)
         row = (made.uid, *values, made.story, made.text, _json(made.furniture))
-        self._articles.writerow(self._cells(row))
+        self._articles.write(self._row(row))
         for work in made.works:
-            self._progress.writerow(self._cells((made.uid, work.annotator, work.status)))
+            self._progress.write(self._row((made.uid, work.annotator, work.status)))
             self._work(made, work)
 
     def discrepancy(self, made: DatasetDiscrepancy) -> None:
@@ -92,12 +94,13 @@ class CsvWriter:
         for number, side in enumerate(made.sides, start=1):
             place = (number, side.article, side.role, *_edges(side.spans))
             row = (*values, *place, " ".join(side.text))
-            self._discrepancies.writerow(self._cells(row))
+            self._discrepancies.write(self._row(row))
 
     def entity(self, made: DatasetEntity) -> None:
         """Write an entity."""
         lists = (_json(made.aliases), _json(made.mentions))
-        self._entities.writerow(self._cells((made.uid, made.label, made.name, *lists, made.note)))
+        row = (made.uid, made.label, made.name, *lists, made.note)
+        self._entities.write(self._row(row))
 
     def close(self) -> None:
         """Finish the files; raise OSError where what was held back cannot be written."""
@@ -106,26 +109,66 @@ class CsvWriter:
     def _work(self, made: DatasetArticle, work: Work) -> None:
         place = (made.uid, work.annotator)
         text = made.text
-        self._mentions.writerows(
-            self._cells((uid, *place, label, *_edges(spans), quoted(text, spans), *rest))
-            for spans, label, uid, *rest in work.mentions
-        )
-        self._claims.writerows(
-            self._cells(
+        self._mentions.write("".join(self._mention_rows(place, work.mentions, text)))
+        self._claims.writelines(
+            self._row(
                 (uid, *place, label, *_edges(spans), quoted(text, spans), source, _json(cue), *rest)
             )
             for spans, label, uid, source, cue, *rest in work.claims
         )
-        self._relations.writerows(
-            self._cells((uid, *place, label, *rest)) for label, uid, *rest in work.relations
+        self._relations.writelines(
+            self._row((uid, *place, label, *rest)) for label, uid, *rest in work.relations
         )
-        self._labels.writerows(
-            self._cells((uid, *place, label, *rest)) for label, uid, *rest in work.labels
+        self._labels.writelines(
+            self._row((uid, *place, label, *rest)) for label, uid, *rest in work.labels
         )
 
-    def _cells(self, row: Iterable[Any]) -> list[Any]:
-        cell = self._cell
-        return [cell(value) if isinstance(value, str) else value for value in row]
+    def _mention_rows(
+        self, place: tuple[str, str], mentions: Sequence[DatasetMention], text: str
+    ) -> Iterator[str]:
+        """Yield the rows of mentions; those with nothing out of the ordinary take a short way."""
+        field = self._field
+        is_plain = _PLAIN_CELL.match
+        where = ",".join(map(field, place))
+        labels: dict[str, str] = {}
+        for spans, label, uid, entity, attributes, note, status, origin, score in mentions:
+            if (
+                len(spans) == 1
+                and attributes == "{}"
+                and status == "accepted"
+                and origin == PERSON
+                and not note
+                and score is None
+                and is_plain(uid)
+            ):
+                ((start, end),) = spans
+                words = text[start:end]
+                if label not in labels:
+                    labels[label] = field(label)
+                yield (
+                    f'{uid},{where},{labels[label]},{start},{end},"[[{start},{end}]]",'
+                    f"{words if is_plain(words) else field(words)},"
+                    f"{entity if entity and is_plain(entity) else field(entity)},"
+                    f"{{}},,accepted,{PERSON},\r\n"
+                )
+            else:
+                edges = (*_edges(spans), quoted(text, spans))
+                rest = (attributes, note, status, origin, score)
+                yield self._row((uid, *place, label, *edges, entity, *rest))
+
+    def _row(self, cells: Iterable[str | float | None]) -> str:
+        return ",".join(map(self._field, cells)) + "\r\n"
+
+    def _field(self, value: str | float | None) -> str:
+        """Return a cell as it stands in a row, quoted where it has to be."""
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            return repr(value)
+        value = self._cell(value)
+        if _NEEDS_QUOTES.search(value):
+            return '"' + value.replace('"', '""') + '"'
+        return value
 
 
 def _edges(spans: Sequence[Edges]) -> tuple[int, int, str]:
