@@ -1,0 +1,193 @@
+"""Two articles side by side: links, differences, and what every rule may ask of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from annotator.compare import moments, quantities
+from annotator.compare.alignment import Link, align
+from annotator.compare.attribution import Cue, cues, quoted_words
+from annotator.compare.differences import CHANGED, Chunk, Difference, difference
+from annotator.compare.findings import Place
+from annotator.compare.lineage import REPORT, kinship
+from annotator.compare.names import Name, names
+from annotator.compare.profile import Profile, Sentence
+from annotator.compare.words import FUNCTION_WORDS, Token, snapped, span_of
+from annotator.domain.spans import Span
+
+
+class Aligned:
+    """Hold two linked sentences; rules mark the words they have explained.
+
+    ``a`` and ``b`` of every method are the first and second article of the pair.
+    """
+
+    def __init__(self, pair: Pair, link: Link) -> None:
+        self.pair = pair
+        self.link = link
+        self.a: Sentence = pair.a.sentences[link.a]
+        self.b: Sentence = pair.b.sentences[link.b]
+        self.used_a: set[int] = set()
+        self.used_b: set[int] = set()
+
+    @cached_property
+    def diff(self) -> Difference:
+        """Return the difference of the two sentences."""
+        return difference(self.a, self.b)
+
+    @property
+    def ratio(self) -> float:
+        """Return the share of words both have, 0 to 1."""
+        return self.diff.ratio
+
+    @property
+    def fact(self) -> str:
+        """Return the name of what the two sentences report, the same in all pairs of the story."""
+        return self.pair.fact_of(self.link)
+
+    @cached_property
+    def quoted_a(self) -> frozenset[int]:
+        """Return which words of the first sentence are quoted."""
+        return quoted_words(self.pair.a, self.a)
+
+    @cached_property
+    def quoted_b(self) -> frozenset[int]:
+        """Return which words of the second sentence are quoted."""
+        return quoted_words(self.pair.b, self.b)
+
+    @property
+    def cues_a(self) -> tuple[Cue, ...]:
+        """Return the first sentence's cues of attribution."""
+        return cues(self.pair.a, self.link.a)
+
+    @property
+    def cues_b(self) -> tuple[Cue, ...]:
+        """Return the second sentence's cues of attribution."""
+        return cues(self.pair.b, self.link.b)
+
+    def remaining(self) -> Iterator[Chunk]:
+        """Yield the changed chunks without the words that are explained already."""
+        for chunk in self.diff.chunks:
+            if chunk.kind != CHANGED:
+                continue
+            a = _left(chunk.a_start, chunk.a_end, self.used_a)
+            b = _left(chunk.b_start, chunk.b_end, self.used_b)
+            if a[0] < a[1] or b[0] < b[1]:
+                yield Chunk(CHANGED, *a, *b)
+
+    def use(self, chunk: Chunk) -> None:
+        """Mark a chunk's words as explained."""
+        self.used_a.update(range(chunk.a_start, chunk.a_end))
+        self.used_b.update(range(chunk.b_start, chunk.b_end))
+
+    def place_a(self, first: int, last: int, value: str = "") -> Place:
+        """Return words ``[first, last)`` of the first sentence as a place."""
+        return _place(self.pair.a, self.pair.index_a, self.a.tokens[first:last], value)
+
+    def place_b(self, first: int, last: int, value: str = "") -> Place:
+        """Return words ``[first, last)`` of the second sentence as a place."""
+        return _place(self.pair.b, self.pair.index_b, self.b.tokens[first:last], value)
+
+
+class Pair:
+    """Hold two articles of a story, by their numbers in it, with their links and relation."""
+
+    def __init__(
+        self,
+        a: Profile,
+        b: Profile,
+        index_a: int,
+        index_b: int,
+        facts: dict[tuple[int, int], str] | None = None,
+    ) -> None:
+        self.a = a
+        self.b = b
+        self.index_a = index_a
+        self.index_b = index_b
+        self.links = align(a, b)
+        self.kinship = kinship(a, b)
+        self.facts = facts if facts is not None else {}
+
+    @cached_property
+    def aligned(self) -> tuple[Aligned, ...]:
+        """Return the linked sentences, parts of a longer one included."""
+        return tuple(Aligned(self, link) for link in self.links)
+
+    @property
+    def edited(self) -> bool:
+        """Tell whether one article was edited from the other or both from one text."""
+        return self.kinship.relation != REPORT
+
+    @cached_property
+    def to_b(self) -> dict[int, int]:
+        """Return for each linked sentence of ``a`` its best partner."""
+        return _best(self.links, lambda link: (link.a, link.b))
+
+    @cached_property
+    def to_a(self) -> dict[int, int]:
+        """Return for each linked sentence of ``b`` its best partner."""
+        return _best(self.links, lambda link: (link.b, link.a))
+
+    def fact_of(self, link: Link) -> str:
+        """Return the name of the fact a link is about."""
+        known = self.facts.get((self.index_a, link.a))
+        return known if known is not None else f"{self.index_a}.{link.a}"
+
+
+def _best(links: Sequence[Link], ends) -> dict[int, int]:  # type: ignore[no-untyped-def]
+    found: dict[int, int] = {}
+    for link in sorted(links, key=lambda each: (each.part, -each.score)):
+        one, other = ends(link)
+        found.setdefault(one, other)
+    return found
+
+
+def sentence_quantities(profile: Profile, index: int) -> list[quantities.Quantity]:
+    """Return a sentence's quantities, kept with the profile."""
+    table: dict[int, list[quantities.Quantity]] = profile.memory.setdefault("quantities", {})
+    if index not in table:
+        table[index] = quantities.read_quantities(profile.sentences[index].tokens, profile.text)
+    return table[index]
+
+
+def sentence_moments(profile: Profile, index: int) -> list[moments.Moment]:
+    """Return a sentence's time expressions, kept with the profile."""
+    table: dict[int, list[moments.Moment]] = profile.memory.setdefault("moments", {})
+    if index not in table:
+        table[index] = moments.read_moments(
+            profile.sentences[index].tokens, profile.text, profile.article.published
+        )
+    return table[index]
+
+
+def sentence_names(profile: Profile, index: int) -> list[Name]:
+    """Return a sentence's names, kept with the profile."""
+    table: dict[int, list[Name]] = profile.memory.setdefault("names", {})
+    if index not in table:
+        table[index] = names(profile.sentences[index])
+    return table[index]
+
+
+def _left(start: int, end: int, used: set[int]) -> tuple[int, int]:
+    """Return the range without explained words at its edges."""
+    while start < end and start in used:
+        start += 1
+    while end > start and end - 1 in used:
+        end -= 1
+    return start, end
+
+
+def _place(profile: Profile, index: int, tokens: Sequence[Token], value: str) -> Place:
+    start, end = snapped(profile.text, *span_of(tokens))
+    return Place(
+        index,
+        (Span(start, end),),
+        value or " ".join(token.norm for token in tokens),
+        profile.text[start:end],
+    )
+
+
+def content_of(tokens: Sequence[Token]) -> list[str]:
+    """Return the words that carry content."""
+    return [token.norm for token in tokens if token.norm not in FUNCTION_WORDS]

@@ -1,0 +1,202 @@
+"""Figures of a story by what they count: so that tolls in unlike sentences meet.
+
+Each article's figures are filed under event class × counted population × background year. Within
+one such cell the figures of two articles are matched by their surroundings; equal ones first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from annotator.compare import quantities
+from annotator.compare.aligned import Pair, sentence_moments, sentence_names, sentence_quantities
+from annotator.compare.findings import Finding
+from annotator.compare.lexicons import by_word, sections
+from annotator.compare.profile import Profile
+from annotator.compare.quantities import Quantity
+from annotator.compare.rules.figures import quantity_place
+from annotator.compare.words import FUNCTION_WORDS, normal, stem
+
+_REACH = 9
+"""Words between a figure and the word that says what happened to those counted."""
+_PEOPLE = "people"
+_CLOSE = 1.0
+"""Least likeness of the surroundings of two figures that are matched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Hold one figure of an article with its cell and what stands around it."""
+
+    quantity: Quantity
+    sentence: int
+    event: str
+    population: str
+    year: int
+    words: frozenset[str]
+    names: frozenset[str]
+    part: bool
+
+
+def figures(profile: Profile) -> tuple[Figure, ...]:
+    """Return the figures of an article that count people or things something happened to."""
+    known: tuple[Figure, ...] | None = profile.memory.get("figures")
+    if known is None:
+        known = tuple(_find(profile))
+        profile.memory["figures"] = known
+    return known
+
+
+def _find(profile: Profile) -> Iterator[Figure]:
+    for index, sentence in enumerate(profile.sentences):
+        previous = ""
+        norms = sentence.norms
+        table = by_word("populations")
+        for quantity in sentence_quantities(profile, index):
+            if quantity.kind not in ("count", "share", "money"):
+                continue
+            part = _is_part(norms, quantity.first)
+            event = _event(norms, quantity) or (previous if part or previous else "")
+            if not event:
+                continue
+            previous = event
+            population = table.get(quantity.noun) or quantity.counted or _PEOPLE
+            if quantity.kind != "count":
+                population = quantity.kind
+            yield Figure(
+                quantity,
+                index,
+                event,
+                population,
+                _year(profile, index),
+                frozenset(stem(n) for n in norms if n not in FUNCTION_WORDS and not n[0].isdigit()),
+                frozenset(
+                    normal(word)
+                    for name in sentence_names(profile, index)
+                    for word in name.words
+                    if normal(word) not in FUNCTION_WORDS
+                ),
+                part,
+            )
+
+
+def _is_part(norms: Sequence[str], at: int) -> bool:
+    """Tell whether a figure is a part of the one before: "including five children"."""
+    before = norms[max(0, at - 4) : at]
+    return "including" in before or before[-2:] == ["of", "them"] or "among" in before
+
+
+@cache
+def _events() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section, entries in sections("events").items():
+        for entry in entries:
+            found.setdefault(" ".join(stem(normal(word)) for word in entry.split()), section)
+    return found
+
+
+def _event(norms: Sequence[str], quantity: Quantity) -> str:
+    """Return the class of the event word nearest to a figure, "" where none is in reach."""
+    stems = [stem(norm) for norm in norms]
+    events = _events()
+    best, distance = "", _REACH + 1
+    for at in range(max(0, quantity.first - _REACH), min(len(stems), quantity.last + _REACH)):
+        for size in (3, 2, 1):
+            event = events.get(" ".join(stems[at : at + size]))
+            if event is None:
+                continue
+            inside = quantity.first <= at < quantity.last
+            away = 0 if inside else min(abs(at - quantity.first), abs(at - quantity.last + 1))
+            # What happened stands after its count more often than before it.
+            away += 1 if at < quantity.first else 0
+            if away < distance:
+                best, distance = event, away
+            break
+    return best
+
+
+def _year(profile: Profile, index: int) -> int:
+    """Return the year a sentence gives as background, 0 for the story's own time."""
+    published = re.match(r"\d{4}", profile.article.published)
+    own = int(published[0]) if published else 0
+    years = [m.month[0] for m in sentence_moments(profile, index) if m.kind == "year"]
+    return next((year for year in years if year and year != own), 0)
+
+
+def conflicting(pair: Pair) -> Iterator[Finding]:
+    """Find figures of one fact that differ though their sentences are not aligned.
+
+    Limits: which raid or which town a figure belongs to is told by the names and words around
+    it only; figures of aligned sentences are the number rule's.
+    """
+    ours, theirs = figures(pair.a), figures(pair.b)
+    if not ours or not theirs:
+        return
+    scored = []
+    for i, one in enumerate(ours):
+        for j, other in enumerate(theirs):
+            if _cell(one) == _cell(other) and one.quantity.kind == other.quantity.kind:
+                scored.append((_closeness(pair, one, other), i, j))
+    scored.sort(key=lambda each: (-each[0], each[1], each[2]))
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for closeness, i, j in scored:
+        if i in taken_a or j in taken_b or closeness < _CLOSE:
+            continue
+        taken_a.add(i)
+        taken_b.add(j)
+        one, other = ours[i], theirs[j]
+        if pair.to_b.get(one.sentence) == other.sentence:
+            continue
+        relation = quantities.relate(one.quantity, other.quantity)
+        if relation in (quantities.SAME, quantities.LOOSER):
+            continue
+        yield _finding(pair, one, other, closeness, relation)
+
+
+def _cell(figure: Figure) -> tuple[str, str, int]:
+    return figure.event, figure.population, figure.year
+
+
+def _closeness(pair: Pair, one: Figure, other: Figure) -> float:
+    """Return how much speaks for two figures being of one fact; equal values most of all."""
+    relation = quantities.relate(one.quantity, other.quantity)
+    score = 3.0 if relation == quantities.SAME else 0.0
+    if relation == quantities.LOOSER:
+        score += 1.0
+    if pair.to_b.get(one.sentence) == other.sentence:
+        score += 1.5
+    if one.part == other.part:
+        score += 0.3
+    names = one.names & other.names
+    score += min(0.6, 0.25 * len(names))
+    words = len(one.words & other.words) / max(1, min(len(one.words), len(other.words)))
+    score += 1.2 * words
+    low, high = sorted((max(one.quantity.value, 0.1), max(other.quantity.value, 0.1)))
+    score += 0.5 if high / low <= 2.5 else (-0.5 if high / low > 8 else 0.0)
+    if _alone(pair.a, one) and _alone(pair.b, other):
+        score += 0.4
+    return score
+
+
+def _alone(profile: Profile, figure: Figure) -> bool:
+    """Tell whether an article gives one value only for a figure's cell."""
+    cell = _cell(figure)
+    return len({each.quantity.value for each in figures(profile) if _cell(each) == cell}) == 1
+
+
+def _finding(pair: Pair, one: Figure, other: Figure, closeness: float, relation: str) -> Finding:
+    about = one.population if one.population == one.event else f"{one.population} {one.event}"
+    base = 0.75 if relation == quantities.OTHER else 0.5
+    return Finding(
+        "number",
+        "number.table",
+        quantity_place(pair.a.text, pair.index_a, one.quantity),
+        quantity_place(pair.b.text, pair.index_b, other.quantity),
+        f"figures {one.event} {one.population} {one.year}",
+        base * min(1.0, 0.5 + closeness / 5),
+        about,
+    )

@@ -1,0 +1,90 @@
+"""From the articles of one story to its proposals: profiles, pairs, rules, merging."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from annotator.compare.aligned import Aligned, Pair
+from annotator.compare.fact_table import conflicting
+from annotator.compare.findings import Finding
+from annotator.compare.lookalikes import suppress
+from annotator.compare.profile import ArticleText, Profile
+from annotator.compare.proposals import Proposal, merge
+from annotator.compare.rules import figures, participants, passages, quoted, voices, words_changed
+
+RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
+    figures.numbers,
+    figures.times,
+    participants.swapped,
+    participants.replaced,
+    participants.titles,
+    participants.designations,
+    words_changed.negation,
+    voices.reporting_verbs,
+    voices.attribution,
+    voices.certainty,
+    words_changed.left_out,
+    words_changed.exchanged,
+)
+"""Rules on two aligned sentences, in the order in which they explain words."""
+_SUPPRESS_AFTER = 2
+"""Rules before look-alikes are marked: figures judge their own."""
+STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
+    participants.spellings,
+    quoted.quotes,
+    passages.omissions,
+    conflicting,
+)
+"""Rules on two whole articles."""
+_LEAST = 0.25
+"""Score below which a finding is not proposed."""
+
+
+def propose(articles: Sequence[ArticleText]) -> tuple[Proposal, ...]:
+    """Return the proposals of a story, best first; articles are lettered in their order."""
+    profiles = [Profile(article) for article in articles]
+    return merge(
+        (each for each in findings(profiles) if each.score >= _LEAST or each.label == "added"),
+        [article.uid for article in articles],
+    )
+
+
+def findings(profiles: Sequence[Profile]) -> Iterator[Finding]:
+    """Yield what every rule finds in every pair of articles."""
+    facts: dict[tuple[int, int], str] = {}
+    pairs = [
+        Pair(a, b, i, j, facts) for (i, a), (j, b) in combinations(list(enumerate(profiles)), 2)
+    ]
+    facts.update(_facts(pairs))
+    for pair in pairs:
+        yield from of_pair(pair)
+    yield from passages.additions(profiles, pairs)
+
+
+def of_pair(pair: Pair) -> Iterator[Finding]:
+    """Yield what the rules find between two articles."""
+    for aligned in pair.aligned:
+        for number, rule in enumerate(RULES):
+            if number == _SUPPRESS_AFTER:
+                suppress(aligned)
+            yield from rule(aligned)
+    for story_rule in STORY_RULES:
+        yield from story_rule(pair)
+
+
+def _facts(pairs: Sequence[Pair]) -> dict[tuple[int, int], str]:
+    """Return one name per set of sentences that are linked over all pairs of a story."""
+    parent: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def root(node: tuple[int, int]) -> tuple[int, int]:
+        while parent.setdefault(node, node) != node:
+            node = parent[node]
+        return node
+
+    for pair in pairs:
+        for link in pair.links:
+            one = root((pair.index_a, link.a))
+            other = root((pair.index_b, link.b))
+            parent[max(one, other)] = min(one, other)
+    return {node: "{}.{}".format(*root(node)) for node in list(parent)}

@@ -1,0 +1,189 @@
+"""Numbers and times in aligned sentences: other value, comparator or day, or only less exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from annotator.compare import moments, quantities
+from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
+from annotator.compare.differences import CHANGED
+from annotator.compare.findings import Finding, Place
+from annotator.compare.lexicons import by_word
+from annotator.compare.moments import Moment
+from annotator.compare.quantities import Quantity
+from annotator.domain.spans import Span
+
+
+def numbers(aligned: Aligned) -> Iterator[Finding]:
+    """Find figures of the same thing that differ; equal ones are marked as explained.
+
+    Limits: what is counted is told by the words right after the figure, so "412 deaths" and "457
+    people killed" meet only as persons; a figure moved into another sentence is the fact table's.
+    """
+    link, pair = aligned.link, aligned.pair
+    ours = _outside(sentence_quantities(pair.a, link.a), aligned.quoted_a)
+    theirs = _outside(sentence_quantities(pair.b, link.b), aligned.quoted_b)
+    chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
+    left_a, left_b = list(ours), list(theirs)
+    for one in ours:
+        same = next(
+            (other for other in left_b if _comparable(one, other) and _alike(one, other)), None
+        )
+        if same is not None:
+            left_a.remove(one)
+            left_b.remove(same)
+            _explain(aligned, one, same)
+    candidates = []
+    for one in left_a:
+        for other in left_b:
+            together = bool(chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2))
+            if one.kind == other.kind and (_comparable(one, other) or together):
+                distance = abs(ours.index(one) - theirs.index(other))
+                strength = 2 * together + _same_counted(one, other)
+                candidates.append((-strength, distance, one.start, other.start, one, other))
+    candidates.sort(key=lambda each: each[:4])
+    for strength, _, _, _, one, other in candidates:
+        if one not in left_a or other not in left_b or (not strength and aligned.ratio < 0.35):
+            continue
+        left_a.remove(one)
+        left_b.remove(other)
+        _explain(aligned, one, other)
+        yield _figure(aligned, one, other)
+
+
+def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
+    relation = quantities.relate(one, other)
+    label, rule = "number", "number.value"
+    if relation == quantities.LOOSER:
+        label, rule = "granularity", "number.looser"
+    elif relation == quantities.BOUND:
+        rule = "number.comparator"
+    elif one.kind == "duration":
+        label, rule = "time", "time.duration"
+    width_one, width_other = one.high - one.low, other.high - other.low
+    first = quantity_place(aligned.pair.a.text, aligned.pair.index_a, one)
+    second = quantity_place(aligned.pair.b.text, aligned.pair.index_b, other)
+    looser = label == "granularity"
+    if looser and width_one > width_other:
+        first, second = second, first
+    base = 0.92 if relation == quantities.OTHER else 0.7
+    return Finding(
+        label,
+        rule,
+        first,
+        second,
+        aligned.fact,
+        base * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6)),
+        one.noun or other.noun,
+        directed=looser,
+    )
+
+
+def quantity_place(text: str, article: int, quantity: Quantity) -> Place:
+    """Return where a quantity stands, and what it says in a form equal quantities share."""
+    value = f"{quantity.comparator}{quantity.low:g}:{quantity.value:g}:{quantity.kind}"
+    says = text[quantity.start : quantity.end]
+    return Place(article, (Span(quantity.start, quantity.end),), value, says)
+
+
+def _outside(found: Sequence[Quantity], quoted: frozenset[int]) -> list[Quantity]:
+    return [each for each in found if each.first not in quoted]
+
+
+def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:
+    """Return for each changed word which chunk it lies in."""
+    found: dict[int, int] = {}
+    for number, chunk in enumerate(aligned.diff.chunks):
+        if chunk.kind == CHANGED:
+            low, high = (chunk.a_start, chunk.a_end) if first else (chunk.b_start, chunk.b_end)
+            found |= dict.fromkeys(range(low, high), number)
+    return found
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return quantities.relate(one, other) == quantities.SAME
+
+
+def _same_counted(one: Quantity, other: Quantity) -> bool:
+    if one.counted == other.counted != "":
+        return True
+    populations = by_word("populations")
+    ours, theirs = populations.get(one.noun), populations.get(other.noun)
+    return ours is not None and ours == theirs
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    if one.kind != other.kind:
+        return False
+    return _same_counted(one, other) or not one.counted or not other.counted
+
+
+def _explain(aligned: Aligned, one: Quantity, other: Quantity) -> None:
+    aligned.used_a.update(range(max(0, one.first - 1), one.last))
+    aligned.used_b.update(range(max(0, other.first - 1), other.last))
+
+
+def times(aligned: Aligned) -> Iterator[Finding]:
+    """Find days and clock times of the same event that differ; equal ones are explained.
+
+    Limits: weekdays are resolved by the day of publication; without one only dates are compared.
+    """
+    link, pair = aligned.link, aligned.pair
+    ours = [m for m in sentence_moments(pair.a, link.a) if m.first not in aligned.quoted_a]
+    theirs = [m for m in sentence_moments(pair.b, link.b) if m.first not in aligned.quoted_b]
+    left_a, left_b = list(ours), list(theirs)
+    for wanted in (moments.SAME, moments.UNKNOWN):
+        for one in list(left_a):
+            other = next(
+                (m for m in left_b if _kin(one, m) and moments.relate(one, m) == wanted), None
+            )
+            if other is not None:
+                left_a.remove(one)
+                left_b.remove(other)
+                _explain_times(aligned, one, other)
+    chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
+    for one in list(left_a):
+        for other in list(left_b):
+            relation = moments.relate(one, other)
+            together = chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
+            alone = len(left_a) == len(left_b) == 1 and aligned.link.score >= 0.3
+            if relation in (moments.OTHER, moments.WITHIN) and (together or alone):
+                left_a.remove(one)
+                left_b.remove(other)
+                _explain_times(aligned, one, other)
+                yield _moment(aligned, one, other, relation)
+                break
+
+
+def _kin(one: Moment, other: Moment) -> bool:
+    return (one.kind == "clock") == (other.kind == "clock")
+
+
+def _moment(aligned: Aligned, one: Moment, other: Moment, relation: str) -> Finding:
+    looser = relation == moments.WITHIN
+    first = moment_place(aligned.pair.a.text, aligned.pair.index_a, one)
+    second = moment_place(aligned.pair.b.text, aligned.pair.index_b, other)
+    if looser and (other.slack, other.kind != "day") < (one.slack, one.kind != "day"):
+        first, second = second, first
+    score = (0.6 if looser else 0.88) * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6))
+    return Finding(
+        "granularity" if looser else "time",
+        "time.looser" if looser else "time.value",
+        first,
+        second,
+        aligned.fact,
+        score,
+        "when it happened",
+        directed=looser,
+    )
+
+
+def moment_place(text: str, article: int, moment: Moment) -> Place:
+    """Return where a time stands, and what it says."""
+    value = f"{moment.kind}:{moment.surface}"
+    return Place(article, (Span(moment.start, moment.end),), value, text[moment.start : moment.end])
+
+
+def _explain_times(aligned: Aligned, one: Moment, other: Moment) -> None:
+    aligned.used_a.update(range(max(0, one.first - 1), one.last))
+    aligned.used_b.update(range(max(0, other.first - 1), other.last))

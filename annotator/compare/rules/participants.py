@@ -1,0 +1,275 @@
+"""Names and participants: other spellings, other designations, and who did what to whom."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from annotator.compare.aligned import Aligned, Pair, sentence_names
+from annotator.compare.differences import CHANGED
+from annotator.compare.findings import Finding, Place
+from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
+from annotator.compare.profile import Profile
+from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
+from annotator.domain.spans import Span
+
+
+def spellings(pair: Pair) -> Iterator[Finding]:
+    """Find names the two articles spell in other ways, wherever they stand.
+
+    Limits: the same referent is told by likeness alone; each form must be missing from the other
+    article. Transliterations across scripts are not found.
+    """
+    ours, theirs = _first_words(pair.a), _first_words(pair.b)
+    for word, place in ours.items():
+        if word in theirs:
+            continue
+        for other, where in theirs.items():
+            if other in ours or not _same_company(place, where, word, other):
+                continue
+            yield Finding(
+                "name",
+                "name.spelling",
+                _word_place(pair.a, pair.index_a, place),
+                _word_place(pair.b, pair.index_b, where),
+                "names",
+                0.72,
+                "one name in two spellings",
+            )
+
+
+_Where = tuple[int, Name, int]
+"""Where a name word stands: sentence, name, and the word's number in the sentence."""
+
+
+def _first_words(profile: Profile) -> dict[str, _Where]:
+    """Return each name word as written (composed, lower case) with where it first stands."""
+    known: dict[str, _Where] | None = profile.memory.get("name words")
+    if known is not None:
+        return known
+    found: dict[str, _Where] = {}
+    for index in range(len(profile)):
+        for name in sentence_names(profile, index):
+            for position in range(name.first, name.last):
+                token = profile.sentences[index].tokens[position]
+                word = _composed(token.text)
+                if len(word) > 3 and token.norm not in FUNCTION_WORDS:
+                    found.setdefault(word, (index, name, position))
+    profile.memory["name words"] = found
+    return found
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold().removesuffix("'s").removesuffix("’s")
+
+
+def _same_company(one: _Where, other: _Where, word: str, spelt: str) -> bool:
+    """Tell whether two name words are one in two spellings: alike, and beside the same words."""
+    accents = normal(word) == normal(spelt)
+    if not accents and not spelt_otherwise(word, spelt):
+        return False
+    ours, theirs = bare_name(one[1].words), bare_name(other[1].words)
+    if accents or (len(ours) == len(theirs) == 1 and len(word) > 5):
+        return True
+    beside = {normal(each) for each in ours} - {normal(word)}
+    beside_other = {normal(each) for each in theirs} - {normal(spelt)}
+    near = any(spelt_otherwise(a, b) for a in beside for b in beside_other)
+    return bool(beside & beside_other) or near
+
+
+def _word_place(profile: Profile, article: int, where: _Where) -> Place:
+    index, name, _ = where
+    tokens = profile.sentences[index].tokens[name.first : name.last]
+    start, end = snapped(profile.text, tokens[0].start, tokens[-1].end)
+    words = " ".join(token.norm for token in tokens)
+    return Place(article, (Span(start, end),), words, profile.text[start:end])
+
+
+def designations(aligned: Aligned) -> Iterator[Finding]:
+    """Find one name in two forms in the same place: initials, titles, joined words, epithets.
+
+    Limits: two unlike names in the same place are no name discrepancy but another participant,
+    which only the role rule may say.
+    """
+    if aligned.ratio < 0.5:
+        return
+    for chunk in list(aligned.remaining()):
+        a = aligned.a.tokens[chunk.a_start : chunk.a_end]
+        b = aligned.b.tokens[chunk.b_start : chunk.b_end]
+        if not a or not b or len(a) > 7 or len(b) > 7 or not (_proper(a) and _proper(b)):
+            continue
+        kind = _designation(a, b)
+        if kind is None:
+            continue
+        aligned.use(chunk)
+        if kind:
+            yield Finding(
+                "name",
+                "name.form",
+                aligned.place_a(chunk.a_start, chunk.a_end),
+                aligned.place_b(chunk.b_start, chunk.b_end),
+                "names",
+                kind,
+                "one referent under two names",
+            )
+
+
+def _designation(a: Sequence[Token], b: Sequence[Token]) -> float | None:
+    """Return the score of two forms of a name; 0 for mere case; None for unlike names."""
+    ours, theirs = [t.text for t in a], [t.text for t in b]
+    if "".join(ours).casefold() == "".join(theirs).casefold():
+        return 0.6 if len(ours) != len(theirs) else 0.0
+    one, other = bare_name(ours), bare_name(theirs)
+    if one == other:
+        return 0.0 if [w.casefold() for w in ours] == [w.casefold() for w in theirs] else 0.35
+    for short, full in ((ours, theirs), (theirs, ours)):
+        if len(short) == 1 and is_acronym(short[0], full):
+            return 0.55
+    if set(one) & set(other):
+        return 0.35
+    if any(spelt_otherwise(x, y) for x in one for y in other):
+        return 0.65
+    return None
+
+
+def _proper(tokens: Sequence[Token]) -> bool:
+    capitals = [token.text[:1].isupper() for token in tokens]
+    return any(capitals) and all(
+        capital or token.norm in FUNCTION_WORDS or token.norm in ("al", "el")
+        for capital, token in zip(capitals, tokens, strict=True)
+    )
+
+
+def titles(aligned: Aligned) -> Iterator[Finding]:
+    """Find a degree or title put before a name, or taken from it.
+
+    Limits: "Mr" and "Ms" are house style and explained without a proposal.
+    """
+    for chunk in list(aligned.remaining()):
+        for first in (True, False):
+            start, end = (chunk.a_start, chunk.a_end) if first else (chunk.b_start, chunk.b_end)
+            others = chunk.b_end - chunk.b_start if first else chunk.a_end - chunk.a_start
+            tokens = (aligned.a if first else aligned.b).tokens
+            if end - start != 1 or others or end >= len(tokens):
+                continue
+            norm = tokens[start].norm
+            if not tokens[end].text[:1].isupper():
+                continue
+            if norm in ("mr", "mrs", "ms", "miss", "al", "el"):
+                aligned.use(chunk)
+            elif norm in ("dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge"):
+                aligned.use(chunk)
+                at = chunk.b_start if first else chunk.a_start
+                title = (start, end + 1)
+                bare = (at, at + 1)
+                yield Finding(
+                    "name",
+                    "name.title",
+                    aligned.place_a(*(title if first else bare)),
+                    aligned.place_b(*(bare if first else title)),
+                    "names",
+                    0.4,
+                    "one person with and without a title",
+                )
+
+
+def swapped(aligned: Aligned) -> Iterator[Finding]:
+    """Find two participants that changed places around the same verb.
+
+    Limits: both must be names or capitalised words of both sentences; passives ("by") are left.
+    """
+    if aligned.link.score < 0.4:
+        return
+    ours, theirs = _positions(aligned.a.tokens), _positions(aligned.b.tokens)
+    shared = [key for key in ours if key in theirs]
+    verbs_a, verbs_b = _verb_places(aligned.a.tokens), _verb_places(aligned.b.tokens)
+    verbs = [key for key in verbs_a if key in verbs_b]
+    passive = ["by" in (t.norm for t in each.tokens) for each in (aligned.a, aligned.b)]
+    if passive[0] != passive[1]:
+        return
+    for x in shared:
+        for y in shared:
+            if not (ours[x] < ours[y] and theirs[y] < theirs[x]):
+                continue
+            if any(
+                ours[x] < verbs_a[v] < ours[y] and theirs[y] < verbs_b[v] < theirs[x] for v in verbs
+            ):
+                yield _role(aligned, (ours[x], ours[y]), (theirs[y], theirs[x]))
+                return
+
+
+def _positions(tokens: Sequence[Token]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for position, token in enumerate(tokens):
+        if token.text[:1].isupper() and token.norm not in FUNCTION_WORDS:
+            found.setdefault(stem(token.norm), position)
+    return found
+
+
+def _verb_places(tokens: Sequence[Token]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for position, token in enumerate(tokens):
+        if token.text[:1].islower() and token.norm.endswith("ed") and len(token.norm) > 4:
+            found.setdefault(stem(token.norm), position)
+    return found
+
+
+def _role(aligned: Aligned, ours: tuple[int, int], theirs: tuple[int, int]) -> Finding:
+    for chunk in aligned.diff.changed:
+        aligned.use(chunk)
+    a_end = _phrase_end(aligned.a.tokens, ours[1])
+    b_end = _phrase_end(aligned.b.tokens, theirs[1])
+    return Finding(
+        "role",
+        "role.swapped",
+        aligned.place_a(ours[0], a_end),
+        aligned.place_b(theirs[0], b_end),
+        aligned.fact,
+        0.8,
+        "who did it and to whom",
+    )
+
+
+def _phrase_end(tokens: Sequence[Token], at: int) -> int:
+    end = at + 1
+    while end < len(tokens) and end - at < 3 and tokens[end].norm not in FUNCTION_WORDS:
+        end += 1
+    return end
+
+
+def replaced(aligned: Aligned) -> Iterator[Finding]:
+    """Find a subject exchanged for a participant the sentence names elsewhere.
+
+    Limits: only at the head of a sentence or clause, where the words of both subjects stand in
+    both sentences in other places.
+    """
+    if aligned.ratio < 0.5:
+        return
+    words_a = [stem(token.norm) for token in aligned.a.tokens]
+    words_b = [stem(token.norm) for token in aligned.b.tokens]
+    for chunk in aligned.diff.chunks:
+        if chunk.kind != CHANGED or chunk.a_start > 2 or chunk.b_start > 2:
+            continue
+        gone = _content(words_a[chunk.a_start : chunk.a_end])
+        come = _content(words_b[chunk.b_start : chunk.b_end])
+        if not gone or not come or len(gone) > 5 or len(come) > 5:
+            continue
+        if gone & set(words_b[chunk.b_end :]) and come & set(words_a[chunk.a_end :]):
+            if set(range(chunk.a_start, chunk.a_end)) <= aligned.used_a:
+                continue
+            for each in aligned.diff.changed:
+                aligned.use(each)
+            yield Finding(
+                "role",
+                "role.replaced",
+                aligned.place_a(chunk.a_start, min(chunk.a_end + 4, len(words_a))),
+                aligned.place_b(chunk.b_start, min(chunk.b_end + 4, len(words_b))),
+                aligned.fact,
+                0.75,
+                "who did it",
+            )
+            return
+
+
+def _content(words: Sequence[str]) -> set[str]:
+    return {word for word in words if word not in FUNCTION_WORDS and len(word) > 2}

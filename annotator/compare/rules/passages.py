@@ -1,0 +1,164 @@
+"""Whole sentences one article has and the other has not: left out of a kept text, or added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from annotator.compare.aligned import Pair, content_of, sentence_names
+from annotator.compare.findings import Finding, Place, absent
+from annotator.compare.profile import Profile
+from annotator.compare.words import stem
+from annotator.domain.spans import Span
+
+_LONGEST_RUN = 4
+"""Sentences in a row that still count as left out; longer runs are another story."""
+_SAID_ALREADY = 0.6
+
+
+def omissions(pair: Pair) -> Iterator[Finding]:
+    """Find sentences left out by an article that keeps what stands around them.
+
+    Only between articles edited from one text. Limits: a fact told in other words far away counts
+    as left out unless most of its words stand in the other article.
+    """
+    if not pair.edited:
+        return
+    yield from _left_out(pair, first=True)
+    yield from _left_out(pair, first=False)
+
+
+def _left_out(pair: Pair, *, first: bool) -> Iterator[Finding]:
+    ours, theirs = (pair.a, pair.b) if first else (pair.b, pair.a)
+    to_other = pair.to_b if first else pair.to_a
+    own, other = (pair.index_a, pair.index_b) if first else (pair.index_b, pair.index_a)
+    at = 0
+    while at < len(ours):
+        if at in to_other or ours.sentences[at].headline:
+            at += 1
+            continue
+        end = at
+        while end < len(ours) and end not in to_other:
+            end += 1
+        before = to_other.get(at - 1)
+        after = to_other.get(end)
+        if before is not None and end - at <= _LONGEST_RUN and _kept_around(before, after, theirs):
+            sentences = [
+                index
+                for index in range(at, end)
+                if not _says_already(theirs, content_of(ours.sentences[index].tokens))
+            ]
+            for run in _runs(sentences):
+                yield _passage(pair, ours, theirs, run, (own, other), before)
+        at = end
+
+
+def _kept_around(before: int, after: int | None, theirs: Profile) -> bool:
+    """Tell whether the other article goes on near where the missing sentences would stand."""
+    if after is None:
+        return before >= len(theirs) - 4
+    return 0 <= after - before <= 3
+
+
+def _runs(indices: Sequence[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for index in indices:
+        if found and found[-1][1] == index:
+            found[-1] = (found[-1][0], index + 1)
+        else:
+            found.append((index, index + 1))
+    return found
+
+
+def _says_already(profile: Profile, content: Sequence[str]) -> bool:
+    """Tell whether most of a sentence's words stand together somewhere in an article."""
+    stems = {stem(word) for word in content}
+    if not stems:
+        return True
+    tables: list[set[str]] = profile.memory.setdefault(
+        "stems", [{stem(t.norm) for t in sentence.tokens} for sentence in profile.sentences]
+    )
+    for index, table in enumerate(tables):
+        near = table | (tables[index + 1] if index + 1 < len(tables) else set())
+        if len(stems & near) >= _SAID_ALREADY * len(stems):
+            return True
+    return False
+
+
+def _passage(
+    pair: Pair,
+    ours: Profile,
+    theirs: Profile,
+    run: tuple[int, int],
+    articles: tuple[int, int],
+    before: int,
+) -> Finding:
+    spans = [ours.sentences[index].span for index in range(*run)]
+    whole = Span(spans[0].start, spans[-1].end)
+    anchor = theirs.sentences[before].end
+    text = ours.text[whole.start : whole.end]
+    # The same sentences of a third article are the same passage, wherever they stand there.
+    fact = pair.facts.get((articles[0], run[0]), f"{articles[0]}.{run[0]}")
+    place = Place(articles[0], (whole,), "passage", text)
+    score = 0.55 + 0.25 * min(1.0, pair.kinship.containment)
+    return Finding(
+        "omission",
+        "omission.sentence",
+        place,
+        absent(articles[1], anchor),
+        f"passage {fact} {run[1] - run[0]}",
+        score,
+        "left out",
+        directed=True,
+    )
+
+
+def additions(profiles: Sequence[Profile], pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Find self-contained sentences only one article of a story has; they go to the side lane.
+
+    Limits: a sentence counts as self-contained if it names or counts something, and as alone if
+    no article has most of its words.
+    """
+    linked: list[set[int]] = [set() for _ in profiles]
+    for pair in pairs:
+        linked[pair.index_a] |= set(pair.to_b)
+        linked[pair.index_b] |= set(pair.to_a)
+    for number, profile in enumerate(profiles):
+        partner = _fullest(profiles, pairs, number)
+        if partner is None:
+            continue
+        for index, sentence in enumerate(profile.sentences):
+            if index in linked[number] or sentence.headline or len(sentence.tokens) < 6:
+                continue
+            content = content_of(sentence.tokens)
+            says = sentence_names(profile, index) or any(word[0].isdigit() for word in content)
+            others = (other for other in profiles if other is not profile)
+            if not says or any(_says_already(other, content) for other in others):
+                continue
+            place = Place(
+                number,
+                (sentence.span,),
+                f"{number}.{index}",
+                profile.text[sentence.start : sentence.end],
+            )
+            at = profiles[partner].sentences[-1].end
+            yield Finding(
+                "added",
+                "added.sentence",
+                place,
+                absent(partner, at),
+                f"added {number}.{index}",
+                0.2,
+                "only here",
+                directed=True,
+            )
+
+
+def _fullest(profiles: Sequence[Profile], pairs: Sequence[Pair], number: int) -> int | None:
+    """Return the article that shares most sentences with another, where a passage would stand."""
+    best, most = None, -1
+    for pair in pairs:
+        if number in (pair.index_a, pair.index_b):
+            other = pair.index_b if pair.index_a == number else pair.index_a
+            if len(profiles[other]) and len(pair.links) > most:
+                best, most = other, len(pair.links)
+    return best

@@ -1,0 +1,275 @@
+"""Who says it, and how sure it is: sources, reporting verbs and hedges in aligned sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from annotator.compare.aligned import Aligned, Pair, content_of
+from annotator.compare.attribution import (
+    Cue,
+    cues,
+    is_source_noun,
+    source_words,
+)
+from annotator.compare.differences import CHANGED, Chunk
+from annotator.compare.findings import Finding, absent
+from annotator.compare.lexicons import by_word
+from annotator.compare.profile import Profile, Sentence
+from annotator.compare.words import Token
+
+_TELLING_VERBS = frozenset(("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse"))
+_MODAL_BEFORE = frozenset(("may", "might", "could", "should"))
+
+
+def certainty(aligned: Aligned) -> Iterator[Finding]:
+    """Find hedges added, dropped or changed, and reporting verbs of another strength.
+
+    Limits: a hedge is known from a list; "may" as a month and hedges inside quotations are left.
+    """
+    if aligned.ratio < 0.35:
+        return
+    for chunk in list(aligned.remaining()):
+        ours, theirs = _hedge(aligned, chunk, first=True), _hedge(aligned, chunk, first=False)
+        if ours == theirs or _in_other_sentence(aligned, ours, theirs):
+            continue
+        finding = _certainty_finding(aligned, chunk, ours, theirs)
+        if finding is not None:
+            aligned.use(chunk)
+            yield finding
+
+
+def _certainty_finding(aligned: Aligned, chunk: Chunk, ours: str, theirs: str) -> Finding | None:
+    first = _widened(chunk.a_start, chunk.a_end, aligned.a.tokens)
+    second = _widened(chunk.b_start, chunk.b_end, aligned.b.tokens)
+    if first is None or second is None:
+        return None
+    score = (0.85 if "certain" not in (ours, theirs) else 0.78) * (0.5 + 0.5 * aligned.ratio)
+    return Finding(
+        "certainty",
+        "certainty.hedge",
+        aligned.place_a(*first),
+        aligned.place_b(*second),
+        aligned.fact,
+        score,
+        "how sure it is",
+    )
+
+
+def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
+    """Return the strength of the first hedge among a chunk's words, "" where there is none."""
+    tokens, quoted, start, end = (
+        (aligned.a.tokens, aligned.quoted_a, chunk.a_start, chunk.a_end)
+        if first
+        else (aligned.b.tokens, aligned.quoted_b, chunk.b_start, chunk.b_end)
+    )
+    for position in range(start, end):
+        if position in quoted:
+            continue
+        token = tokens[position]
+        strength = by_word("hedges").get(token.norm)
+        if strength is None or (token.norm == "may" and token.text == "May" and position):
+            continue
+        return strength
+    return ""
+
+
+def _in_other_sentence(aligned: Aligned, ours: str, theirs: str) -> bool:
+    """Tell whether the hedge one chunk lacks stands elsewhere in the same sentence."""
+    if ours and theirs:
+        return False
+    hedges = by_word("hedges")
+    tokens = aligned.b.tokens if ours else aligned.a.tokens
+    return any(hedges.get(token.norm) == (ours or theirs) for token in tokens)
+
+
+def _widened(start: int, end: int, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Return a chunk with the word after it, so that an empty one points at something."""
+    if start == end:
+        if start < len(tokens):
+            return start, start + 1
+        return (start - 1, start) if start else None
+    return start, end
+
+
+def reporting_verbs(aligned: Aligned) -> Iterator[Finding]:
+    """Find reporting verbs of another strength, said/claimed; loaded ones are wording.
+
+    Limits: verbs of one strength (said, stated, added) count as the same and are not proposed.
+    """
+    if aligned.link.score < 0.35:
+        return
+    pairs = [(one, other) for one in _verbs(aligned.cues_a) for other in _verbs(aligned.cues_b)]
+    for one, other in pairs:
+        if one.first in aligned.used_a or other.first in aligned.used_b:
+            continue
+        if not _same_place(aligned, one, other):
+            continue
+        if one.base == other.base or one.strength == other.strength:
+            aligned.used_a.add(one.first)
+            aligned.used_b.add(other.first)
+            continue
+        loaded = "loaded" in (one.strength, other.strength)
+        telling = _TELLING_VERBS & {one.strength, other.strength}
+        if not loaded and not telling:
+            aligned.used_a.add(one.first)
+            aligned.used_b.add(other.first)
+            continue
+        aligned.used_a.add(one.first)
+        aligned.used_b.add(other.first)
+        yield Finding(
+            "wording" if loaded else "certainty",
+            "wording.verb" if loaded else "certainty.verb",
+            aligned.place_a(one.first, one.last),
+            aligned.place_b(other.first, other.last),
+            aligned.fact,
+            0.85 * (0.5 + 0.5 * min(1.0, aligned.link.score / 0.7)),
+            "the verb that reports it",
+        )
+
+
+def _verbs(found: Sequence[Cue]) -> list[Cue]:
+    return [cue for cue in found if cue.strength != "phrase"]
+
+
+def _same_place(aligned: Aligned, one: Cue, other: Cue) -> bool:
+    """Tell whether two verbs stand for one another: same chunk, same source, or alone."""
+    for chunk in aligned.diff.chunks:
+        inside_a = chunk.a_start <= one.first < chunk.a_end
+        inside_b = chunk.b_start <= other.first < chunk.b_end
+        if inside_a or inside_b:
+            if inside_a and inside_b:
+                return True
+            break
+    ours = source_words(aligned.a.tokens, one.source)
+    theirs = source_words(aligned.b.tokens, other.source)
+    alone = len(_verbs(aligned.cues_a)) == len(_verbs(aligned.cues_b)) == 1
+    return bool(ours & theirs) and (alone or bool(ours == theirs))
+
+
+def attribution(aligned: Aligned) -> Iterator[Finding]:
+    """Find a source that was dropped, added or exchanged for another one.
+
+    Dropped only if no cue stands in the other sentence or its neighbours. Limits: sources are
+    noun phrases beside a cue; "he" and "it" stand for anybody.
+    """
+    if aligned.link.score < 0.38 and aligned.ratio < 0.45:
+        return
+    ours, theirs = aligned.cues_a, aligned.cues_b
+    if ours and not theirs:
+        yield from _dropped(aligned, first=True)
+    elif theirs and not ours:
+        yield from _dropped(aligned, first=False)
+    elif ours and theirs and aligned.ratio >= 0.45:
+        yield from _exchanged(aligned)
+
+
+def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
+    pair, link = aligned.pair, aligned.link
+    cue = max(
+        aligned.cues_a if first else aligned.cues_b,
+        key=lambda each: each.source[1] - each.source[0],
+    )
+    sentence = aligned.a if first else aligned.b
+    source = source_words(sentence.tokens, cue.source)
+    if not _is_source(sentence, cue) or not source:
+        return
+    other, index = (pair.b, link.b) if first else (pair.a, link.a)
+    if _cued_near(other, index, source):
+        return
+    low, high = cue.extent()
+    anchor = _anchor(aligned, low, first=first)
+    place = aligned.place_a(low, high) if first else aligned.place_b(low, high)
+    used = aligned.used_a if first else aligned.used_b
+    used.update(range(low, high))
+    missing = absent(pair.index_b if first else pair.index_a, anchor)
+    yield Finding(
+        "attribution",
+        "attribution.dropped",
+        place,
+        missing,
+        aligned.fact,
+        0.8 * (0.5 + 0.5 * min(1.0, aligned.link.score / 0.7)),
+        "who says so",
+        directed=True,
+    )
+
+
+def _is_source(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a cue has somebody behind it: a name, an office, or a phrase that cites."""
+    if cue.strength == "phrase":
+        return cue.source[0] < cue.source[1]
+    tokens = sentence.tokens[cue.source[0] : cue.source[1]]
+    if not tokens or len(tokens) > 9:
+        return False
+    named = any(token.text[:1].isupper() for token in tokens[1:]) or (
+        tokens[0].text[:1].isupper() and tokens[0].norm not in ("the", "a", "an", "it", "they")
+    )
+    return named or any(is_source_noun(token.norm) for token in tokens)
+
+
+def _cued_near(profile: Profile, index: int, source: frozenset[str]) -> bool:
+    """Tell whether any cue stands in a sentence, or one of that source beside it."""
+    for near in (index - 1, index, index + 1):
+        if not 0 <= near < len(profile):
+            continue
+        same_paragraph = profile.sentences[near].paragraph == profile.sentences[index].paragraph
+        for cue in cues(profile, near):
+            words = source_words(profile.sentences[near].tokens, cue.source)
+            if near == index or words & source or (same_paragraph and not words):
+                return True
+    return False
+
+
+def _anchor(aligned: Aligned, low: int, *, first: bool) -> int:
+    """Return where in the other sentence the words from ``low`` on would stand."""
+    other = aligned.b if first else aligned.a
+    for chunk in aligned.diff.chunks:
+        start, end = (chunk.a_start, chunk.a_end) if first else (chunk.b_start, chunk.b_end)
+        if chunk.kind == CHANGED and start <= low < end:
+            at = chunk.b_start if first else chunk.a_start
+            if at == 0:
+                return other.tokens[0].start
+            return other.tokens[at - 1].end
+    return other.tokens[-1].end
+
+
+def _exchanged(aligned: Aligned) -> Iterator[Finding]:
+    for chunk in list(aligned.remaining()):
+        one = _cue_in(aligned.cues_a, chunk.a_start, chunk.a_end)
+        other = _cue_in(aligned.cues_b, chunk.b_start, chunk.b_end)
+        if one is None or other is None:
+            continue
+        ours = source_words(aligned.a.tokens, one.source)
+        theirs = source_words(aligned.b.tokens, other.source)
+        if not ours or not theirs or ours & theirs or len(ours) > 6 or len(theirs) > 6:
+            continue
+        if not (_is_source(aligned.a, one) and _is_source(aligned.b, other)):
+            continue
+        if _mentions(aligned.pair, aligned.link.b, ours, second=True):
+            continue
+        aligned.use(chunk)
+        yield Finding(
+            "attribution",
+            "attribution.changed",
+            aligned.place_a(*one.extent()),
+            aligned.place_b(*other.extent()),
+            aligned.fact,
+            0.7 * (0.5 + 0.5 * aligned.ratio),
+            "who says so",
+        )
+
+
+def _mentions(pair: Pair, index: int, words: frozenset[str], *, second: bool) -> bool:
+    profile = pair.b if second else pair.a
+    said = content_of(profile.sentences[index].tokens)
+    return bool(words & frozenset(said))
+
+
+def _cue_in(found: Sequence[Cue], start: int, end: int) -> Cue | None:
+    for cue in found:
+        low, high = cue.extent()
+        if start < high and low < end and cue.source[0] < cue.source[1]:
+            inside = range(max(start, cue.source[0]), min(end, cue.source[1]))
+            if len(inside) >= (cue.source[1] - cue.source[0]) / 2:
+                return cue
+    return None

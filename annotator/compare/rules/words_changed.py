@@ -1,0 +1,256 @@
+"""Words exchanged, added or left out inside sentences that otherwise stayed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from annotator.compare.aligned import Aligned, content_of
+from annotator.compare.attribution import verb_strength
+from annotator.compare.differences import Chunk
+from annotator.compare.findings import Finding, absent
+from annotator.compare.lexicons import listed, sections
+from annotator.compare.lookalikes import NEGATIONS, is_loaded, says_the_same, small
+from annotator.compare.words import FUNCTION_WORDS, Token, stem
+
+_NEAR_IDENTICAL = 0.8
+_LIKE = 0.55
+_PREPOSITIONS = frozenset(
+    listed("in on at near of from outside inside along around across for with under over to")
+)
+_VAGUE = frozenset(
+    listed(
+        "some several many foreign local unnamed various certain number place site town city "
+        "school building area official officials person people group man woman country"
+    )
+)
+
+
+def negation(aligned: Aligned) -> Iterator[Finding]:
+    """Find a negation on one side only, or a word exchanged for its opposite.
+
+    Limits: opposites are a list; two negations in one sentence, and irony, are not understood.
+    """
+    if aligned.ratio < _LIKE:
+        return
+    for chunk in list(aligned.remaining()):
+        a = aligned.a.tokens[chunk.a_start : chunk.a_end]
+        b = aligned.b.tokens[chunk.b_start : chunk.b_end]
+        if _quoted(aligned, chunk):
+            continue
+        negated = _negations(a) != _negations(b) and _negations(aligned.a.tokens) != _negations(
+            aligned.b.tokens
+        )
+        opposed = bool(a) and bool(b) and small(chunk, 4) and _opposed(a, b)
+        if not (negated and len(a) + len(b) <= 8) and not opposed:
+            continue
+        aligned.use(chunk)
+        yield _finding(
+            aligned,
+            chunk,
+            "contradiction",
+            "contradiction.opposite" if opposed else "contradiction.negated",
+            0.8 * (0.5 + 0.5 * aligned.ratio),
+            "both cannot be true",
+        )
+
+
+def _negations(tokens: Sequence[Token]) -> int:
+    return sum(token.norm in NEGATIONS or token.norm.endswith("n't") for token in tokens)
+
+
+@cache
+def _antonyms() -> dict[str, tuple[tuple[int, int], ...]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, entry in enumerate(sections("antonyms")[""]):
+        for side, half in enumerate(entry.split("/")):
+            for word in half.split():
+                found.setdefault(word, []).append((number, side))
+    return {word: tuple(places) for word, places in found.items()}
+
+
+def _opposed(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    ours = {place for token in a for place in _antonyms().get(token.norm, ())}
+    return any(
+        (number, 1 - side) in ours
+        for token in b
+        for number, side in _antonyms().get(token.norm, ())
+    )
+
+
+def left_out(aligned: Aligned) -> Iterator[Finding]:
+    """Find a phrase one sentence has and the other, otherwise kept, has not.
+
+    A phrase that narrows a noun is granularity; one judging word more is wording; the rest is
+    omission. Limits: what stands in another sentence of the article is taken for kept.
+    """
+    if aligned.ratio < _LIKE or aligned.link.part:
+        return
+    for chunk in list(aligned.remaining()):
+        only_a = chunk.a_end > chunk.a_start and chunk.b_end == chunk.b_start
+        only_b = chunk.b_end > chunk.b_start and chunk.a_end == chunk.a_start
+        if not (only_a or only_b) or _quoted(aligned, chunk):
+            continue
+        tokens = (
+            aligned.a.tokens[chunk.a_start : chunk.a_end]
+            if only_a
+            else aligned.b.tokens[chunk.b_start : chunk.b_end]
+        )
+        content = content_of(tokens)
+        if not content or _elsewhere(aligned, content, second=only_a):
+            continue
+        if len(content) == 1:
+            yield from _one_word(aligned, chunk, tokens, first=only_a)
+            continue
+        if len(content) == 2 and aligned.ratio < 0.7:
+            continue
+        loaded = any(is_loaded(word) for word in content) and len(content) <= 2
+        aligned.use(chunk)
+        if loaded:
+            yield _finding(
+                aligned,
+                chunk,
+                "wording",
+                "wording.added",
+                0.7 * aligned.ratio,
+                "a word that judges",
+            )
+            continue
+        yield _missing(aligned, chunk, first=only_a)
+
+
+def _one_word(
+    aligned: Aligned, chunk: Chunk, tokens: Sequence[Token], *, first: bool
+) -> Iterator[Finding]:
+    """Propose a single word more: judging ones always, others where all else stayed."""
+    (word,) = content_of(tokens)
+    if verb_strength(word) == "neutral" or word in ("mr", "mrs", "ms"):
+        return
+    loaded = is_loaded(word) or word.endswith("ly")
+    if not loaded and aligned.ratio < _NEAR_IDENTICAL:
+        return
+    aligned.use(chunk)
+    if not loaded and tokens[0].norm in _PREPOSITIONS:
+        yield _missing(aligned, chunk, first=first)
+        return
+    named = any(token.text[:1].isupper() for token in tokens)
+    label, rule = ("granularity", "granularity.word") if named else ("wording", "wording.added")
+    score = (0.8 if loaded else 0.45) * aligned.ratio
+    yield _finding(aligned, chunk, label, rule, score, "one word more")
+
+
+def _missing(aligned: Aligned, chunk: Chunk, *, first: bool) -> Finding:
+    pair = aligned.pair
+    if first:
+        place = aligned.place_a(chunk.a_start, chunk.a_end)
+        at = aligned.b.tokens[chunk.b_start - 1].end if chunk.b_start else aligned.b.tokens[0].start
+        missing = absent(pair.index_b, at)
+        words = chunk.a_end - chunk.a_start
+    else:
+        place = aligned.place_b(chunk.b_start, chunk.b_end)
+        at = aligned.a.tokens[chunk.a_start - 1].end if chunk.a_start else aligned.a.tokens[0].start
+        missing = absent(pair.index_a, at)
+        words = chunk.b_end - chunk.b_start
+    score = (0.5 + 0.03 * min(words, 8)) * (0.4 + 0.6 * aligned.ratio)
+    return Finding(
+        "omission",
+        "omission.phrase",
+        place,
+        missing,
+        aligned.fact,
+        score,
+        "left out",
+        directed=True,
+    )
+
+
+def _elsewhere(aligned: Aligned, content: Sequence[str], *, second: bool) -> bool:
+    """Tell whether the other article says the words around the aligned place."""
+    profile = aligned.pair.b if second else aligned.pair.a
+    index = aligned.link.b if second else aligned.link.a
+    near: set[str] = set()
+    for at in range(max(0, index - 1), min(len(profile), index + 2)):
+        near |= {stem(token.norm) for token in profile.sentences[at].tokens}
+    stems = [stem(word) for word in content]
+    return sum(word in near for word in stems) >= 0.7 * len(stems)
+
+
+def exchanged(aligned: Aligned) -> Iterator[Finding]:
+    """Find words exchanged for others; neutral ones only where nearly nothing else changed.
+
+    Limits: whether an exchange judges is left to the person unless a word is on the list.
+    """
+    chunks = [c for c in aligned.remaining() if not _quoted(aligned, c)]
+    changed = sum(c.a_end > c.a_start and c.b_end > c.b_start for c in chunks)
+    for chunk in chunks:
+        a = aligned.a.tokens[chunk.a_start : chunk.a_end]
+        b = aligned.b.tokens[chunk.b_start : chunk.b_end]
+        if not content_of(a) or not content_of(b) or says_the_same(a, b):
+            continue
+        if _narrowed(a, b) and aligned.ratio >= _LIKE:
+            aligned.use(chunk)
+            yield _finding(
+                aligned, chunk, "granularity", "granularity.phrase", 0.5 * aligned.ratio,
+                "one is more specific",
+            )  # fmt: skip
+            continue
+        loaded = _loaded_more(a, b)
+        ratio = aligned.ratio
+        if loaded and ratio >= 0.4 and small(chunk, 8):
+            score = 0.9 * (0.4 + 0.6 * ratio)
+        elif ratio >= _NEAR_IDENTICAL or (ratio >= 0.7 and small(chunk, 3) and changed <= 3):
+            score = (0.62 if small(chunk, 2) else 0.5) * ratio
+        elif ratio >= 0.6 and small(chunk, 2) and changed <= 2:
+            score = 0.4 * ratio
+        else:
+            continue
+        aligned.use(chunk)
+        rule = "wording.loaded" if loaded else "wording.exchanged"
+        yield _finding(aligned, chunk, "wording", rule, score, "other words for the same")
+
+
+def _loaded_more(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    ours = {stem(token.norm) for token in a if is_loaded(token.norm)}
+    theirs = {stem(token.norm) for token in b if is_loaded(token.norm)}
+    return ours != theirs
+
+
+def _narrowed(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Tell whether one side names what the other only describes: a named body, a vague noun."""
+    named = [any(t.text[:1].isupper() and t.norm not in FUNCTION_WORDS for t in x) for x in (a, b)]
+    if named[0] == named[1]:
+        return False
+    vague = b if named[0] else a
+    return any(token.norm in _VAGUE for token in vague)
+
+
+def _finding(
+    aligned: Aligned, chunk: Chunk, label: str, rule: str, score: float, about: str
+) -> Finding:
+    first = _place_words(chunk.a_start, chunk.a_end, aligned.a.tokens)
+    second = _place_words(chunk.b_start, chunk.b_end, aligned.b.tokens)
+    return Finding(
+        label,
+        rule,
+        aligned.place_a(*first),
+        aligned.place_b(*second),
+        aligned.fact,
+        score,
+        about,
+    )
+
+
+def _place_words(start: int, end: int, tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return a chunk's words; an empty chunk points at the words around it."""
+    if start < end:
+        return start, end
+    return max(0, start - 1), min(len(tokens), start + 1)
+
+
+def _quoted(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether a chunk lies inside quotation marks: then it is the quotation rule's."""
+    a = range(chunk.a_start, chunk.a_end)
+    b = range(chunk.b_start, chunk.b_end)
+    inside_a = bool(a) and all(position in aligned.quoted_a for position in a)
+    inside_b = bool(b) and all(position in aligned.quoted_b for position in b)
+    return (inside_a or not a) and (inside_b or not b) and (inside_a or inside_b)
