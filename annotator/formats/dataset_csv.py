@@ -130,7 +130,8 @@ class CsvWriter:
         field = self._field
         is_plain = _PLAIN_CELL.match
         where = ",".join(map(field, place))
-        labels: dict[str, str] = {}
+        known: dict[str | None, str] = {None: ""}
+        ids_are_plain = _are_plain([item[2] for item in mentions])
         for spans, label, uid, entity, attributes, note, status, origin, score in mentions:
             if (
                 len(spans) == 1
@@ -139,17 +140,18 @@ class CsvWriter:
                 and origin == PERSON
                 and not note
                 and score is None
-                and is_plain(uid)
+                and ids_are_plain
             ):
                 ((start, end),) = spans
                 words = text[start:end]
-                if label not in labels:
-                    labels[label] = field(label)
+                if label not in known:
+                    known[label] = field(label)
+                if entity not in known:
+                    known[entity] = field(entity)
                 yield (
-                    f'{uid},{where},{labels[label]},{start},{end},"[[{start},{end}]]",'
+                    f'{uid},{where},{known[label]},{start},{end},"[[{start},{end}]]",'
                     f"{words if is_plain(words) else field(words)},"
-                    f"{entity if entity and is_plain(entity) else field(entity)},"
-                    f"{{}},,accepted,{PERSON},\r\n"
+                    f"{known[entity]},{{}},,accepted,{PERSON},\r\n"
                 )
             else:
                 edges = (*_edges(spans), quoted(text, spans))
@@ -169,6 +171,16 @@ class CsvWriter:
         if _NEEDS_QUOTES.search(value):
             return '"' + value.replace('"', '""') + '"'
         return value
+
+
+def _are_plain(uids: Sequence[str]) -> bool:
+    """Tell whether no id needs quotes or escaping: letters, digits, and hyphens inside."""
+    together = "\n".join(["", *uids])
+    return (
+        "\n-" not in together
+        and together.count("\n") == len(uids)
+        and together.replace("-", "").replace("\n", "").isalnum()
+    )
 
 
 def _edges(spans: Sequence[Edges]) -> tuple[int, int, str]:

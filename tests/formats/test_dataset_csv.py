@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import csv
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from annotator.formats.dataset_csv import COLUMNS
+from annotator.domain.dataset import DatasetArticle, DatasetMention, Work
+from annotator.formats.dataset_csv import COLUMNS, CsvWriter
 from annotator.formats.spreadsheet import is_formula, unescaped
 
 GOLDEN = Path(__file__).resolve().parents[1] / "data" / "golden" / "dataset"
@@ -81,3 +85,30 @@ def test_pandas_reads_a_raw_table_exactly() -> None:
     path = GOLDEN / "csv-raw" / "articles.csv"
     frame = pd.read_csv(path, dtype=str, keep_default_na=False)
     assert frame.to_dict("records") == _rows("csv-raw", "articles.csv")
+
+
+@given(
+    st.lists(st.text(st.sampled_from("a1-=,\"\n\r '🚢"), min_size=1, max_size=5), min_size=1),
+    st.text(st.sampled_from("a1-=,\"\n\r '🚢"), min_size=8, max_size=8),
+    st.booleans(),
+)
+def test_any_id_and_any_words_are_read_back(uids: list[str], text: str, raw: bool) -> None:
+    mentions = [
+        DatasetMention(((at % 8, 8),), "person", uid, uid if at % 2 else None)
+        for at, uid in enumerate(uids)
+    ]
+    work = Work("=ann", "done", mentions, [], [], [])
+    article = DatasetArticle("-id", "", "", "", "", "", None, text, (), (work,))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        writer = CsvWriter(folder, raw=raw)
+        writer.article(article)
+        writer.close()
+        with (folder / "mentions.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))[1:]
+    assert raw or not any(is_formula(cell) and cell[0] != "'" for row in rows for cell in row)
+    back = [row if raw else [unescaped(cell) for cell in row] for row in rows]
+    assert [row[0] for row in back] == uids
+    assert [row[1:3] for row in back] == [["-id", "=ann"]] * len(uids)
+    assert [row[7] for row in back] == [text[at % 8 :] for at in range(len(uids))]
+    assert [row[8] for row in back] == [item.entity or "" for item in mentions]
