@@ -156,9 +156,10 @@ class Program(QObject):
         if self._showing_fault or QApplication.instance() is None:
             return
         self._showing_fault = True
-        dialog = ErrorDialog(QApplication.activeWindow(), report)
-        dialog.finished.connect(self._fault_shown)
-        dialog.open()
+        # Kept, since without a window behind it nothing else would keep it.
+        self._fault = ErrorDialog(QApplication.activeWindow(), report)
+        self._fault.finished.connect(self._fault_shown)
+        self._fault.open()
 
     def _fault_shown(self) -> None:
         self._showing_fault = False
@@ -177,7 +178,8 @@ class Program(QObject):
         """Let Python run."""
 
     def _stop(self, *_: object) -> None:
-        self.window.close()
+        # Not from here: this may be inside a paint, or before the event loop has begun.
+        QTimer.singleShot(0, self.window.close)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):

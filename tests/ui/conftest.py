@@ -91,7 +91,8 @@ def press(*keys: Qt.Key | str, ctrl: bool = False, shift: bool = False) -> None:
 
 
 def focused() -> QWidget:
-    """Return what has the keyboard."""
+    """Return what has the keyboard, a dialog just opened included."""
+    QApplication.processEvents()
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the keyboard"
     return widget

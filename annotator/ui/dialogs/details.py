@@ -209,6 +209,7 @@ class DetailsDialog(FrameDialog):
         if "published" in values and "date" in failure:
             self.tabs.setCurrentIndex(0)
             self.fields["published"].setFocus()
+            self.fields["published"].selectAll()
 
 
 class _Pieces(QTableWidget):

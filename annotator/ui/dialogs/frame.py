@@ -64,6 +64,13 @@ class FrameDialog(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def done(self, result: int) -> None:
+        """Give the keyboard back to the window, also where no window manager does."""
+        super().done(result)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.activateWindow()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._first is not None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.services.import_feed import HereFeed
-from annotator.services.import_plan import FORMATS, Request, make_plan
+from annotator.services.import_plan import FORMATS, Plan, Request, make_plan
 from annotator.services.prepared import Batch, Prepared
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, heading, plain_label
@@ -121,9 +121,7 @@ class ImportDialog(FrameDialog):
         self._later.stop()
         try:
             plan = make_plan(self.request())
-            feed = HereFeed(plan)
-            batch = feed.next(0) or Batch()
-            feed.close()
+            batch = _beginning(plan)
         except AnnotatorError as error:
             self.complain(sentence(str(error)))
             self.summary.setText(self.tr("Nothing to import"))
@@ -162,6 +160,19 @@ class ImportDialog(FrameDialog):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, item)
+
+
+def _beginning(plan: Plan) -> Batch:
+    """Prepare what comes first, as the import would: at most ``_SHOWN`` articles."""
+    feed = HereFeed(plan)
+    whole = Batch()
+    while len(whole.articles) < _SHOWN and not feed.ended:
+        batch = feed.next(0)
+        if batch is not None:
+            whole.articles += batch.articles
+            whole.problems += batch.problems
+    feed.close()
+    return whole
 
 
 def _cells(article: Prepared) -> tuple[str, ...]:

@@ -1,0 +1,81 @@
+"""The guide: every page readable, every link between pages leads somewhere."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.ui import guide_text
+from annotator.ui.guide import GuideWindow
+from tests.ui.conftest import focused, press
+
+NAMES = [name for name, _ in guide_text.pages()]
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideWindow:
+    made = GuideWindow()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    with qtbot.waitActive(made):
+        pass
+    return made
+
+
+def test_blocks() -> None:
+    source = (
+        "# Head\n\nTwo\nlines with **bold**, `code` and [a link](to.md).\n\n- one\n  more\n- two\n"
+        "1. first\n\n```\na = 1\n# no head\n```\n| a | b |\n|---|---|\n| 1 | `2` |\n"
+    )
+    found = list(guide_text.blocks(source))
+    assert [block.kind for block in found] == [
+        "heading", "paragraph", "item", "item", "item", "code", "table",
+    ]  # fmt: skip
+    assert [piece.kind for piece in found[1].pieces] == [
+        "text", "strong", "text", "code", "text", "link", "text",
+    ]  # fmt: skip
+    assert found[1].pieces[0].text == "Two lines with "
+    assert found[1].pieces[5].to == "to.md"
+    assert found[2].pieces[0].text == "one more"
+    assert found[4].number == 1
+    assert found[5].pieces[0].text == "a = 1\n# no head"
+    assert [[cell[0].text for cell in row] for row in found[6].rows] == [["a", "b"], ["1", "2"]]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_is_shown_whole(guide: GuideWindow, name: str) -> None:
+    guide.show_page(name)
+    shown = guide.page.toPlainText()
+    for block in guide_text.read(name):
+        for piece in block.pieces:
+            assert piece.text.replace("\n", "\u2028") in shown.replace("\n", "\u2028")
+
+
+def test_markup_is_never_taken_for_rich_text(guide: GuideWindow) -> None:
+    guide.page.show_blocks(list(guide_text.blocks("<b>not bold</b> & <img src=x>")))
+    assert guide.page.toPlainText() == "<b>not bold</b> & <img src=x>"
+
+
+def test_tab_goes_to_a_link_and_enter_follows_it(guide: GuideWindow) -> None:
+    guide.page.show_blocks(list(guide_text.blocks("See [projects](projects.md).")))
+    assert focused() is guide.page
+    press(Qt.Key.Key_Tab)
+    assert guide.page.textCursor().selectedText() == "projects"
+    press(Qt.Key.Key_Return)
+    assert guide.current == "projects.md"
+    guide.back()
+    assert guide.current == "first-hour.md"
+
+
+def test_links_outside_are_left_alone(guide: GuideWindow) -> None:
+    before = guide.current
+    guide.follow("https://example.invalid/")
+    guide.follow("../../secrets.md")
+    assert guide.current == before
+
+
+def test_escape_closes_it(guide: GuideWindow) -> None:
+    press(Qt.Key.Key_Escape)
+    assert not guide.isVisible()

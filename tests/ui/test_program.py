@@ -1,0 +1,156 @@
+"""The program as a process: one window per project, signals, faults."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.services.projects import open_project
+from annotator.settings import Settings
+from annotator.ui import program
+from annotator.ui.dialogs.error_report import ErrorDialog
+
+PATIENCE = 60
+
+
+@contextmanager
+def running(*arguments: str, timing: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run the program until the block ends, once it has a project open."""
+    environment = dict(os.environ, ANNOTATOR_TIMING=str(timing))
+    command = [sys.executable, "-W", "error", "-m", "annotator", *arguments]
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        deadline = time.monotonic() + PATIENCE
+        while not (timing.exists() and "open" in timing.read_text("utf-8")):
+            assert process.poll() is None, process.communicate()
+            assert time.monotonic() < deadline, "no article was painted"
+            time.sleep(0.05)
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def second(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "annotator", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_second_program_raises_the_first_and_says_so(project_path: Path, tmp_path: Path) -> None:
+    with running("open", str(project_path), timing=tmp_path / "timing") as first:
+        answer = second("open", str(project_path))
+        assert answer.returncode == 0, answer.stderr
+        assert answer.stdout == (
+            "small.annotator is open already; its window was brought to the front.\n"
+        )
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(PATIENCE) == 0
+    settings = Settings()
+    assert settings["last_project"] == str(project_path)
+    with open_project(project_path, "ann") as project:
+        assert not project.read_only
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_the_second_start_shows_the_article_before_the_project_is_open(
+    project_path: Path, tmp_path: Path
+) -> None:
+    for number in range(2):
+        timing = tmp_path / f"timing{number}"
+        with running("open", str(project_path), timing=timing) as process:
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(PATIENCE) == 0
+    moments = json.loads((tmp_path / "timing1").read_text("utf-8"))
+    assert moments["painted"] < moments["open"]
+
+
+def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: Path) -> None:
+    answer = second("open", str(tmp_path / "none.annotator"))
+    assert answer.returncode == 1
+    assert answer.stdout == ""
+    assert "there is no project at" in answer.stderr
+
+
+def test_listing_needs_no_qt() -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from annotator.app import main; sys.exit(main(['actions', '--json']))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    assert "help.palette" in {action["id"] for action in json.loads(answer.stdout)["actions"]}
+
+
+def test_a_picture_is_drawn(project_path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "window.png"
+    code = (
+        "from pathlib import Path; from annotator import app; "
+        f"app._picture(Path({str(project_path)!r}), Path({str(target)!r}), 'ann')"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(target))
+    assert (image.width(), image.height()) == (2880, 1800)
+    shades = {image.pixel(x, 900) for x in range(0, 2880, 3)}
+    assert len(shades) > 5
+
+
+@pytest.fixture
+def made(qapp: QApplication) -> Iterator[program.Program]:
+    hook = sys.excepthook
+    from PySide6.QtCore import qInstallMessageHandler
+
+    found = program.Program("ann")
+    yield found
+    sys.excepthook = hook
+    qapp.removeEventFilter(found)
+    qapp.setStyleSheet("")
+    found.chrome.setParent(None)
+    found.chrome.deleteLater()
+    found.deleteLater()
+    qInstallMessageHandler(None)
+
+
+@pytest.mark.logs
+def test_a_fault_is_shown_once_and_logged_without_its_words(
+    made: program.Program, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(2):
+        try:
+            raise ValueError("the mayor of Osmere resigned")
+        except ValueError as error:
+            made.report(ValueError, error, error.__traceback__)
+    dialogs = [top for top in QApplication.topLevelWidgets() if isinstance(top, ErrorDialog)]
+    shown = [dialog for dialog in dialogs if dialog.isVisible()]
+    assert len(shown) == 1
+    assert "Osmere" not in shown[0].report
+    assert "Osmere" not in caplog.text
+    assert "ValueError" in caplog.text
+    shown[0].close()
+    qtbot.waitUntil(lambda: not shown[0].isVisible())
