@@ -86,9 +86,8 @@ def test_no_plain_key_fires_in_a_field(bench: Bench) -> None:
     bench.field.setFocus()
     for spec in bench.actions_.specs():
         for key in spec.keys:
-            sequence = QKeySequence(key)
-            if sequence[0].keyboardModifiers() == Qt.KeyboardModifier.NoModifier and len(key) == 1:
-                QTest.keyClick(bench.field, sequence[0].key())
+            if len(key) == 1:
+                QTest.keyClicks(bench.field, key)
     assert bench.ran == []
     assert bench.field.text()
 
