@@ -27,13 +27,14 @@ Option for Alt."""
 COMMANDS_INTRODUCTION = """\
 # The command line
 
-Everything but annotating can be done from scripts. PROJECT is the path of a project file; its suffix
-may be left out. `--author NAME`, before or after the command, says who acts; without it, whoever is
-logged in.
+Everything but annotating can be done from scripts. PROJECT is the path of a project file; its
+suffix may be left out. `--author NAME`, before or after the command, says who acts; without it,
+whoever is logged in.
 
-The exit status is 0 when it was done, 1 when it could not be carried out (one line on standard error
-says why, and nothing is half-written), 2 for wrong usage. With `--json` exactly one JSON document
-stands on standard output. Long work shows its progress on standard error, if that is a terminal."""
+The exit status is 0 when it was done, 1 when it could not be carried out (one line on standard
+error says why, and nothing is half-written), 2 for wrong usage. With `--json` exactly one JSON
+document stands on standard output. Long work shows its progress on standard error, if that is a
+terminal."""
 
 
 def pages() -> dict[Path, str]:
