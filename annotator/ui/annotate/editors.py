@@ -7,7 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field
@@ -194,12 +201,20 @@ class ChoiceEditor(QComboBox):
             self.commit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - 36
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        middle = QPointF(self.width() - 14, self.height() / 2 + 1)
+        ends = (middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2))
         with QPainter(self) as painter:
+            style = self.style()
+            style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(colours().dim), 1.5))
-            middle = QPointF(self.width() - 14, self.height() / 2 + 1)
-            ends = (middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2))
             painter.drawPolyline(ends)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

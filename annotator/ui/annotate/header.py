@@ -15,6 +15,7 @@ HEIGHT = 40
 _SIDE = 20
 _STATES = {"new": "new", "in_progress": "in progress", "done": "done"}
 _METER = 56
+_ROOM_FOR_METER, _ROOM_FOR_STATE = 480, 360
 
 
 def date_line(published: str) -> str:
@@ -127,17 +128,21 @@ class Header(QWidget):
         left = self.width() - _SIDE - metrics.horizontalAdvance("100 %")
         # Set flush right in room for three digits, so that nothing moves while one reads.
         painter.drawText(self.width() - _SIDE - metrics.horizontalAdvance(number), baseline, number)
-        left -= 8 + _METER
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(c.line))
-        painter.drawRoundedRect(QRectF(left, middle - 2, _METER, 4), 2, 2)
-        painter.setBrush(QColor(c.dim))
-        painter.drawRoundedRect(QRectF(left, middle - 2, _METER * self._percent / 100, 4), 2, 2)
-        name = _STATES[self.state]
-        left -= 20 + metrics.horizontalAdvance(name)
-        painter.setPen(QColor(c.dim))
-        painter.drawText(left, baseline, name)
-        left -= 16
+        if self.width() > _ROOM_FOR_METER:
+            left -= 8 + _METER
+            read = _METER * self._percent / 100
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.line))
+            painter.drawRoundedRect(QRectF(left, middle - 2, _METER, 4), 2, 2)
+            painter.setBrush(QColor(c.dim))
+            painter.drawRoundedRect(QRectF(left, middle - 2, read, 4), 2, 2)
+        left -= 20
+        if self.width() > _ROOM_FOR_STATE:
+            name = _STATES[self.state]
+            left -= metrics.horizontalAdvance(name)
+            painter.setPen(QColor(c.dim))
+            painter.drawText(left, baseline, name)
+            left -= 16
         paint_state(painter, QRectF(left, middle - 5, 10, 10), self.state, QColor(c.dim))
         return left
 

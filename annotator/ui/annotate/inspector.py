@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import (
     PERSON,
@@ -35,6 +35,7 @@ from annotator.ui.annotate.passages import Passage, Passages, cut
 from annotator.ui.annotate.phrases import label_called, label_of, one_line, quote_line
 from annotator.ui.annotate.session import Current, Session
 from annotator.ui.fields import heading, plain_label
+from annotator.ui.icons import icon
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
 
@@ -101,9 +102,17 @@ class Inspector(QScrollArea):
         self.form.edited.connect(self._edited)
         self.form.left.connect(self._session.text_requested)
         self.cue = plain_label(wrap=True)
-        self.cue_button = QPushButton(self.tr("Clear cue"))
-        self.cue_button.setProperty("flat", True)
+        self.cue_button = QToolButton()
+        self.cue_button.setIcon(icon("close"))
+        self.cue_button.setIconSize(QSize(12, 12))
+        self.cue_button.setToolTip(self.tr("Clear cue"))
+        self.cue_button.setAccessibleName(self.tr("Clear cue"))
         self.cue_button.clicked.connect(self._clear_cue)
+        self.cue_line = QWidget()
+        beside = QHBoxLayout(self.cue_line)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.cue, 1)
+        beside.addWidget(self.cue_button)
         self.facts = plain_label(dim=True, wrap=True)
         self.guidelines = plain_label(wrap=True)
         self.examples = plain_label(dim=True, wrap=True)
@@ -113,11 +122,10 @@ class Inspector(QScrollArea):
         card.setContentsMargins(0, 0, 0, 0)
         card.setSpacing(10)
         for widget in (
-            self.label, self.quote, self.passages, self.cue, self.cue_button, self.form,
+            self.label, self.quote, self.passages, self.cue_line, self.form,
             self.facts, rule, heading(self.tr("Guidelines")), self.guidelines, self.examples,
         ):  # fmt: skip
             card.addWidget(widget)
-        card.setAlignment(self.cue_button, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inside)
 
     # What is shown
@@ -193,7 +201,7 @@ class Inspector(QScrollArea):
     def _show_cue(self, record: Annotation) -> None:
         is_claim = isinstance(record, Claim)
         page = self._session.page
-        self.cue.setVisible(is_claim)
+        self.cue_line.setVisible(is_claim)
         has_cue = isinstance(record, Claim) and bool(record.cue)
         self.cue_button.setVisible(has_cue)
         self.cue.setProperty("dim", not has_cue)

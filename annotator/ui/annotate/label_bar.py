@@ -62,10 +62,10 @@ class LayerTab(QAbstractButton):
         metrics = self.fontMetrics()
         bold = QFontMetrics(self._bold()).horizontalAdvance(self.text())
         digits = QFontMetrics(self._number_font()).horizontalAdvance("0" * self._digits())
-        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 36, 28)
+        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 18, 28)
 
     def _digits(self) -> int:
-        return max(3, len(str(self.total)))
+        return max(2, len(str(self.total)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -193,7 +193,7 @@ class LabelBar(QFrame):
         self.setProperty("panel", True)
         self.tabs: dict[str, LayerTab] = {}
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(0)
         for layer in LAYERS_WITH_KEYS:
             keys = actions.spec(f"layer.{layer}").keys
             tab = LayerTab(layer, shown(keys[0]) if keys else "")

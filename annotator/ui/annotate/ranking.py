@@ -29,7 +29,9 @@ def _score(label: Label, wanted: str) -> int | None:
         any(word.startswith(wanted) for word in name.split()),
         wanted in name,
         _in_order(wanted, name),
-        any(word.startswith(wanted) for word in folded(label.definition).split()),
+        # Two letters begin some word of nearly every definition.
+        len(wanted) > 2
+        and any(word.startswith(wanted) for word in folded(label.definition).split()),
     )
     return next((score for score, fits in enumerate(tests) if fits), None)
 
