@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.cli.adding import Adder, add_json, add_project
 from annotator.cli.context import Context
+from annotator.cli.interrupts import obeyed_between_batches
 from annotator.cli.output import ProgressLine, counted, one_line, print_json, say
 from annotator.formats.columns import KNOWN_NAMES, parse_choices
 from annotator.services.import_plan import FORMATS, Request
@@ -73,10 +74,15 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     )
     line = ProgressLine("importing")
 
-    def watch(run: importing.ImportRun) -> None:
-        line.show(run.progress, counted(run.report.added, "article"))
+    with (
+        obeyed_between_batches() as obey,
+        projects.open_project(arguments.project, context.author) as project,
+    ):
 
-    with projects.open_project(arguments.project, context.author) as project:
+        def watch(run: importing.ImportRun) -> None:
+            obey()
+            line.show(run.progress, counted(run.report.added, "article"))
+
         try:
             report = importing.import_paths(project, request, watch)
         except importing.ImportRefused as refusal:

@@ -41,12 +41,16 @@ def read_rows(path: Path, *, encoding: str | None = None) -> Iterator[Row | BadR
     where the file cannot be read at all.
     """
     for line, data in read_lines(path, encoding=encoding):
-        if data.isspace():
-            continue
-        try:
-            yield Row(line, _decode(data), len(data))
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            yield BadRow(line, reason(data, error), len(data))
+        if not data.isspace():
+            yield read_row(line, data)
+
+
+def read_row(line: int, data: bytes) -> Row | BadRow:
+    """Return the record in a line of UTF-8, or why there is none."""
+    try:
+        return Row(line, _decode(data), len(data))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return BadRow(line, reason(data, error), len(data))
 
 
 def read_lines(path: Path, *, encoding: str | None = None) -> Iterator[tuple[int, bytes]]:

@@ -13,7 +13,7 @@ import queue
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Protocol
 
@@ -72,7 +72,8 @@ class WorkerFeed:
         self._process = context.Process(
             target=_work, args=(plan, part, parts, far_end), name="annotator-import", daemon=True
         )
-        self._process.start()
+        with _interrupts_ignored():
+            self._process.start()
         # Ours must be closed, or the end of the worker would not be the end of the pipe.
         far_end.close()
         self.ended = False
@@ -110,6 +111,22 @@ class WorkerFeed:
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+
+
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ignore Ctrl+C while a worker starts, which inherits that and never hears of it.
+
+    It would otherwise die of it, with a traceback, before it can say that it ignores it.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class SharedFeed:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from types import TracebackType
 from annotator.compare.sentences import SPLITTER
 from annotator.domain.articles import Article, FoundField, Furniture, Story
 from annotator.domain.identity import new_uid
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, ProjectLocked
 from annotator.formats.dataset_rows import SCHEMA
 from annotator.services import import_feed
 from annotator.services.dataset_import import DatasetImport
@@ -24,6 +25,7 @@ from annotator.store import presence
 from annotator.store.project import Project, Transaction
 from annotator.store.staging import Text
 
+_log = logging.getLogger(__name__)
 MOST_WORKERS = 3
 """Workers beyond which one writer cannot keep up."""
 LISTED = 100
@@ -177,7 +179,11 @@ class ImportRun:
             self._feed.close()
             if self._dataset is not None:
                 self._dataset.close()
-            self._staged.discard()
+            try:
+                self._staged.discard()
+            except ProjectLocked:
+                # What is left over is removed when the project is next opened for writing.
+                _log.warning("an import could not be taken back at once")
 
     def __enter__(self) -> ImportRun:
         return self
@@ -333,7 +339,7 @@ def import_paths(
 ) -> Report:
     """Import to the end, with all processors; ``watch`` is called again and again meanwhile."""
     workers = max(1, min(os.cpu_count() or 1, MOST_WORKERS))
-    with ImportRun(project, request, together=1000, workers=workers) as run:
+    with ImportRun(project, request, together=2000, workers=workers) as run:
         while run.step(wait=0.2):
             if watch is not None:
                 watch(run)

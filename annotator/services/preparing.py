@@ -46,7 +46,9 @@ def prepare(plan: Plan, part: int = 0, parts: int = 1) -> Iterator[Batch]:
         number += 1
 
 
-Block = list[jsonl.Row | jsonl.BadRow] | Remark
+Unread = tuple[int, bytes] | jsonl.Row | jsonl.BadRow
+"""A line of JSON not yet read, which only the worker that needs it does, or a row of CSV."""
+Block = list[Unread] | Remark
 """Some rows of a source, none for one that is a text, or why it cannot be read on."""
 
 
@@ -56,7 +58,7 @@ def _blocks(plan: Plan, columns: Columns) -> Iterator[tuple[Source, Block]]:
         if source.format in (TEXT, DATASET):
             yield source, []
             continue
-        block: list[jsonl.Row | jsonl.BadRow] = []
+        block: list[Unread] = []
         try:
             for row in _rows(source, plan.request, columns):
                 block.append(row)
@@ -70,9 +72,10 @@ def _blocks(plan: Plan, columns: Columns) -> Iterator[tuple[Source, Block]]:
             yield source, block
 
 
-def _rows(source: Source, request: Request, columns: Columns) -> Iterator[jsonl.Row | jsonl.BadRow]:
+def _rows(source: Source, request: Request, columns: Columns) -> Iterator[Unread]:
     if source.format == JSONL:
-        yield from jsonl.read_rows(source.path, encoding=request.encoding or None)
+        lines = jsonl.read_lines(source.path, encoding=request.encoding or None)
+        yield from ((number, data) for number, data in lines if not data.isspace())
         return
     rows = tabular.read_rows(source.path, encoding=request.encoding or None)
     for row in rows:
@@ -91,7 +94,8 @@ def _batch(source: Source, rows: Block, request: Request, columns: Columns) -> B
             return Batch(problems=[prepared], size=source.size)
         return Batch(articles=[prepared], size=source.size)
     batch = Batch()
-    for row in rows:
+    for unread in rows:
+        row = jsonl.read_row(*unread) if isinstance(unread, tuple) else unread
         batch.size += row.size
         if isinstance(row, jsonl.BadRow):
             batch.problems.append(Remark(str(source.path), row.line, row.reason))

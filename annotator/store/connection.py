@@ -23,6 +23,9 @@ def database_version() -> str:
     return sqlite3.sqlite_version
 
 
+_LOCKED = "another program is writing to the project; try again in a moment"
+
+
 def journal_mode(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> tuple[str, str]:
     """Return the journal mode and the synchronous level that make a commit durable."""
     return ("WAL", "FULL") if version >= WAL_IS_SAFE_FROM else ("TRUNCATE", "EXTRA")
@@ -61,16 +64,18 @@ def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
     return engine
 
 
+def _is_locked(error: sqlite3.DatabaseError) -> bool:
+    return "locked" in str(error) or "busy" in str(error)
+
+
 def _explain(context: sa.engine.ExceptionContext) -> None:
     """Turn what the file or the disk does to us into an error a person can act on."""
     error = context.original_exception
     if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
         return
     reason = str(error)
-    if "locked" in reason or "busy" in reason:
-        raise ProjectLocked(
-            "another program is writing to the project; try again in a moment"
-        ) from error
+    if _is_locked(error):
+        raise ProjectLocked(_LOCKED) from error
     if "malformed" in reason or "not a database" in reason:
         raise ProjectUnreadable(
             "the project file is damaged; `annotator check` says where, a backup has it whole"
@@ -82,15 +87,27 @@ def _explain(context: sa.engine.ExceptionContext) -> None:
 @contextmanager
 def transaction(connection: sa.Connection) -> Iterator[None]:
     """Run the body as one write transaction: all of it is committed, or none."""
+    _connect_anew(connection)
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         yield
         connection.exec_driver_sql("COMMIT")
     except BaseException:
-        # A failed COMMIT may have rolled back by itself; a second ROLLBACK would then hide why.
-        if connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+        # A failed COMMIT, or the closing of the connection at an interrupt, has rolled back by
+        # itself; a second ROLLBACK would then hide why.
+        if not connection.invalidated and _is_in_transaction(connection):
             connection.exec_driver_sql("ROLLBACK")
         raise
+
+
+def _connect_anew(connection: sa.Connection) -> None:
+    """Make a connection usable again that SQLAlchemy closed because of an interrupt (Ctrl+C)."""
+    if connection.invalidated:
+        connection.rollback()
+
+
+def _is_in_transaction(connection: sa.Connection) -> bool:
+    return bool(connection.connection.driver_connection.in_transaction)  # type: ignore[union-attr]
 
 
 @contextmanager
@@ -116,6 +133,8 @@ def file_version(path: Path) -> int:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.DatabaseError as error:
+        if _is_locked(error):
+            raise ProjectLocked(_LOCKED) from error
         raise ProjectUnreadable(f"{path.name} is not a News Annotator project: {error}") from error
     finally:
         connection.close()

@@ -15,15 +15,15 @@ from itertools import accumulate
 from pathlib import Path
 
 STORY_SIZE = 5
-_FUNCTION_WORDS = (
-    "the of and to in a that for on was with he as said by at from it his is had an were be have "
-    "has not who they but which their this will been after she its more or also would about one "
-    "up when than there out her into over two some could last other told no new years against "
-    "under before first three between because during while where"
-).split()
-_ONSETS = "b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl sp st t th tr v w".split()
-_VOWELS = "a ai e ea ee i ie o oa oo ou u".split()
-_ENDS = "b ck d ft g l ld m n nd ng nt p r rd rn s st t th".split()
+_WORDS = """the of and to in a that for on was with he as said by at from it his is had an were be
+have has not who they but which their this will been after she its more or also would about one up
+when than there out her into over two some could last other told no new years against under before
+first three between because during while where"""
+_SOUNDS = "b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl sp st t th tr v w"
+_FUNCTION_WORDS = _WORDS.split()
+_ONSETS = _SOUNDS.split()
+_VOWELS = ["a", "ai", "e", "ea", "ee", "i", "ie", "o", "oa", "oo", "ou", "u"]
+_ENDS = ["b", "ck", "d", "ft", "g", "l", "ld", "m", "n", "nd", "ng", "nt", "p", "r", "s", "st"]
 _SUFFIXES = ["", "", "", "ed", "er", "ing", "ion", "al", "ity", "ly", "s", "s"]
 _PLACES = ["LOWMARCH", "TALMUR", "MARRENPORT", "HADRIN", "TOLM PASS", "PORT VELSA", "KESHARRA"]
 _OUTLETS = [f"{a} {b}" for a in ("Halven", "Fathom", "Ostrel", "Talmur") for b in ("Post", "Wire")]
@@ -35,7 +35,7 @@ class Newsroom:
     """Write invented articles; the same ``seed`` writes the same ones."""
 
     def __init__(self, seed: int = 7) -> None:
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)
         words = [*_FUNCTION_WORDS, *self._content_words(30_000)]
         self._words = words
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
@@ -59,11 +59,14 @@ class Newsroom:
         headline = self._headline(names[0])
         place = chance.choice(_PLACES)
         figure = chance.randrange(2, 900)
+        opening = (
+            f"{place}, {_MONTHS[month]} {day} ({chance.choice(_OUTLETS)}) - "
+            f"{names[0]} said on Monday that {figure} people {chance.choice(shared)}"
+        )
         lines = [
             headline,
             "",
-            f"{place}, {_MONTHS[month]} {day} ({chance.choice(_OUTLETS)}) - "
-            f"{names[0]} said on Monday that {figure} people {chance.choice(shared)}",
+            opening,
             "",
         ]
         if chance.random() < 0.3:
@@ -95,7 +98,8 @@ class Newsroom:
         while len(made) < count:
             syllables = self._random.choice((1, 2, 2, 3))
             parts = [
-                self._random.choice(_ONSETS) + self._random.choice(_VOWELS) for _ in range(syllables)
+                self._random.choice(_ONSETS) + self._random.choice(_VOWELS)
+                for _ in range(syllables)
             ]
             word = "".join(parts) + self._random.choice(_ENDS) + self._random.choice(_SUFFIXES)
             made[word] = None
@@ -113,7 +117,7 @@ class Newsroom:
 
     def _headline(self, name: str) -> str:
         words = [word.capitalize() for word in self._some_words(6)]
-        return f"{name.split()[-1]} {' '.join(words)}"
+        return f"{name.rsplit(maxsplit=1)[-1]} {' '.join(words)}"
 
     def _name(self) -> str:
         first, last = self._random.choices(self._words[len(_FUNCTION_WORDS) :], k=2)

@@ -15,7 +15,14 @@ from annotator.domain.articles import Article, Story
 from annotator.domain.changes import Change, ChangeSet
 from annotator.domain.identity import new_uid
 from annotator.domain.spans import Span
-from annotator.errors import Conflict, InvalidInput, NotFound, ProjectLocked, ProjectUnreadable
+from annotator.errors import (
+    AnnotatorError,
+    Conflict,
+    InvalidInput,
+    NotFound,
+    ProjectLocked,
+    ProjectUnreadable,
+)
 from annotator.services import tagging
 from annotator.store import queries, records
 from annotator.store.connection import journal_mode
@@ -168,7 +175,7 @@ def test_a_reader_writes_nothing_not_even_its_name(tmp_path: Path) -> None:
     with Project(path, "visitor", read_only=True) as reader:
         with pytest.raises(NotFound):
             _ = reader.annotator
-        with pytest.raises(sa.exc.OperationalError):
+        with pytest.raises(AnnotatorError, match="readonly"):
             reader.connection.execute(sa.delete(article))
     assert path.read_bytes() == before
 
