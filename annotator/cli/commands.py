@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.cli import checking, exporting, importing, listing, projects, schemas, stepping
+from annotator.cli import (
+    checking,
+    comparing,
+    exporting,
+    importing,
+    listing,
+    projects,
+    schemas,
+    stepping,
+)
 
-MODULES = (projects, importing, listing, exporting, stepping, schemas, checking)
+MODULES = (projects, importing, listing, exporting, stepping, schemas, comparing, checking)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from annotator.cli.adding import Adder, add_json, add_project
+from annotator.cli.comparing import regroup
 from annotator.cli.context import Context
 from annotator.cli.output import print_json, print_table, say
 from annotator.services.actions import all_actions
@@ -15,6 +16,9 @@ def add_parsers(commands: Adder) -> None:
     """Add the commands of this module."""
     parser = commands.add("stories", "list the stories with their articles", stories)
     add_project(parser)
+    parser.add_argument(
+        "--regroup", action="store_true", help="first group the articles that have no story"
+    )
     add_json(parser)
     parser = commands.add("stats", "count articles and annotations", stats)
     add_project(parser)
@@ -30,6 +34,8 @@ def stories(arguments: argparse.Namespace, context: Context) -> int:
     """List the stories with their articles; those without a story come last."""
     from annotator.services import listing, projects
 
+    if arguments.regroup:
+        regroup(arguments, context)
     with projects.open_project(arguments.project, context.author, read_only=True) as project:
         found = listing.stories(project)
         if arguments.json:

@@ -149,6 +149,8 @@ def _attributes(
     if before in ("to", "the", "a", "an", "of", "this", "its", "their", "his", "her", "no", "any"):
         return False
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    if before in _PASSIVE and base not in ("quote", "cite", "say"):
+        return False
     if base in _WEAK:
         beside_quote = at - 1 in quoted or at + 1 in quoted
         return after == "that" or (beside_quote and not tokens[at].norm.endswith("ing"))
@@ -184,12 +186,14 @@ def _noun_phrase_before(
     tokens: Sequence[Token], at: int, text: str, quoted: frozenset[int]
 ) -> tuple[int, int]:
     start = at
+    # "The operator, Halven Lines, said": a comma before the verb closes an apposition.
+    closed = at > 0 and "," in text[tokens[at - 1].end : tokens[at].start]
     while start > 0 and at - start < 9 and start - 1 not in quoted:
         previous = tokens[start - 1]
         gap = text[previous.end : tokens[start].start]
         if any(mark in gap for mark in _CLAUSE):
             break
-        if "," in gap and start < at and not _apposition(tokens, start, at):
+        if "," in gap and start < at and not closed:
             break
         norm = previous.norm
         if norm in ("that", "but", "while", "when", "because", "if", "whether") or (
@@ -208,11 +212,8 @@ def _noun_phrase_before(
     return (start, at) if start < at else (at, at)
 
 
+_PASSIVE = frozenset(listed("was were been be is are being get got"))
 _AUXILIARIES = frozenset(listed("has had have was were is are been be also later did would will"))
-
-
-def _apposition(tokens: Sequence[Token], start: int, at: int) -> bool:
-    return at - start <= 7 and tokens[start - 1].text[:1].isupper()
 
 
 def _source_after(tokens: Sequence[Token], at: int, text: str) -> tuple[int, int]:

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from annotator.compare import quantities
 from annotator.compare.aligned import Pair, sentence_moments, sentence_names, sentence_quantities
-from annotator.compare.findings import Finding
+from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word, sections
 from annotator.compare.profile import Profile
 from annotator.compare.quantities import Quantity
 from annotator.compare.rules.figures import quantity_place
 from annotator.compare.words import FUNCTION_WORDS, normal, stem
+from annotator.domain.spans import Span, normalised
 
 _REACH = 9
 """Words between a figure and the word that says what happened to those counted."""
 _PEOPLE = "people"
 _CLOSE = 1.0
 """Least likeness of the surroundings of two figures that are matched."""
+_CLOSE_LOOSER = 2.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,13 @@ def _find(profile: Profile) -> Iterator[Figure]:
             if quantity.kind not in ("count", "share", "money"):
                 continue
             part = _is_part(norms, quantity.first)
+            if quantity.first and norms[quantity.first - 1] in ("not", "from"):
+                continue  # "312, up from 260": what is said no longer.
             event = _event(norms, quantity) or (previous if part or previous else "")
             if not event:
                 continue
             previous = event
-            population = table.get(quantity.noun) or quantity.counted or _PEOPLE
+            population = table.get(quantity.noun) or quantity.counted
             if quantity.kind != "count":
                 population = quantity.kind
             yield Figure(
@@ -138,7 +142,7 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     scored = []
     for i, one in enumerate(ours):
         for j, other in enumerate(theirs):
-            if _cell(one) == _cell(other) and one.quantity.kind == other.quantity.kind:
+            if _comparable(one, other):
                 scored.append((_closeness(pair, one, other), i, j))
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     taken_a: set[int] = set()
@@ -152,7 +156,9 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
         if pair.to_b.get(one.sentence) == other.sentence:
             continue
         relation = quantities.relate(one.quantity, other.quantity)
-        if relation in (quantities.SAME, quantities.LOOSER):
+        if relation == quantities.SAME or (
+            relation == quantities.LOOSER and closeness < _CLOSE_LOOSER
+        ):
             continue
         yield _finding(pair, one, other, closeness, relation)
 
@@ -161,10 +167,23 @@ def _cell(figure: Figure) -> tuple[str, str, int]:
     return figure.event, figure.population, figure.year
 
 
+def _comparable(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures may be of one fact; a figure without a noun may count anybody."""
+    if one.quantity.kind != other.quantity.kind or one.event != other.event:
+        return False
+    if one.year != other.year:
+        return False
+    return one.population == other.population or bool(
+        {one.population, other.population} & {"", _PEOPLE}
+    )
+
+
 def _closeness(pair: Pair, one: Figure, other: Figure) -> float:
     """Return how much speaks for two figures being of one fact; equal values most of all."""
     relation = quantities.relate(one.quantity, other.quantity)
     score = 3.0 if relation == quantities.SAME else 0.0
+    if one.population != other.population:
+        score -= 0.1 if "" in (one.population, other.population) else 0.4
     if relation == quantities.LOOSER:
         score += 1.0
     if pair.to_b.get(one.sentence) == other.sentence:
@@ -189,14 +208,32 @@ def _alone(profile: Profile, figure: Figure) -> bool:
 
 
 def _finding(pair: Pair, one: Figure, other: Figure, closeness: float, relation: str) -> Finding:
-    about = one.population if one.population == one.event else f"{one.population} {one.event}"
-    base = 0.75 if relation == quantities.OTHER else 0.5
+    population = one.population or other.population
+    base = {quantities.OTHER: 0.75, quantities.BOUND: 0.5}.get(relation, 0.45)
+    looser = relation == quantities.LOOSER
+    first, second = _place(pair.a, pair.index_a, one), _place(pair.b, pair.index_b, other)
+    widths = [each.quantity.high - each.quantity.low for each in (one, other)]
+    if looser and widths[0] > widths[1]:
+        first, second = second, first
     return Finding(
-        "number",
-        "number.table",
-        quantity_place(pair.a.text, pair.index_a, one.quantity),
-        quantity_place(pair.b.text, pair.index_b, other.quantity),
-        f"figures {one.event} {one.population} {one.year}",
+        "granularity" if looser else "number",
+        "number.table_looser" if looser else "number.table",
+        first,
+        second,
+        f"figures {one.event} {population} {one.year}",
         base * min(1.0, 0.5 + closeness / 5),
-        about,
+        f"{population} {one.event}".strip(),
+        directed=looser,
     )
+
+
+def _place(profile: Profile, article: int, figure: Figure) -> Place:
+    """Return every mention of a figure in its article as one place: headline, lead and later."""
+    place = quantity_place(profile.text, article, figure.quantity)
+    spans = [
+        Span(each.quantity.start, each.quantity.end)
+        for each in figures(profile)
+        if _comparable(each, figure)
+        and quantities.relate(each.quantity, figure.quantity) == (quantities.SAME)
+    ]
+    return replace(place, spans=normalised([*place.spans, *spans]))

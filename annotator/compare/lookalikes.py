@@ -12,6 +12,7 @@ from annotator.compare.aligned import Aligned
 from annotator.compare.attribution import verb_strength
 from annotator.compare.differences import Chunk, same_words
 from annotator.compare.lexicons import by_word, listed, sections
+from annotator.compare.numerals import ORDINALS
 from annotator.compare.words import FUNCTION_WORDS, Token, expanded, spelling_key, stem
 
 NEGATIONS = frozenset(listed("not no never nobody none neither nor without cannot nothing hardly"))
@@ -31,6 +32,8 @@ def suppress(aligned: Aligned) -> None:
 
 def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Tell whether two runs of words are alike in what they say."""
+    if _classes(a) == _classes(b) != [] and any(t.norm in ORDINALS for t in (*a, *b)):
+        return True
     if _proper(a) and _proper(b):
         # Names are judged by their own rule, accents and joining included.
         return [t.text.casefold() for t in a] == [t.text.casefold() for t in b]
@@ -82,8 +85,11 @@ def _classes(tokens: Sequence[Token]) -> list[str]:
                 at += size
                 break
         else:
-            if norms[at] not in _ARTICLES:
-                found.append(stem(spelling_key(norms[at])))
+            norm = norms[at]
+            if norm in ORDINALS:
+                found.append(str(ORDINALS[norm]))
+            elif norm not in _ARTICLES and norm not in ("st", "nd", "rd", "th"):
+                found.append(stem(spelling_key(norm)))
             at += 1
     return found
 

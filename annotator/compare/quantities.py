@@ -55,7 +55,8 @@ class Quantity:
 
     ``value`` is the number as named (the middle of a range); ``low`` and ``high`` bound what it
     says. ``kind`` is count, length, duration (hours), share (per cent), money or rank. ``counted``
-    is the stem of what is counted; ``first`` and ``last`` are its words in the sentence.
+    is the stem of what is counted. ``first`` and ``last`` are its words in the sentence; the number
+    itself with comparator and unit ends at ``stop``.
     """
 
     start: int
@@ -68,6 +69,7 @@ class Quantity:
     counted: str
     first: int
     last: int
+    stop: int
     noun: str = ""
 
 
@@ -92,6 +94,8 @@ def relate(one: Quantity, other: Quantity) -> str:
         return OTHER
     if _near(one.value, other.value, 1e-9) and one.low == other.low and one.high == other.high:
         return SAME
+    if one.comparator == other.comparator == "=" and _rounded(one.value, other.value):
+        return LOOSER
     both_loose = one.comparator == other.comparator == "~"
     if _near(one.value, other.value, 1e-9):
         if {one.comparator, other.comparator} <= {">=", ">"}:
@@ -113,6 +117,20 @@ def relate(one: Quantity, other: Quantity) -> str:
         least, exact = sorted((one.value, other.value))
         return LOOSER if _rounding(least) >= 10 and exact <= least + _rounding(least) else OTHER
     return LOOSER
+
+
+def _rounded(one: float, other: float) -> bool:
+    """Tell whether one value is the other in fewer digits: 11.4 and 11, 1,412 and 1,400."""
+    for exact, rough in ((one, other), (other, one)):
+        digits = len(f"{rough:.10g}".replace(".", "").strip("0"))
+        if digits >= 2 and f"{exact:.10g}" != f"{rough:.10g}":
+            if float(f"{exact:.{digits}g}") == rough and _digits(exact) > digits:
+                return True
+    return False
+
+
+def _digits(value: float) -> int:
+    return len(f"{value:.10g}".replace(".", "").strip("0"))
 
 
 def _rounding(value: float) -> float:
@@ -195,7 +213,7 @@ def _read(tokens: Sequence[Token], numeral: Numeral, text: str) -> Quantity:
         span_start = tokens[start - 1].start
     return Quantity(
         span_start, span_end, value * factor, low * factor, high * factor, comparator, kind,
-        counted, start, max(last, final), noun,
+        counted, start, max(last, final), final, noun,
     )  # fmt: skip
 
 
@@ -303,7 +321,7 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
     last = at
     for index in range(at, min(at + 4, len(tokens))):
         norm = tokens[index].norm
-        if index > at and tokens[index].start - tokens[index - 1].end > 1:
+        if index and tokens[index].start - tokens[index - 1].end > 1:
             break
         if norm == "of" and index == at:
             continue

@@ -125,6 +125,21 @@ class Sketches:
             np.concatenate((self.weights, more.weights)),
         )
 
+    def one(self, article: int) -> Sketch:
+        """Return one sketch."""
+        low, high = self.starts[article], self.starts[article + 1]
+        return Sketch(self.terms[low:high], self.weights[low:high])
+
+    def taken(self, articles: Sequence[int]) -> Sketches:
+        """Return some of these sketches, in the order given."""
+        if len(articles) == len(self) and list(articles) == list(range(len(self))):
+            return self
+        chosen = np.asarray(articles, dtype=np.int64)
+        lengths = np.diff(self.starts)[chosen]
+        starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+        places = np.arange(starts[-1]) + np.repeat(self.starts[:-1][chosen] - starts[:-1], lengths)
+        return Sketches(starts, self.terms[places], self.weights[places])
+
     def owners(self) -> npt.NDArray[np.int64]:
         """Return for each entry of ``terms`` the number of its article."""
         return np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from annotator.domain.annotations import PERSON
 from annotator.domain.articles import EDITABLE_FIELDS, Article, Furniture, Progress, Story
 from annotator.domain.identity import new_uid
 from annotator.domain.spans import Span, check_inside
 from annotator.errors import InvalidInput
 from annotator.store import queries
-from annotator.store.project import Project
+from annotator.store.project import Project, Transaction
 
 _ISO_DATE = re.compile(
     r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
@@ -62,7 +63,8 @@ def toggle_furniture(project: Project, uid: str, span: Span, kind: str = "marked
 def move_article(project: Project, uid: str, story_name: str) -> Article:
     """Put an article into the story of that name, made if need be; an empty name means none.
 
-    Discrepancies hold an article in its story: with one, the move is refused.
+    Discrepancies hold an article in its story: with one, the move is refused. Suggestions nobody
+    has decided on go with the move.
     """
     name = " ".join(story_name.split())
     with project.transact("move_article") as made:
@@ -72,10 +74,19 @@ def move_article(project: Project, uid: str, story_name: str) -> Article:
             story = Story(new_uid(), name)
             made.insert(story)
         after = replace(before, story=None if story is None else story.uid)
-        if after != before and any(queries.discrepancies_of(made.connection, article_uid=uid)):
-            raise InvalidInput("the article has discrepancies in its story; delete them first")
+        if after != before:
+            _release(made, uid)
         made.update(before, after)
     return after
+
+
+def _release(made: Transaction, uid: str) -> None:
+    """Take away the suggestions that wait on an article; raise where people's work holds it."""
+    held = list(queries.discrepancies_of(made.connection, article_uid=uid))
+    if any(each.origin == PERSON or each.status != "open" for each in held):
+        raise InvalidInput("the article has discrepancies in its story; delete them first")
+    for suggestion in held:
+        made.delete(suggestion)
 
 
 def rename_story(project: Project, uid: str, name: str) -> Story:

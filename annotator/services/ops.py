@@ -34,6 +34,9 @@ UNDO_TEXTS = {
     "reopen_article": "Reopen article",
     "rename_story": "Rename story",
     "replace_schema": "Change schema",
+    "group_stories": "Group articles into stories",
+    "propose": "Suggest discrepancies",
+    "decide_proposal": "Decide on suggestion",
 }
 
 

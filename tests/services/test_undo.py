@@ -13,7 +13,15 @@ from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.domain.articles import Furniture
 from annotator.domain.schema import Label
 from annotator.domain.spans import Span
-from annotator.services import articles, discrepancies, entities, schemas, tagging
+from annotator.services import (
+    articles,
+    discrepancies,
+    entities,
+    grouping,
+    proposing,
+    schemas,
+    tagging,
+)
 from annotator.services.ops import UNDO_TEXTS
 from annotator.store import records
 from annotator.store.project import Project
@@ -60,6 +68,18 @@ def _remove_third_side(scene: Scene) -> Discrepancy:
 def _finish_and_reopen(scene: Scene) -> None:
     articles.finish_article(scene.project, scene.first)
     articles.reopen_article(scene.project, scene.first)
+
+
+def _propose(scene: Scene) -> object:
+    # What is tagged by hand is not proposed, so it goes first.
+    tagging.delete_annotation(scene.project, "discrepancy", scene.discrepancy.uid)
+    return proposing.propose(scene.project, scene.discrepancy.story)
+
+
+def _decide_first(scene: Scene) -> Discrepancy:
+    _propose(scene)
+    first = proposing.list_proposals(scene.project)[0]
+    return proposing.decide(scene.project, first.uid, "rejected")
 
 
 VERBS: dict[str, Callable[[Scene], object]] = {
@@ -121,6 +141,12 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "rename_story": lambda s: articles.rename_story(
         s.project, s.discrepancy.story, "Ferry at Osmere"
     ),
+    "group_stories": lambda s: (
+        add_articles(s.project, {"Third": FIRST, "Fourth": f"{FIRST}More.\n"}, story=None),
+        grouping.regroup(s.project),
+    ),
+    "propose": _propose,
+    "decide_proposal": _decide_first,
     "replace_schema": lambda s: schemas.replace_schema(
         s.project,
         replace(SCHEMA, labels=(*SCHEMA.labels, Label("ship", "mention", "Ship", "S"))),

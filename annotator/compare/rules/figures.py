@@ -13,6 +13,11 @@ from annotator.compare.moments import Moment
 from annotator.compare.quantities import Quantity
 from annotator.domain.spans import Span
 
+_ALONE_CLOCK = 0.3
+_ALONE_DAY = 0.42
+"""Least score of a link at which two times that stand alone are of one event."""
+_YEAR = 8766.0
+
 
 def numbers(aligned: Aligned) -> Iterator[Finding]:
     """Find figures of the same thing that differ; equal ones are marked as explained.
@@ -119,8 +124,11 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def _explain(aligned: Aligned, one: Quantity, other: Quantity) -> None:
-    aligned.used_a.update(range(max(0, one.first - 1), one.last))
-    aligned.used_b.update(range(max(0, other.first - 1), other.last))
+    aligned.used_a.update(range(one.first, one.stop))
+    aligned.used_b.update(range(other.first, other.stop))
+    if one.noun and one.noun == other.noun:
+        aligned.used_a.update(range(one.first, one.last))
+        aligned.used_b.update(range(other.first, other.last))
 
 
 def times(aligned: Aligned) -> Iterator[Finding]:
@@ -129,9 +137,12 @@ def times(aligned: Aligned) -> Iterator[Finding]:
     Limits: weekdays are resolved by the day of publication; without one only dates are compared.
     """
     link, pair = aligned.link, aligned.pair
+    if aligned.a.headline or aligned.b.headline:
+        return
     ours = [m for m in sentence_moments(pair.a, link.a) if m.first not in aligned.quoted_a]
     theirs = [m for m in sentence_moments(pair.b, link.b) if m.first not in aligned.quoted_b]
     left_a, left_b = list(ours), list(theirs)
+    _explain_years(aligned, left_a, left_b)
     for wanted in (moments.SAME, moments.UNKNOWN):
         for one in list(left_a):
             other = next(
@@ -146,13 +157,34 @@ def times(aligned: Aligned) -> Iterator[Finding]:
         for other in list(left_b):
             relation = moments.relate(one, other)
             together = chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
-            alone = len(left_a) == len(left_b) == 1 and aligned.link.score >= 0.3
+            least = _ALONE_CLOCK if one.kind == "clock" else _ALONE_DAY
+            alone = len(left_a) == len(left_b) == 1 and aligned.link.score >= least
             if relation in (moments.OTHER, moments.WITHIN) and (together or alone):
                 left_a.remove(one)
                 left_b.remove(other)
                 _explain_times(aligned, one, other)
                 yield _moment(aligned, one, other, relation)
                 break
+
+
+def _explain_years(aligned: Aligned, left_a: list[Moment], left_b: list[Moment]) -> None:
+    """Explain a year beside a number of years that leads back to it: since 2017, in eight years."""
+    pair, link = aligned.pair, aligned.link
+    for left, other, index, used, used_other in (
+        (left_a, pair.b, link.b, aligned.used_a, aligned.used_b),
+        (left_b, pair.a, link.a, aligned.used_b, aligned.used_a),
+    ):
+        published = other.article.published[:4]
+        if not published.isdigit():
+            continue
+        for moment in [each for each in left if each.kind == "year"]:
+            for quantity in sentence_quantities(other, index):
+                years = quantity.value / _YEAR
+                if quantity.kind == "duration" and moment.month[0] + years == int(published):
+                    left.remove(moment)
+                    used.update(range(max(0, moment.first - 1), moment.last))
+                    used_other.update(range(max(0, quantity.first - 1), quantity.last))
+                    break
 
 
 def _kin(one: Moment, other: Moment) -> bool:

@@ -10,7 +10,7 @@ from annotator.compare.profile import Profile
 from annotator.compare.words import stem
 from annotator.domain.spans import Span
 
-_LONGEST_RUN = 4
+_LONGEST_RUN = 8
 """Sentences in a row that still count as left out; longer runs are another story."""
 _SAID_ALREADY = 0.6
 
@@ -47,7 +47,7 @@ def _left_out(pair: Pair, *, first: bool) -> Iterator[Finding]:
                 for index in range(at, end)
                 if not _says_already(theirs, content_of(ours.sentences[index].tokens))
             ]
-            for run in _runs(sentences):
+            for run in _runs(ours, sentences):
                 yield _passage(pair, ours, theirs, run, (own, other), before)
         at = end
 
@@ -59,10 +59,12 @@ def _kept_around(before: int, after: int | None, theirs: Profile) -> bool:
     return 0 <= after - before <= 3
 
 
-def _runs(indices: Sequence[int]) -> list[tuple[int, int]]:
+def _runs(profile: Profile, indices: Sequence[int]) -> list[tuple[int, int]]:
+    """Return runs of sentences that follow each other inside one paragraph."""
     found: list[tuple[int, int]] = []
+    paragraphs = [sentence.paragraph for sentence in profile.sentences]
     for index in indices:
-        if found and found[-1][1] == index:
+        if found and found[-1][1] == index and paragraphs[index] == paragraphs[index - 1]:
             found[-1] = (found[-1][0], index + 1)
         else:
             found.append((index, index + 1))

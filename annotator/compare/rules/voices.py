@@ -17,7 +17,9 @@ from annotator.compare.lexicons import by_word
 from annotator.compare.profile import Profile, Sentence
 from annotator.compare.words import Token
 
-_TELLING_VERBS = frozenset(("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse"))
+_TELLING_VERBS = frozenset(
+    ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
+)
 _MODAL_BEFORE = frozenset(("may", "might", "could", "should"))
 
 
@@ -154,6 +156,8 @@ def attribution(aligned: Aligned) -> Iterator[Finding]:
     """
     if aligned.link.score < 0.38 and aligned.ratio < 0.45:
         return
+    if aligned.a.headline or aligned.b.headline:
+        return
     ours, theirs = aligned.cues_a, aligned.cues_b
     if ours and not theirs:
         yield from _dropped(aligned, first=True)
@@ -201,10 +205,7 @@ def _is_source(sentence: Sentence, cue: Cue) -> bool:
     tokens = sentence.tokens[cue.source[0] : cue.source[1]]
     if not tokens or len(tokens) > 9:
         return False
-    named = any(token.text[:1].isupper() for token in tokens[1:]) or (
-        tokens[0].text[:1].isupper() and tokens[0].norm not in ("the", "a", "an", "it", "they")
-    )
-    return named or any(is_source_noun(token.norm) for token in tokens)
+    return cue.strength != "think" or any(is_source_noun(token.norm) for token in tokens)
 
 
 def _cued_near(profile: Profile, index: int, source: frozenset[str]) -> bool:

@@ -1,0 +1,155 @@
+"""Verbs on stories as the program groups them: everything at once, or what is new.
+
+What a person decided stays: an article in a story is never moved, one that a person took out
+of its story is left alone, and two stories that exist are never joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from annotator.compare.lineage import Descent, Kinship
+from annotator.domain.articles import Article, Story
+from annotator.domain.identity import new_uid
+from annotator.services.comparing import article_texts
+from annotator.store import grouping_rows, queries
+from annotator.store.grouping_rows import PlacedArticle
+from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.compare.stories import Days
+
+OP = "group_stories"
+_BY_HAND = ("move_article",)
+_FEW = 300
+"""Articles that are placed one by one where a project holds many more."""
+_MANY = 4_000
+_LONGEST_NAME = 90
+Watch = Callable[[float], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Say what a regrouping did."""
+
+    placed: int
+    new_stories: int
+    alone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Hold how near each two articles of a story are, and which was edited from which."""
+
+    pairs: tuple[Kinship, ...]
+    descents: tuple[Descent, ...]
+
+
+def regroup(project: Project, watch: Watch | None = None) -> Grouped:
+    """Group the articles without a story, with one another and into stories there are, as a step.
+
+    An article like no other stays without a story until one like it comes in.
+    """
+    rows = grouping_rows.placed_articles(project.connection)
+    by_hand = grouping_rows.placed_by(project.connection, _BY_HAND)
+    free = [i for i, row in enumerate(rows) if row.story is None and row.uid not in by_hand]
+    if not free:
+        return Grouped(0, 0, 0)
+    stories = list(dict.fromkeys(row.story for row in rows if row.story is not None))
+    number_of = {uid: number for number, uid in enumerate(stories)}
+    given = [-1 if row.story is None else number_of[row.story] for row in rows]
+    groups = _grouped(project, rows, given, free, watch)
+    members: dict[int, list[int]] = {}
+    for index in free:
+        members.setdefault(groups[index], []).append(index)
+    placed = new = 0
+    with project.transact(OP) as made:
+        names = {story.name for story in queries.stories(project.connection)}
+        for number, indices in sorted(members.items()):
+            if number < 0 or (number >= len(stories) and len(indices) < 2):
+                continue
+            if number < len(stories):
+                target = stories[number]
+            else:
+                story = Story(new_uid(), _name([rows[i] for i in indices], names))
+                names.add(story.name)
+                made.insert(story)
+                target = story.uid
+                new += 1
+            for index in indices:
+                before = made.get(Article, rows[index].uid)
+                made.update(before, replace(before, story=target))
+                placed += 1
+    return Grouped(placed, new, len(free) - placed)
+
+
+def relations(project: Project, story: str) -> Relations:
+    """Return the relation of every two articles of a story with its figure, and the lineage."""
+    from itertools import combinations
+
+    from annotator.compare.lineage import kinship, lineage
+    from annotator.compare.profile import Profile
+
+    profiles = [Profile(text) for text in article_texts(project, story)]
+    pairs = tuple(kinship(one, other) for one, other in combinations(profiles, 2))
+    return Relations(pairs, lineage(profiles))
+
+
+def _grouped(
+    project: Project,
+    rows: Sequence[PlacedArticle],
+    given: list[int],
+    free: Sequence[int],
+    watch: Watch | None,
+) -> list[int]:
+    """Return a group number per article; given numbers stay, -1 is left alone."""
+    from annotator.compare.stories import group, place
+    from annotator.services.sketch_cache import sketches_of
+
+    sketches = sketches_of(project, [row.text_sha256 for row in rows], watch)
+    groups = list(given)
+    left = set(free)
+    if len(free) <= _FEW and len(rows) >= _MANY:
+        for index in free:
+            groups[index] = place(sketches, sketches.one(index), given)
+        candidates = [index for index in free if groups[index] < 0]
+        first_new = max(given) + 1
+    else:
+        # Articles a person took out of their story stay out of all of this.
+        candidates = [i for i in range(len(rows)) if given[i] >= 0 or i in left]
+        first_new = 0
+    found = group(
+        sketches.taken(candidates),
+        given=[given[index] for index in candidates],
+        days=_days([rows[index].published for index in candidates]),
+    )
+    for index, number in zip(candidates, found, strict=True):
+        if given[index] < 0:
+            groups[index] = number + first_new
+    return groups
+
+
+def _days(published: Sequence[str]) -> Days:
+    import numpy as np
+
+    found = np.full(len(published), np.nan, dtype=np.float32)
+    for index, value in enumerate(published):
+        try:
+            found[index] = date.fromisoformat(value[:10]).toordinal()
+        except ValueError:
+            continue
+    return found
+
+
+def _name(rows: Sequence[PlacedArticle], taken: set[str]) -> str:
+    """Return a name no story has, after the first article's title."""
+    first = min(rows, key=lambda row: (row.published or "9", row.uid))
+    name = " ".join(first.title.split())[:_LONGEST_NAME].strip() or "Story"
+    number, unique = 2, name
+    while unique in taken:
+        unique = f"{name} ({number})"
+        number += 1
+    return unique

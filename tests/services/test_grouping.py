@@ -1,0 +1,98 @@
+"""Grouping in a project: what is new joins, what a person decided stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.services import articles, comparing, grouping, listing
+from annotator.services.import_plan import Request
+from annotator.services.importing import import_paths
+from annotator.services.projects import default_schema
+from annotator.store.project import Project, create
+from tests.building import add_articles
+from tests.services.test_proposing import EDITED, WIRE
+
+FLOOD = (
+    "River Tirel floods the orchards of Hadrin\n\nFarmers in Hadrin lost their apple harvest when "
+    "the river Tirel burst its banks at the old weir. Mayor Sefa Okun asked the province for "
+    "pumps and sandbags.\n"
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    made = create(tmp_path / "p.annotator", "ann", default_schema())
+    add_articles(made, {"Wire": WIRE, "Edited": EDITED, "Flood": FLOOD}, story=None)
+    return made
+
+
+def stories(project: Project) -> dict[str, list[str]]:
+    return {
+        story.name: [article.title for article in story.articles]
+        for story in listing.stories(project)
+    }
+
+
+def test_like_articles_become_a_story_and_others_wait(project: Project) -> None:
+    assert grouping.regroup(project) == grouping.Grouped(2, 1, 1)
+    assert stories(project) == {"Wire": ["Wire", "Edited"], "": ["Flood"]}
+    assert grouping.regroup(project) == grouping.Grouped(0, 0, 1)
+    assert project.undo() == "group_stories"
+    assert stories(project) == {"": ["Wire", "Edited", "Flood"]}
+
+
+def test_a_new_article_joins_the_story_there_is(project: Project) -> None:
+    grouping.regroup(project)
+    add_articles(project, {"Third": f"{WIRE}More is expected.\n"}, story=None)
+    assert grouping.regroup(project).placed == 1
+    assert stories(project)["Wire"] == ["Wire", "Edited", "Third"]
+
+
+def test_what_a_person_moved_stays(project: Project) -> None:
+    grouping.regroup(project)
+    edited = next(
+        a.uid for s in listing.stories(project) for a in s.articles if a.title == "Edited"
+    )
+    articles.move_article(project, edited, "")
+    grouping.regroup(project)
+    assert stories(project)[""] == ["Edited", "Flood"]
+    articles.move_article(project, edited, "By hand")
+    grouping.regroup(project)
+    assert stories(project)["By hand"] == ["Edited"]
+
+
+def test_a_new_article_is_placed_alone_in_a_large_project(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grouping.regroup(project)
+    monkeypatch.setattr(grouping, "_MANY", 2)
+    add_articles(project, {"Third": f"{WIRE}More.\n", "Again": f"{FLOOD}More.\n"}, story=None)
+    assert grouping.regroup(project) == grouping.Grouped(3, 1, 0)
+    assert stories(project)["Wire"] == ["Wire", "Edited", "Third"]
+    assert stories(project)["Flood"] == ["Flood", "Again"]
+
+
+def test_a_damaged_cache_is_made_again(project: Project) -> None:
+    grouping.regroup(project)
+    (kept,) = (paths.cache_dir() / "sketches").iterdir()
+    kept.write_bytes(b"no archive")
+    add_articles(project, {"Third": f"{WIRE}More.\n"}, story=None)
+    assert grouping.regroup(project).placed == 1
+
+
+def test_relations_and_lineage_of_a_story(project: Project) -> None:
+    grouping.regroup(project)
+    found = grouping.relations(project, comparing.story_of(project, "Wire"))
+    assert [pair.relation for pair in found.pairs] == ["edition"]
+    assert len(found.descents) == 1
+
+
+def test_the_given_articles_are_one_story(given_articles: Path, tmp_path: Path) -> None:
+    with create(tmp_path / "g.annotator", "ann", default_schema()) as project:
+        import_paths(project, Request(tuple(sorted(given_articles.glob("*.txt")))))
+        add_articles(project, {"Flood": FLOOD}, story=None)
+        grouping.regroup(project)
+        assert [len(story.articles) for story in listing.stories(project)] == [5, 1]
