@@ -15,7 +15,6 @@ __all__ = [
     "article",
     "article_keys",
     "article_rows",
-    "articles_matching",
     "counts",
     "exists",
     "first_article",
@@ -33,14 +32,14 @@ def annotators(project: Project) -> list[str]:
     return queries.annotator_names(project.connection)
 
 
-def story_keys(project: Project, words: str = "") -> list[int]:
-    """Return the keys of the stories in order, those that match ``words`` if there are any."""
-    return queries.story_keys(project.connection, words)
+def story_keys(project: Project) -> list[int]:
+    """Return the keys of the stories in order."""
+    return queries.story_keys(project.connection)
 
 
-def article_keys(project: Project, story_key: int | None, words: str = "") -> list[int]:
+def article_keys(project: Project, story_key: int | None) -> list[int]:
     """Return the keys of a story's articles in order, or of those without a story."""
-    return queries.article_keys(project.connection, story_key, words)
+    return queries.article_keys(project.connection, story_key)
 
 
 def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
@@ -51,11 +50,6 @@ def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
 def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
     """Return the rows of articles, in the state they have for the author."""
     return queries.article_rows(project.connection, keys, project.author)
-
-
-def articles_matching(project: Project, words: str, limit: int) -> list[ArticleRow]:
-    """Return the first ``limit`` articles whose title or outlet holds ``words``."""
-    return article_rows(project, queries.matching_keys(project.connection, words, limit))
 
 
 def key_of(project: Project, uid: str) -> int:

@@ -123,15 +123,23 @@ def article_keys(connection: sa.Connection, story_key: int | None, words: str = 
     return list(connection.execute(statement).scalars())
 
 
-def matching_keys(connection: sa.Connection, words: str, limit: int) -> list[int]:
-    """Return the keys of the first articles, newest import first, whose title or outlet match."""
+def titles_after(
+    connection: sa.Connection, key: int, limit: int
+) -> list[tuple[int, int | None, str, str]]:
+    """Return key, story's key, title and outlet of the articles next after ``key``, by key."""
     statement = (
-        sa.select(article.c.id)
-        .where(_matches(words), VISIBLE)
-        .order_by(article.c.id.desc())
+        sa.select(article.c.id, article.c.story_id, article.c.title, article.c.outlet)
+        .where(article.c.id > key, VISIBLE)
+        .order_by(article.c.id)
         .limit(limit)
     )
-    return list(connection.execute(statement).scalars())
+    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(statement)]
+
+
+def story_names(connection: sa.Connection) -> list[tuple[int, str]]:
+    """Return key and name of all stories in order."""
+    statement = sa.select(story.c.id, story.c.name).where(VISIBLE_STORY).order_by(story.c.name)
+    return [(row[0], row[1]) for row in connection.execute(statement)]
 
 
 def _matches(words: str) -> sa.ColumnElement[bool]:

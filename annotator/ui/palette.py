@@ -170,12 +170,13 @@ class Palette(QFrame):
         return [entry for *_, entry in sorted(ranked, key=lambda item: item[:3])]
 
     def _articles(self, words: str) -> list[Entry]:
-        project = self._window.project
-        if project is None or not words:
+        project, workspace = self._window.project, self._window.workspace
+        titles = workspace.navigator.lines.titles if workspace is not None else None
+        if project is None or titles is None or not words:
             return []
         return [
             Entry(row.title or row.outlet, row.outlet, article=row.uid)
-            for row in browsing.articles_matching(project, words, _KEPT)
+            for row in browsing.article_rows(project, titles.newest(words, _KEPT))
         ]
 
     def _place(self) -> None:

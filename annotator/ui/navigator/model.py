@@ -1,12 +1,13 @@
 """Stories and their articles as one flat list of lines, of which only keys are held.
 
-A tree view asks its model about every story before it paints the first; a list view with uniform
-rows asks about the visible lines only. So expanding a story inserts lines here, and the rows
+A tree or list view asks its model about every line before it paints the first; a table view asks
+about the visible ones only. So expanding a story inserts lines here, and the rows
 themselves are fetched around what is looked at.
 """
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,9 +15,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.services import browsing
 from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.services.projects import Project
+from annotator.services.title_index import NO_STORY, Found, TitleIndex
 
-NO_STORY = 0
-"""Stands for a story's key in the line above the articles that have none."""
 AROUND = 60
 """How many lines are fetched on either side of one that is missing."""
 KEPT = 4000
@@ -41,9 +41,12 @@ class StoryLines(QAbstractListModel):
         super().__init__(parent)
         self._project: Project | None = None
         self._words = ""
-        self._lines: list[Line] = []
+        # Plain tuples, which come by the ten thousand from one call; ``line`` names their parts.
+        self._lines: list[tuple[int, int | None]] = []
         self._expanded: set[int] = set()
-        self._all: dict[str, list[int]] = {}
+        self._all: list[int] | None = None
+        self._found = Found((), frozenset(), frozenset())
+        self.titles: TitleIndex | None = None
         self._stories: dict[int, StoryRow] = {}
         self._articles: dict[int, ArticleRow] = {}
 
@@ -59,6 +62,7 @@ class StoryLines(QAbstractListModel):
     def set_words(self, words: str) -> None:
         """Narrow the list to what matches; a few stories are shown open."""
         self._words = " ".join(words.split())
+        self._find()
         self._refill()
 
     @property
@@ -68,9 +72,11 @@ class StoryLines(QAbstractListModel):
 
     def reload(self) -> None:
         """Read the project anew; stories stay open as they are."""
-        self._all.clear()
+        self._all = None
+        self.titles = TitleIndex(self._project) if self._project is not None else None
         self._stories.clear()
         self._articles.clear()
+        self._find()
         self._refill()
 
     def forget_rows(self) -> None:
@@ -93,14 +99,14 @@ class StoryLines(QAbstractListModel):
         else:
             self._expanded ^= {story}
         if expanded:
-            found = [Line(story, key) for key in self._article_keys(story)]
+            found = [(story, key) for key in self._article_keys(story)]
             if found:
                 self.beginInsertRows(QModelIndex(), at + 1, at + len(found))
                 self._lines[at + 1 : at + 1] = found
                 self.endInsertRows()
         else:
             last = at
-            while last + 1 < len(self._lines) and self._lines[last + 1].story == story:
+            while last + 1 < len(self._lines) and self._lines[last + 1][0] == story:
                 last += 1
             if last > at:
                 self.beginRemoveRows(QModelIndex(), at + 1, last)
@@ -115,7 +121,7 @@ class StoryLines(QAbstractListModel):
 
     def line(self, row: int) -> Line:
         """Return what stands in a row."""
-        return self._lines[row]
+        return Line(*self._lines[row])
 
     def row_of(self, line: Line) -> int | None:
         """Return the row of a line, or None while it is not listed."""
@@ -147,7 +153,7 @@ class StoryLines(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line = self._lines[index.row()]
+        line = Line(*self._lines[index.row()])
         if role == EXPANDED:
             return line.article is None and self.is_expanded(line.story)
         if role == ROW:
@@ -173,34 +179,36 @@ class StoryLines(QAbstractListModel):
             if self._words:
                 few = len(stories) <= AROUND
                 self._filtered_open = frozenset(stories) if few else frozenset()
-            opened = self._open()
-            if not opened:
-                self._lines = [Line(key) for key in stories]
-            else:
-                for key in stories:
-                    self._lines.append(Line(key))
-                    if key in opened:
-                        self._lines += [Line(key, article) for article in self._article_keys(key)]
+            self._lines = list(zip(stories, repeat(None)))
+            wanted = self._open()
+            # From below, so that what is put in moves no place still to come.
+            places = [place for place, key in enumerate(stories) if key in wanted] if wanted else []
+            for place in reversed(places):
+                key = stories[place]
+                found = [(key, article) for article in self._article_keys(key)]
+                self._lines[place + 1 : place + 1] = found
         self.endResetModel()
 
-    def _story_keys(self) -> list[int]:
-        assert self._project is not None
-        if not self._words:
-            if "" not in self._all:
-                self._all[""] = self._read_stories("")
-            return self._all[""]
-        return self._read_stories(self._words)
+    def _find(self) -> None:
+        if self._words and self.titles is not None:
+            self._found = self.titles.find(self._words)
 
-    def _read_stories(self, words: str) -> list[int]:
+    def _story_keys(self) -> list[int] | tuple[int, ...]:
         assert self._project is not None
-        found = browsing.story_keys(self._project, words)
-        if browsing.article_keys(self._project, None, words):
-            found.append(NO_STORY)
-        return found
+        if self._words:
+            return self._found.stories
+        if self._all is None:
+            self._all = browsing.story_keys(self._project)
+            if browsing.article_keys(self._project, None):
+                self._all.append(NO_STORY)
+        return self._all
 
     def _article_keys(self, story: int) -> list[int]:
         assert self._project is not None
-        return browsing.article_keys(self._project, story or None, self._words)
+        keys = browsing.article_keys(self._project, story or None)
+        if self._words and story not in self._found.named:
+            keys = [key for key in keys if key in self._found.articles]
+        return keys
 
     def _row(self, row: int, line: Line) -> StoryRow | ArticleRow | None:
         held = self._held(line)
@@ -221,7 +229,7 @@ class StoryLines(QAbstractListModel):
             self._articles.clear()
         near = [
             line
-            for line in self._lines[max(0, row - AROUND) : row + AROUND]
+            for line in map(Line._make, self._lines[max(0, row - AROUND) : row + AROUND])
             if self._held(line) is None
         ]
         stories = [line.story for line in near if line.article is None]

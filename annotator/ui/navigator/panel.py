@@ -17,6 +17,7 @@ from annotator.ui.icons import icon
 from annotator.ui.navigator.model import Line, StoryLines
 from annotator.ui.navigator.view import StoryList
 
+_READ_LATER_MS, _READ_EVERY_MS = 1000, 12
 _LISTED_FIELDS = ("story", "title", "outlet", "published")
 
 
@@ -52,6 +53,9 @@ class Navigator(QWidget):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._refresh)
+        # What the filter looks through is read ahead, while nobody waits for it.
+        self._reading = QTimer(self)
+        self._reading.timeout.connect(self._read_ahead)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
         self.list.installEventFilter(self)
@@ -87,6 +91,7 @@ class Navigator(QWidget):
         self.filter.clear()
         self.filter.blockSignals(False)
         self.lines.set_project(project)
+        self._reading.start(_READ_LATER_MS)
         self._tell_counts()
         self._show_page()
 
@@ -133,6 +138,12 @@ class Navigator(QWidget):
 
     # Inside
 
+    def _read_ahead(self) -> None:
+        if self.lines.titles is not None and self.lines.titles.read():
+            self._reading.start(_READ_EVERY_MS)
+        else:
+            self._reading.stop()
+
     def _refresh(self) -> None:
         if self._project is None:
             return
@@ -143,6 +154,7 @@ class Navigator(QWidget):
         line = self.list.current_line()
         offset = self.list.verticalScrollBar().value()
         self.lines.reload()
+        self._reading.start(_READ_LATER_MS)
         row = self.lines.row_of(line) if line is not None else None
         if row is None and self._open:
             self.follow_article(self._open)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.ui.navigator.delegate import LineDelegate
+from annotator.ui.navigator.delegate import LineDelegate, line_height
 from annotator.ui.navigator.model import Line, StoryLines
 
 _ARROW_WIDTH = 24
 
 
-class StoryList(QListView):
-    """Show stories and articles; a story opens and closes, an article is chosen."""
+class StoryList(QTableView):
+    """Show stories and articles in one column; a story opens and closes, an article is chosen."""
 
     chosen = Signal(int)
     """Carries the key of an article to open for reading."""
@@ -28,13 +28,29 @@ class StoryList(QListView):
         self.delegate = LineDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._measure()
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("Stories and articles"))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(line_height(self.fontMetrics().height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
 
     def current_line(self) -> Line | None:
         """Return the line the keyboard is on."""
@@ -63,6 +79,10 @@ class StoryList(QListView):
             self._open(line)
         elif line is not None and key == Qt.Key.Key_Left:
             self._close(line)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            # A table would go to the ends of the row.
+            if self.lines.rowCount():
+                self.go_to(0 if key == Qt.Key.Key_Home else self.lines.rowCount() - 1)
         elif _is_text(event):
             self.typed.emit(event.text())
         else:
