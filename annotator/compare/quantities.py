@@ -122,10 +122,9 @@ def relate(one: Quantity, other: Quantity) -> str:
 def _rounded(one: float, other: float) -> bool:
     """Tell whether one value is the other in fewer digits: 11.4 and 11, 1,412 and 1,400."""
     for exact, rough in ((one, other), (other, one)):
-        digits = len(f"{rough:.10g}".replace(".", "").strip("0"))
-        if digits >= 2 and f"{exact:.10g}" != f"{rough:.10g}":
-            if float(f"{exact:.{digits}g}") == rough and _digits(exact) > digits:
-                return True
+        digits = _digits(rough)
+        if digits >= 2 and float(f"{exact:.{digits}g}") == rough and _digits(exact) > digits:
+            return True
     return False
 
 
