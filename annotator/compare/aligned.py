@@ -41,6 +41,12 @@ class Aligned:
         """Return the share of words both have, 0 to 1."""
         return self.diff.ratio
 
+    @cached_property
+    def kept(self) -> float:
+        """Return the share of the shorter sentence's words the longer one has, 0 to 1."""
+        words = len(self.a.tokens), len(self.b.tokens)
+        return min(1.0, self.ratio * sum(words) / (2 * max(1, min(words))))
+
     @property
     def fact(self) -> str:
         """Return the name of what the two sentences report, the same in all pairs of the story."""

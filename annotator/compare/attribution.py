@@ -22,7 +22,7 @@ _WEAK = frozenset(
         "ask attack challenge float charge grant suspect snap bark rage crow crown spin drone "
         "blast slam finger welcome reference term brand demand determine prove establish expose "
         "open understand monitor identify refuse decline continue threaten regret submit leak "
-        "swear pledge vow plead beg raise approve bid state set commit"
+        "swear pledge vow plead beg raise approve bid  set commit"
     )
 )
 """Verbs that attribute only with a clause or quotation beside them, and mean much else."""
@@ -151,6 +151,8 @@ def _attributes(
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if before in _PASSIVE and base not in ("quote", "cite", "say"):
         return False
+    if base in _NOUNS_TOO and tokens[at].norm in (base, f"{base}s") and after != "that":
+        return False
     if base in _WEAK:
         beside_quote = at - 1 in quoted or at + 1 in quoted
         return after == "that" or (beside_quote and not tokens[at].norm.endswith("ing"))
@@ -212,6 +214,9 @@ def _noun_phrase_before(
     return (start, at) if start < at else (at, at)
 
 
+_NOUNS_TOO = frozenset(
+    listed("state report claim note comment remark answer reply quote post question account")
+)
 _PASSIVE = frozenset(listed("was were been be is are being get got"))
 _AUXILIARIES = frozenset(listed("has had have was were is are been be also later did would will"))
 

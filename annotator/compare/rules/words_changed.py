@@ -15,6 +15,8 @@ from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _NEAR_IDENTICAL = 0.8
 _LIKE = 0.55
+_CUT = 0.9
+"""Share of the shorter sentence kept from which the longer one counts as cut, however long."""
 _PREPOSITIONS = frozenset(
     listed("in on at near of from outside inside along around across for with under over to")
 )
@@ -84,7 +86,8 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
     A phrase that narrows a noun is granularity; one judging word more is wording; the rest is
     omission. Limits: what stands in another sentence of the article is taken for kept.
     """
-    if aligned.ratio < _LIKE or aligned.link.part:
+    cut = aligned.kept >= _CUT and min(len(aligned.a.tokens), len(aligned.b.tokens)) >= 4
+    if (aligned.ratio < _LIKE and not cut) or aligned.link.part:
         return
     for chunk in list(aligned.remaining()):
         only_a = chunk.a_end > chunk.a_start and chunk.b_end == chunk.b_start
@@ -102,7 +105,7 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         if len(content) == 1:
             yield from _one_word(aligned, chunk, tokens, first=only_a)
             continue
-        if len(content) == 2 and aligned.ratio < 0.7:
+        if len(content) == 2 and aligned.ratio < 0.7 and not cut:
             continue
         loaded = any(is_loaded(word) for word in content) and len(content) <= 2
         aligned.use(chunk)
