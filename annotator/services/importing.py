@@ -202,7 +202,7 @@ class ImportRun:
         def complete(made: Transaction) -> None:
             if writer is not None:
                 writer.write(made)
-            if not self.report.added and not made.changes:
+            if not self.report.added and made.is_empty:
                 raise _NothingNew
 
         self._project.publish(self._staged, complete)

@@ -8,7 +8,8 @@ shows up at the step it touched and at every step after it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -110,48 +111,54 @@ def begin(
     return Step(id=key, change_count=0, changes_hash=None, hash=None, **values)
 
 
-def write_changes(
-    connection: sa.Connection, step_id: int, changes: list[Change], digest: ChangesHash
-) -> None:
-    """Append ``changes`` to a step."""
-    rows = []
-    for item in changes:
-        before = None if item.before is None else records.to_json(item.before)
-        after = None if item.after is None else records.to_json(item.after)
-        digest.add(item.kind, item.uid, before, after)
-        rows.append(
+class Writer:
+    """Append changes to one step, hashing and counting them on the way."""
+
+    def __init__(self, connection: sa.Connection, header: Step) -> None:
+        self.counts: Counter[str] = Counter()
+        self._connection = connection
+        self._header = header
+        self._digest = ChangesHash()
+
+    def write(self, changes: Sequence[Change]) -> None:
+        """Append changes in their order."""
+        rows = []
+        for item in changes:
+            before = None if item.before is None else records.to_json(item.before)
+            after = None if item.after is None else records.to_json(item.after)
+            self._digest.add(item.kind, item.uid, before, after)
+            rows.append(
+                {
+                    "step_id": self._header.id,
+                    "kind": item.kind,
+                    "record": item.uid,
+                    "before": before,
+                    "after": after,
+                }
+            )
+        records.insert_rows(self._connection, change, rows)
+        self.counts.update(item.kind for item in changes)
+
+    def finish(self, *, bulk: bool) -> tuple[tuple[str, int], ...]:
+        """Close the step: link it to the chain, which also makes a staged one visible.
+
+        Return the counts by kind; a ``bulk`` step keeps them.
+        """
+        seq, previous = last_committed(self._connection)
+        counts = tuple(sorted(self.counts.items()))
+        changes_hash = self._digest.value()
+        self._connection.execute(
+            _FINISH_STEP,
             {
-                "step_id": step_id,
-                "kind": item.kind,
-                "record": item.uid,
-                "before": before,
-                "after": after,
-            }
+                "key": self._header.id,
+                "place": seq + 1,
+                "count": self.counts.total(),
+                "bulk": msgspec.json.encode(counts).decode() if bulk else None,
+                "changes_hash": changes_hash,
+                "hash": chained(previous, self._header, seq + 1, self.counts.total(), changes_hash),
+            },
         )
-    records.insert_rows(connection, change, rows)
-
-
-def finish(
-    connection: sa.Connection,
-    header: Step,
-    count: int,
-    digest: ChangesHash,
-    bulk: tuple[tuple[str, int], ...] = (),
-) -> None:
-    """Close a step: link it to the chain, which also makes a staged one visible."""
-    seq, previous = last_committed(connection)
-    changes_hash = digest.value()
-    connection.execute(
-        _FINISH_STEP,
-        {
-            "key": header.id,
-            "place": seq + 1,
-            "count": count,
-            "bulk": msgspec.json.encode(bulk).decode() if bulk else None,
-            "changes_hash": changes_hash,
-            "hash": chained(previous, header, seq + 1, count, changes_hash),
-        },
-    )
+        return counts
 
 
 def chained(previous: str, header: Step, seq: int, count: int, changes_hash: str) -> str:

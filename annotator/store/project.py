@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -25,16 +26,36 @@ from annotator.store.tables import SCHEMA_VERSION, schema_version
 Subscriber = Callable[[ChangeSet], None]
 R = TypeVar("R", bound=Record)
 _log = logging.getLogger(__name__)
+_TOGETHER = 500
+"""Changes that are written to the journal, or taken back, at once."""
+_LISTED = 2000
+"""Changes beyond which a step is told as counts only: no view could repaint them one by one."""
 
 
 class Transaction:
     """Write records inside one step; every write is journaled beside it."""
 
-    def __init__(self, connection: sa.Connection, keys: records.Keys, step: journal.Step) -> None:
+    def __init__(
+        self,
+        connection: sa.Connection,
+        keys: records.Keys,
+        step: journal.Step,
+        writer: journal.Writer,
+    ) -> None:
         self.connection = connection
         self.step = step
         self.changes: list[Change] = []
+        """What was changed so far; emptied when it becomes too much, see ``is_bulk``."""
+        self.is_bulk = False
         self._keys = keys
+        self._writer = writer
+        self._unwritten: list[Change] = []
+        self._count = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing has been changed."""
+        return not self._count
 
     def get(self, type_: type[R], uid: str) -> R:
         """Return a record as it is inside this transaction; raise NotFound where there is none."""
@@ -46,29 +67,59 @@ class Transaction:
     def insert(self, *made: Record) -> None:
         """Add new records; what a record refers to must come before it."""
         records.insert(self.connection, made, self._keys, self.step.id)
-        self.changes += [Change(None, record) for record in made]
+        self._note([Change(None, record) for record in made])
 
     def update(self, before: Record, after: Record) -> None:
         """Write ``after`` over ``before``, which was read in this transaction."""
         if before != after:
             records.update(self.connection, after, self._keys)
-            self.changes.append(Change(before, after))
+            self._note([Change(before, after)])
 
-    def delete(self, record: Record) -> None:
-        """Remove a record; what refers to it must have gone before it."""
-        records.delete(self.connection, record, self._keys)
-        self.changes.append(Change(record, None))
+    def delete(self, *doomed: Record) -> None:
+        """Remove records, of one kind if many; what refers to them must have gone before."""
+        records.delete(self.connection, doomed, self._keys)
+        self._note([Change(record, None) for record in doomed])
 
-    def apply(self, change: Change) -> None:
-        """Make ``change`` happen if the record still is as it was before; else raise Conflict."""
-        if records.get(self.connection, change.kind, change.uid) != change.before:
-            raise Conflict(f"a {change.kind} was changed since, so nothing was taken back")
-        if change.before is None and change.after is not None:
-            self.insert(change.after)
-        elif change.before is not None and change.after is not None:
-            self.update(change.before, change.after)
-        elif change.before is not None:
-            self.delete(change.before)
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Make changes happen if each record still is as it was before; else raise Conflict.
+
+        Runs of records of one kind that are all made or all deleted go together.
+        """
+        for (kind, makes, deletes), run in groupby(changes, key=_nature):
+            for together in records.batched(run, _TOGETHER if makes or deletes else 1):
+                found = records.get_many(self.connection, kind, [item.uid for item in together])
+                if any(found.get(item.uid) != item.before for item in together):
+                    raise Conflict(f"a {kind} was changed since, so nothing was taken back")
+                if makes:
+                    self.insert(*(item.record for item in together))
+                elif deletes:
+                    self.delete(*(item.record for item in together))
+                else:
+                    for item in together:
+                        assert item.before is not None
+                        assert item.after is not None
+                        self.update(item.before, item.after)
+
+    def flush(self) -> None:
+        """Write to the journal what has not been written to it yet."""
+        self._writer.write(self._unwritten)
+        self._unwritten = []
+
+    def _note(self, changes: list[Change]) -> None:
+        self._count += len(changes)
+        self._unwritten += changes
+        if len(self._unwritten) >= _TOGETHER:
+            self.flush()
+        if not self.is_bulk:
+            self.changes += changes
+            if len(self.changes) > _LISTED:
+                self.is_bulk = True
+                self.changes = []
+
+
+def _nature(change: Change) -> tuple[str, bool, bool]:
+    """Return the kind, whether the change makes the record, and whether it deletes it."""
+    return change.kind, change.before is None, change.after is None
 
 
 class Project:
@@ -190,11 +241,18 @@ class Project:
         self, staged: staging.Staging, complete: Callable[[Transaction], None] | None = None
     ) -> None:
         """Make a staged import visible in one transaction, with what ``complete`` writes in it."""
-        with transaction(self.connection):
-            made = Transaction(self.connection, self._keys, staged.step)
-            if complete is not None:
-                complete(made)
-            bulk = staged.close(made.changes)
+        if self._busy:
+            raise RuntimeError(f"{staged.step.op}: a step cannot begin inside another")
+        self._busy = True
+        try:
+            with self._explained(), transaction(self.connection):
+                made = Transaction(self.connection, self._keys, staged.step, staged.journal)
+                if complete is not None:
+                    complete(made)
+                made.flush()
+                bulk = staged.journal.finish(bulk=True)
+        finally:
+            self._busy = False
         self._notify(staged.step, (), bulk)
 
     # Watching
@@ -230,35 +288,43 @@ class Project:
         if self._busy:
             raise RuntimeError(f"{op}: a step cannot begin inside another")
         self._busy = True
+        bulk: tuple[tuple[str, int], ...] = ()
         try:
-            with transaction(self.connection):
+            with self._explained(), transaction(self.connection):
                 header = journal.begin(
                     self.connection, op=op, how=how, author=self.author, root_id=root_id
                 )
-                made = Transaction(self.connection, self._keys, header)
+                writer = journal.Writer(self.connection, header)
+                made = Transaction(self.connection, self._keys, header, writer)
                 yield made
-                if not made.changes:
+                if made.is_empty:
                     raise _NothingDone
-                digest = journal.ChangesHash()
-                journal.write_changes(self.connection, header.id, made.changes, digest)
-                journal.finish(self.connection, header, len(made.changes), digest)
+                made.flush()
+                counts = writer.finish(bulk=made.is_bulk)
+                bulk = counts if made.is_bulk else ()
         except _NothingDone:
             return
+        finally:
+            self._busy = False
+        self._notify(header, made.changes, bulk)
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Forget keys when a step fails, and say in words what the database refused."""
+        try:
+            yield
         except IntegrityError as error:
             self._keys.forget()
             raise Conflict(_explained(error)) from error
         except BaseException:
             self._keys.forget()
             raise
-        finally:
-            self._busy = False
-        self._notify(header, tuple(made.changes), ())
 
     def _replay(self, step: journal.Step, how: str) -> None:
         root_id = step.root_id if step.root_id is not None else step.id
         with self._step(step.op, how, root_id) as made:
-            for change in journal.changes_of(self.connection, step.id, newest_first=True):
-                made.apply(change.reversed())
+            backwards = journal.changes_of(self.connection, step.id, newest_first=True)
+            made.apply(change.reversed() for change in backwards)
 
     def _notify(
         self, header: journal.Step, changes: Sequence[Change], bulk: tuple[tuple[str, int], ...]

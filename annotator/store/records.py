@@ -7,173 +7,50 @@ JSON, or as spans (extent in two columns, fragments as JSON only where there is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from itertools import groupby, islice
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import msgspec
 import sqlalchemy as sa
 
-from annotator.domain.annotations import (
-    ArticleLabel,
-    Claim,
-    Discrepancy,
-    Entity,
-    Mention,
-    Relation,
-    Side,
-)
-from annotator.domain.articles import Annotator, Article, FoundField, Furniture, Progress, Story
+from annotator.domain.annotations import Discrepancy, Side
+from annotator.domain.articles import Article
 from annotator.domain.changes import Record
-from annotator.domain.schema import Schema, SchemaVersion
 from annotator.domain.spans import Span, extent
 from annotator.errors import NotFound
 from annotator.store import tables
+from annotator.store.mapping import (
+    MAPPED,
+    Mapped,
+    decode,
+    decoder,
+    encode,
+    from_json,
+    layout_of,
+    to_json,
+)
+
+__all__ = [
+    "MAPPED",
+    "Keys",
+    "batched",
+    "delete",
+    "from_json",
+    "get",
+    "get_many",
+    "insert",
+    "insert_rows",
+    "select",
+    "to_json",
+    "to_row",
+    "update",
+]
 
 Row = dict[str, Any]
 T = TypeVar("T")
 _COMPANION_FIELDS = ("raw_sha256", "encoding", "furniture", "found", "decoding_notes")
-_encode = msgspec.json.Encoder(order="deterministic").encode
-
-
-@dataclass(frozen=True)
-class Mapped:
-    """Say how one kind of record lies in its table (and its companion table, if any)."""
-
-    type: type[Record]
-    table: sa.Table
-    references: Mapping[str, sa.Table] = field(default_factory=dict)
-    json: Mapping[str, Any] = field(default_factory=dict)
-    companion: sa.Table | None = None
-
-    @property
-    def kind(self) -> str:
-        """Return the kind its records carry."""
-        return self.type.kind
-
-
-MAPPED: dict[str, Mapped] = {
-    mapped.kind: mapped
-    for mapped in (
-        Mapped(Annotator, tables.annotator),
-        Mapped(SchemaVersion, tables.schema_version, json={"schema": Schema}),
-        Mapped(Story, tables.story),
-        Mapped(
-            Article,
-            tables.article,
-            references={"story": tables.story},
-            json={
-                "furniture": tuple[Furniture, ...],
-                "found": tuple[FoundField, ...],
-                "decoding_notes": tuple[str, ...],
-            },
-            companion=tables.article_detail,
-        ),
-        Mapped(
-            Progress,
-            tables.progress,
-            references={"article": tables.article, "annotator": tables.annotator},
-        ),
-        Mapped(Entity, tables.entity, json={"aliases": tuple[str, ...]}),
-        Mapped(
-            Mention,
-            tables.mention,
-            references={
-                "article": tables.article,
-                "annotator": tables.annotator,
-                "entity": tables.entity,
-            },
-            json={"attributes": dict[str, Any]},
-        ),
-        Mapped(
-            Claim,
-            tables.claim,
-            references={
-                "article": tables.article,
-                "annotator": tables.annotator,
-                "source": tables.mention,
-            },
-            json={"attributes": dict[str, Any], "cue": tuple[Span, ...]},
-        ),
-        Mapped(
-            Relation,
-            tables.relation,
-            references={"article": tables.article, "annotator": tables.annotator},
-            json={"attributes": dict[str, Any]},
-        ),
-        Mapped(
-            ArticleLabel,
-            tables.article_label,
-            references={"article": tables.article, "annotator": tables.annotator},
-        ),
-        Mapped(
-            Discrepancy,
-            tables.discrepancy,
-            references={"story": tables.story, "annotator": tables.annotator},
-        ),
-    )
-}
-
-
-def to_json(record: Record) -> str:
-    """Return the record as the journal keeps it: canonical JSON with sorted keys.
-
-    A field at its default is left out, so a default must never change: what the journal leaves
-    out would come to mean something else.
-    """
-    layout = _layout(record.kind)
-    values = zip(layout.names, layout.values(record), layout.defaults, strict=True)
-    return _encode({name: value for name, value, default in values if value != default}).decode()
-
-
-def from_json(kind: str, document: str) -> Record:
-    """Return the record the journal kept as ``document``."""
-    record: Record = _decode(document, MAPPED[kind].type)
-    return record
-
-
-@dataclass(frozen=True)
-class _Layout:
-    """Say how the fields of a kind are read and stored, worked out once."""
-
-    names: tuple[str, ...]
-    values: Callable[[Any], tuple[Any, ...]]
-    defaults: tuple[Any, ...]
-    plain: tuple[str, ...]
-    plain_values: Callable[[Any], tuple[Any, ...]]
-    has_spans: bool
-
-
-@cache
-def _layout(kind: str) -> _Layout:
-    mapped = MAPPED[kind]
-    found = fields(mapped.type)
-    apart = {*mapped.references, *mapped.json, "spans", "text_sha256", "sides"}
-    names = tuple(item.name for item in found)
-    plain = tuple(name for name in names if name not in apart)
-    return _Layout(
-        names,
-        attrgetter(*names),
-        tuple(
-            item.default if item.default_factory is MISSING else item.default_factory()
-            for item in found
-        ),
-        plain,
-        # Two names at least, or the getter would return a value and no tuple.
-        attrgetter(*plain, "kind"),
-        "spans" in names,
-    )
-
-
-def _decode(document: str, type_: Any) -> Any:
-    return _decoder(type_).decode(document)
-
-
-@cache
-def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(type_)
 
 
 class Keys:
@@ -207,13 +84,13 @@ class Keys:
 def to_row(record: Record, keys: Keys) -> Row:
     """Return the column values of a record, those of its companion table among them."""
     mapped = MAPPED[record.kind]
-    layout = _layout(mapped.kind)
+    layout = layout_of(mapped.kind)
     row: Row = dict(zip(layout.plain, layout.plain_values(record), strict=False))
     for name, table in mapped.references.items():
         uid = getattr(record, name)
         row[f"{name}_id"] = None if uid is None else keys.of(table, uid)
     for name in mapped.json:
-        document = _encode(getattr(record, name)).decode()
+        document = encode(getattr(record, name)).decode()
         row["document" if name == "schema" else name] = document
     if layout.has_spans:
         spans: tuple[Span, ...] = record.spans  # type: ignore[union-attr]
@@ -224,11 +101,11 @@ def to_row(record: Record, keys: Keys) -> Row:
 
 
 def _pack(spans: Iterable[Span]) -> str:
-    return _encode([(span.start, span.end) for span in spans]).decode()
+    return encode([(span.start, span.end) for span in spans]).decode()
 
 
 def _unpack(document: str) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in _decode(document, list[tuple[int, int]]))
+    return tuple(Span(start, end) for start, end in decode(document, list[tuple[int, int]]))
 
 
 def insert(
@@ -323,15 +200,20 @@ def update(connection: sa.Connection, record: Record, keys: Keys) -> None:
         _insert_sides(connection, record, key, keys)
 
 
-def delete(connection: sa.Connection, record: Record, keys: Keys) -> None:
-    """Remove a record; records that refer to it make the transaction fail."""
-    mapped = MAPPED[record.kind]
-    key = keys.of(mapped.table, record.uid)
-    if mapped.companion is not None:
-        connection.execute(sa.delete(mapped.companion).where(mapped.companion.c.article_id == key))
-    if isinstance(record, Discrepancy):
-        connection.execute(sa.delete(tables.side).where(tables.side.c.discrepancy_id == key))
-    connection.execute(sa.delete(mapped.table).where(mapped.table.c.id == key))
+def delete(connection: sa.Connection, doomed: Sequence[Record], keys: Keys) -> None:
+    """Remove records of one kind; records that refer to them make the transaction fail."""
+    if not doomed:
+        return
+    mapped = MAPPED[doomed[0].kind]
+    for chunk in batched([keys.of(mapped.table, record.uid) for record in doomed], 500):
+        if mapped.companion is not None:
+            companion = mapped.companion
+            connection.execute(sa.delete(companion).where(companion.c.article_id.in_(chunk)))
+        if mapped.type is Discrepancy:
+            connection.execute(
+                sa.delete(tables.side).where(tables.side.c.discrepancy_id.in_(chunk))
+            )
+        connection.execute(sa.delete(mapped.table).where(mapped.table.c.id.in_(chunk)))
     keys.forget()
 
 
@@ -398,7 +280,7 @@ def _selection(kind: str) -> sa.Select[Any]:
     table = mapped.table
     source: sa.FromClause = table
     columns: list[Any] = []
-    for name in _layout(mapped.kind).names:
+    for name in layout_of(mapped.kind).names:
         if name in mapped.references:
             target = mapped.references[name].alias()
             source = source.outerjoin(target, table.c[f"{name}_id"] == target.c.id)
@@ -428,24 +310,23 @@ def _build(mapped: Mapped, row: sa.Row[Any], sides: tuple[Side, ...]) -> Record:
     if mapped.type is Discrepancy:
         # Its key comes last and is no field.
         del values[-1]
-        values.insert(_layout(mapped.kind).names.index("sides"), sides)
+        values.insert(layout_of(mapped.kind).names.index("sides"), sides)
     if spans_at is not None:
         start, end, fragments = values[spans_at : spans_at + 3]
         spans = (Span(start, end),) if fragments is None else _unpack(fragments)
         values[spans_at : spans_at + 3] = [spans]
-    for at, decoder in json_at:
-        values[at] = decoder.decode(values[at])
+    for at, documents in json_at:
+        values[at] = documents.decode(values[at])
     return mapped.type(*values)
 
 
 @cache
 def _places(kind: str) -> tuple[int | None, tuple[tuple[int, msgspec.json.Decoder[Any]], ...]]:
     """Return which field holds spans, if any, and which hold JSON, with what reads it."""
-    mapped, names = MAPPED[kind], _layout(kind).names
+    mapped, names = MAPPED[kind], layout_of(kind).names
     spans_at = names.index("spans") if "spans" in names else None
-    decoders = {name: _decoder(type_) for name, type_ in mapped.json.items()}
+    decoders = {name: decoder(type_) for name, type_ in mapped.json.items()}
     return spans_at, tuple((names.index(name), each) for name, each in decoders.items())
-
 
 
 def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tuple[Side, ...]]:
@@ -470,3 +351,12 @@ def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tup
 def get(connection: sa.Connection, kind: str, uid: str) -> Any:
     """Return one record, or None."""
     return next(select(connection, kind, MAPPED[kind].table.c.uid == uid), None)
+
+
+def get_many(connection: sa.Connection, kind: str, uids: Sequence[str]) -> dict[str, Any]:
+    """Return those of at most 500 records that are there, by uid."""
+    if len(uids) == 1:
+        record = get(connection, kind, uids[0])
+        return {} if record is None else {uids[0]: record}
+    found = select(connection, kind, MAPPED[kind].table.c.uid.in_(uids))
+    return {record.uid: record for record in found}

@@ -7,7 +7,6 @@ wrote the next time the project is opened.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,11 +37,10 @@ class Staging:
 
     def __init__(self, connection: sa.Connection, op: str, author: str) -> None:
         self._connection = connection
-        self._digest = journal.ChangesHash()
-        self._counts: Counter[str] = Counter()
         self._keys = records.Keys(connection)
         with transaction(connection):
             self.step = journal.begin(connection, op=op, how=journal.DO, author=author, staged=True)
+        self.journal = journal.Writer(connection, self.step)
 
     def add(self, texts: Sequence[Text], made: Sequence[Story | Article]) -> None:
         """Write one batch; stories come before the articles that belong to them.
@@ -54,25 +52,11 @@ class Staging:
             wanted = {record.text_sha256 for record in made if isinstance(record, Article)}
             known = bodies if wanted <= bodies.keys() else None
             records.insert(self._connection, made, self._keys, self.step.id, known)
-            self._journal([Change(None, record) for record in made])
-
-    def close(self, changes: list[Change]) -> tuple[tuple[str, int], ...]:
-        """Link the step to the journal inside the caller's transaction, which makes it visible.
-
-        ``changes`` is what the caller wrote besides the articles. Return the counts by kind.
-        """
-        self._journal(changes)
-        bulk = tuple(sorted(self._counts.items()))
-        journal.finish(self._connection, self.step, self._counts.total(), self._digest, bulk)
-        return bulk
+            self.journal.write([Change(None, record) for record in made])
 
     def discard(self) -> None:
         """Remove everything this import wrote."""
         discard(self._connection, self.step.id)
-
-    def _journal(self, changes: list[Change]) -> None:
-        journal.write_changes(self._connection, self.step.id, changes, self._digest)
-        self._counts.update(item.kind for item in changes)
 
 
 def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int]:
