@@ -21,12 +21,11 @@ from annotator.compare.rules.figures import quantity_place
 from annotator.compare.words import FUNCTION_WORDS, normal, stem
 from annotator.domain.spans import Span, normalised
 
-_REACH = 9
+_REACH = 12
 """Words between a figure and the word that says what happened to those counted."""
-_PEOPLE = "people"
 _CLOSE = 1.0
 """Least likeness of the surroundings of two figures that are matched."""
-_CLOSE_LOOSER = 2.2
+_CLOSE_LOOSER = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +172,7 @@ def _comparable(one: Figure, other: Figure) -> bool:
         return False
     if one.year != other.year:
         return False
-    return one.population == other.population or bool(
-        {one.population, other.population} & {"", _PEOPLE}
-    )
+    return one.population == other.population or "" in (one.population, other.population)
 
 
 def _closeness(pair: Pair, one: Figure, other: Figure) -> float:
@@ -183,9 +180,9 @@ def _closeness(pair: Pair, one: Figure, other: Figure) -> float:
     relation = quantities.relate(one.quantity, other.quantity)
     score = 3.0 if relation == quantities.SAME else 0.0
     if one.population != other.population:
-        score -= 0.1 if "" in (one.population, other.population) else 0.4
+        score -= 0.2
     if relation == quantities.LOOSER:
-        score += 1.0
+        score += 0.3
     if pair.to_b.get(one.sentence) == other.sentence:
         score += 1.5
     if one.part == other.part:

@@ -155,20 +155,22 @@ def letter(number: int) -> str:
 def _without_doubles(proposals: Sequence[Proposal]) -> list[Proposal]:
     """Drop a proposal that a better one of its type covers in the same places."""
     kept: list[Proposal] = []
-    seen: dict[tuple[str, str], list[tuple[int, tuple[Span, ...]]]] = {}
+    seen: dict[tuple[str, str], list[tuple[int, ProposedSide]]] = {}
     for proposal in proposals:
         hits: dict[int, int] = {}
         for side in proposal.sides:
-            if side.absent:
-                continue
-            for number, spans in seen.get((proposal.label, side.article), ()):
-                if any(a.overlaps(b) for a in spans for b in side.spans):
+            for number, other in seen.get((proposal.label, side.article), ()):
+                if _covers(other, side):
                     hits[number] = hits.get(number, 0) + 1
-        evidence = sum(not side.absent for side in proposal.sides)
-        if any(count >= evidence for count in hits.values()):
+        if any(count == len(proposal.sides) for count in hits.values()):
             continue
         for side in proposal.sides:
-            if not side.absent:
-                seen.setdefault((proposal.label, side.article), []).append((len(kept), side.spans))
+            seen.setdefault((proposal.label, side.article), []).append((len(kept), side))
         kept.append(proposal)
     return kept
+
+
+def _covers(one: ProposedSide, other: ProposedSide) -> bool:
+    if one.absent or other.absent:
+        return one.absent and other.absent
+    return any(a.overlaps(b) for a in one.spans for b in other.spans)

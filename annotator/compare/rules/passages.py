@@ -101,7 +101,7 @@ def _passage(
     # The same sentences of a third article are the same passage, wherever they stand there.
     fact = pair.facts.get((articles[0], run[0]), f"{articles[0]}.{run[0]}")
     place = Place(articles[0], (whole,), "passage", text)
-    score = 0.55 + 0.25 * min(1.0, pair.kinship.containment)
+    score = 0.42 + 0.25 * min(1.0, pair.kinship.containment)
     return Finding(
         "omission",
         "omission.sentence",

@@ -15,6 +15,8 @@ from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _NEAR_IDENTICAL = 0.8
 _LIKE = 0.55
+_EDITED = 0.5
+"""Share of words kept from which an edited article's small exchanges are proposed."""
 _CUT = 0.9
 """Share of the shorter sentence kept from which the longer one counts as cut, however long."""
 _PREPOSITIONS = frozenset(
@@ -205,6 +207,8 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
             score = (0.62 if small(chunk, 2) else 0.5) * ratio
         elif ratio >= 0.6 and small(chunk, 2) and changed <= 2:
             score = 0.4 * ratio
+        elif aligned.pair.edited and ratio >= _EDITED and small(chunk, 5):
+            score = 0.5 * ratio
         else:
             continue
         aligned.use(chunk)
