@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator import paths
 from annotator.ui.reading.theme import DARK as READING_DARK
 from annotator.ui.reading.theme import LIGHT as READING_LIGHT
 from annotator.ui.reading.theme import ReadingTheme
@@ -189,6 +190,7 @@ def qt_palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return the application's style sheet: flat panels, fine lines, one visible focus."""
     c = colours
+    icons = (paths.resources() / "icons" / "line").as_posix()
     return f"""
 QSplitter::handle {{ background: {c.line}; }}
 QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 4px; }}
@@ -240,12 +242,30 @@ QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transp
     color: {c.dim}; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:focus {{ background: {c.hover}; }}
-QComboBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
+QComboBox, QSpinBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
     border-radius: 4px; padding: 4px 7px; min-height: 20px; }}
-QComboBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
-QComboBox[drawn="true"]::drop-down {{ border: none; width: 22px; }}
-QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
+QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
+QComboBox:disabled, QSpinBox:disabled {{ background: {c.ground}; color: {c.faint};
+    border-color: {c.line}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); width: 12px;
+    height: 12px; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0;
+    min-height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {c.faint}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.edge}; background: {c.raised}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent};
+    width: 12px; height: 12px; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{icons}/tick-{c.reading.name}.svg"); }}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line};
+    background: {c.ground}; }}
 QProgressBar {{ background: {c.hover}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -260,7 +280,9 @@ QListWidget::item {{ padding: 6px 12px; }}
 QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
 QFrame[overlay="true"] {{ background: {c.raised}; border: 1px solid {c.edge};
     border-radius: 8px; }}
-*[page="true"] {{ background: {c.raised}; }}
+QTableView::item {{ padding: 0 8px; }}
+QTableView[bare="true"] {{ selection-background-color: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 *[panel="true"] {{ background: {c.ground}; }}
 *[bare="true"], *[bare="true"]:focus {{ border: none; border-radius: 0; background: transparent; }}
 QLabel[dim="true"] {{ color: {c.dim}; }}

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
+        workspace.navigator.set_project(None)
         workspace.session.close()
         self._stack.removeWidget(workspace)
         workspace.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QSpinBox,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +37,7 @@ class ExportDialog(FrameDialog):
     """Carries the ExportRequest."""
 
     def __init__(self, parent: QWidget | None, folder: Path, annotators: list[str]) -> None:
-        super().__init__(parent, "Export dataset", 560)
+        super().__init__(parent, "Export dataset", 680)
         self.formats = QButtonGroup(self)
         choices = QVBoxLayout()
         choices.setSpacing(4)
@@ -62,14 +63,15 @@ class ExportDialog(FrameDialog):
         row.addWidget(choose)
         self.annotator = QComboBox()
         self.annotator.setAccessibleName(self.tr("Work of"))
+        self.annotator.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.annotator.addItem(self.tr("Everybody"), "")
         for name in annotators:
             title = self.tr("Gold: the adjudicated work") if name == GOLD else name
             self.annotator.addItem(title, name)
         self.shares = Field(self.tr("Split"), self.tr("None; or train/dev/test as in 80/10/10"))
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 2**31 - 1)
-        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed = Field(self.tr("Seed"))
+        self.seed.setText("0")
+        self.seed.setValidator(QIntValidator(0, 2**31 - 1, self.seed))
         self.seed.setEnabled(False)
         self.licence = Field(self.tr("Licence"), self.tr("For the dataset card; may stay empty"))
         self.raw = QCheckBox(self.tr("Leave cells as they are, even where they look like formulas"))
@@ -109,7 +111,7 @@ class ExportDialog(FrameDialog):
             format=self.format(),
             annotator=str(self.annotator.currentData()),
             shares=parse_shares(shares) if shares else None,
-            seed=self.seed.value(),
+            seed=int(self.seed.text() or 0),
             raw=self.raw.isChecked() and self.raw.isEnabled(),
             licence=self.licence.text().strip(),
         )

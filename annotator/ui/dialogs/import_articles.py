@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -80,6 +81,8 @@ class ImportDialog(FrameDialog):
         if edit is not None:
             edit.setPlaceholderText(self.tr("Found for each file"))
         self.keep_going = QCheckBox(self.tr("Leave out what cannot be read and import the rest"))
+        for box in (self.format, self.story, self.encoding):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = form()
         add_row(layout, self.tr("From"), plain_label(_named(self._paths)))
         add_row(layout, self.tr("Format"), self.format)
@@ -184,7 +187,7 @@ def _cells(article: Prepared) -> tuple[str, ...]:
         where,
         article.title,
         article.outlet,
-        article.published,
+        article.published[:10],
         article.story,
         str(pieces) if pieces else "",
         article.encoding + (" ⚠" if article.notes else ""),
@@ -205,9 +208,9 @@ def _table() -> QTableWidget:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((120, 260, 110, 96, 110, 72, 90)):
+    for column, width in enumerate((128, 0, 96, 96, 112, 76, 80)):
         table.setColumnWidth(column, width)
-    header.setStretchLastSection(True)
+    header.setSectionResizeMode(_COLUMNS.index("Headline"), QHeaderView.ResizeMode.Stretch)
     return table
 
 

@@ -83,7 +83,7 @@ class Navigator(QWidget):
     # What is shown
 
     def set_project(self, project: Project | None) -> None:
-        """List another project."""
+        """List another project, or none, and ask the one before for nothing more."""
         self._project = project
         self._open = None
         self.list.delegate.current_article = None
@@ -91,7 +91,10 @@ class Navigator(QWidget):
         self.filter.clear()
         self.filter.blockSignals(False)
         self.lines.set_project(project)
-        self._reading.start(_READ_LATER_MS)
+        self._settle.stop()
+        self._reading.stop()
+        if project is not None:
+            self._reading.start(_READ_LATER_MS)
         self._tell_counts()
         self._show_page()
 
