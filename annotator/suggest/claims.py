@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,6 +14,7 @@ from annotator.suggest.languages import is_english
 from annotator.suggest.numbers import find_numbers
 from annotator.suggest.quotations import find_quotations
 from annotator.suggest.sources import Sources
+from annotator.suggest.stretches import Stretches
 
 # As measured on the sample corpus; see tests/benchmarks/suggesting.py.
 _SCORES = {
@@ -71,7 +71,7 @@ class Claims:
             return
         taken = {span for claim in article.claims for span in claim.spans}
         sources = Sources(text, article.mentions, context.labels.person)
-        inner = [Span(each.start, each.end) for each in quotations]
+        inner = Stretches(Span(each.start, each.end) for each in quotations)
         for found in attributions(text, article.sentences, quotations, sources):
             if not any(span in taken for span in found.spans):
                 yield _suggestion(found, text, context.labels, inner, known)
@@ -81,7 +81,7 @@ def _suggestion(
     found: Attribution,
     text: str,
     labels: Labels,
-    quotations: Sequence[Span],
+    quotations: Stretches,
     attributes_of: Mapping[str, Sequence[Attribute]],
 ) -> Suggestion:
     label = labels.quotation if found.quotation else labels.claim
@@ -113,7 +113,7 @@ def _suggestion(
 
 
 def _attributes(
-    found: Attribution, spans: tuple[Span, ...], text: str, quotations: Sequence[Span]
+    found: Attribution, spans: tuple[Span, ...], text: str, quotations: Stretches
 ) -> dict[str, Any]:
     content = " ".join(span.slice(text) for span in spans).lower()
     cue = found.cue.slice(text).lower() if found.cue else ""
@@ -137,7 +137,7 @@ def _attributes(
     low, high = spans[0].start, spans[-1].end
     if found.quotation:
         mode = "direct"
-    elif _holds(quotations, low, high + 1):
+    elif quotations.lie_in(low, high + 1):
         mode = "mixed"
     else:
         mode = "indirect"
@@ -152,12 +152,6 @@ def _attributes(
     elif found.rule in ("claim.passive", "claim.adverb"):
         values["source_type"] = "anonymous"
     return values
-
-
-def _holds(spans: Sequence[Span], start: int, end: int) -> bool:
-    """Tell whether one of the sorted, disjoint ``spans`` lies wholly in ``[start, end)``."""
-    at = bisect_left(spans, start, key=lambda each: each.start)
-    return at < len(spans) and spans[at].end <= end
 
 
 def _quantities(spans: tuple[Span, ...], text: str) -> list[dict[str, Any]]:

@@ -40,6 +40,8 @@ def find_cues(text: str) -> list[Cue]:
     end = 0
     for match in _WORD.finditer(text):
         word = match[0]
+        if word not in single and word not in longer:
+            continue
         start = match.start()
         if start < end:
             continue

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import EntryPoint, entry_points
 
-from annotator.domain.articles import Furniture
 from annotator.domain.schema import Attribute, Schema
 from annotator.domain.spans import Span, check_inside, normalised
 from annotator.errors import InvalidInput
@@ -24,6 +22,7 @@ from annotator.suggest.interface import (
 from annotator.suggest.precision import Decisions, is_quiet, precision
 from annotator.suggest.quantities import NumbersAndTimes
 from annotator.suggest.recurring import Recurring
+from annotator.suggest.stretches import Stretches
 
 _log = logging.getLogger(__name__)
 _NONE = Decisions()
@@ -122,8 +121,9 @@ class _Fits:
         self._taken = {("mention", each.label, each.spans) for each in article.mentions}
         self._taken |= {("claim", each.label, each.spans) for each in article.claims}
         self._taken |= article.decided
-        self._furniture = _joined(article.furniture)
-        self._starts = [span.start for span in self._furniture]
+        self._furniture = Stretches(
+            Span(each.start, each.end) for each in article.furniture if each.end > each.start
+        )
 
     def __call__(self, found: Suggestion) -> bool:
         """Tell whether ``found`` is to be kept; raise InvalidInput where it is not in order."""
@@ -139,7 +139,7 @@ class _Fits:
                     raise InvalidInput(f"{found.rule}: spans are sorted and do not touch")
         if found.attributes:
             self._check_attributes(found)
-        return not self._in_furniture(Span(found.spans[0].start, found.spans[-1].end))
+        return not self._furniture.touch(found.spans[0].start, found.spans[-1].end)
 
     def _check_attributes(self, found: Suggestion) -> None:
         of_label = found.layer, found.label
@@ -151,11 +151,3 @@ class _Fits:
             if name not in known:
                 raise InvalidInput(f"{found.rule}: {found.label!r} has no attribute {name!r}")
             known[name].check(value)
-
-    def _in_furniture(self, span: Span) -> bool:
-        at = bisect_left(self._starts, span.end)
-        return at > 0 and self._furniture[at - 1].end > span.start
-
-
-def _joined(furniture: Iterable[Furniture]) -> tuple[Span, ...]:
-    return normalised(Span(each.start, each.end) for each in furniture if each.end > each.start)

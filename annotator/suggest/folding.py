@@ -33,11 +33,10 @@ _EVEN = {
     **{chr(code): " " for code in range(0x2000, 0x200B)},
 }
 _SIGNS = frozenset(_EVEN)
-_UNEVEN = re.compile(
-    rf"(?P<space>(?:[^\S\n]|\n(?=[^\S\n]))\s+|\n(?=[^\S\n])\s*)|(?P<drop>[{INVISIBLE}{VOWEL_MARKS}]+)"
-    rf"|(?P<accents>[^\W\d_][{ACCENTS}]+)"
-)
-_ANY_UNEVEN = re.compile(rf"[^\S\n]\s|\n[^\S\n]|[{INVISIBLE}{VOWEL_MARKS}{ACCENTS}]")
+# Two patterns that each begin with one class of signs: an alternation is tried at every letter.
+_SPACES = re.compile(r"\s\s+")
+_MARKS = re.compile(f"[{INVISIBLE}{VOWEL_MARKS}{ACCENTS}]+")
+_DROPPED = re.compile(f"[{INVISIBLE}{VOWEL_MARKS}]+")
 _HANGING = re.compile(rf"[{INVISIBLE}\s]+\Z")
 
 
@@ -66,17 +65,20 @@ def fold(text: str) -> Folded:
     # A dozen replacements are quicker than one translation, which looks every code point up.
     for sign in set(text) & _SIGNS:
         even = even.replace(sign, _EVEN[sign])
-    if not _ANY_UNEVEN.search(text):
+    uneven = [match.span() for match in _SPACES.finditer(text) if match[0] != "\n\n"]
+    uneven += [_with_base(text, *match.span()) for match in _MARKS.finditer(text)]
+    if not uneven:
         return Folded(even, text, ())
     pieces: list[str] = []
     places = array("I")
     at = 0
-    for match in _UNEVEN.finditer(text):
-        start, end = match.span()
+    for start, end in sorted(uneven):
+        if start < at:
+            continue
         pieces.append(even[at:start])
         places.extend(range(at, start))
         at = end
-        piece = _piece(match)
+        piece = _piece(text[start:end])
         pieces.append(piece)
         # All of a composed letter begins where its base does.
         places.extend([start] * len(piece))
@@ -85,10 +87,13 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), text, places)
 
 
-def _piece(match: re.Match[str]) -> str:
-    if match["accents"]:
-        return unicodedata.normalize("NFC", match["accents"])
-    if match["drop"]:
-        return ""
-    # Two spaces keep a name from running over the end of a paragraph.
-    return "  " if match["space"].count("\n") > 1 else " "
+def _with_base(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a run of marks with the letter before it that they may compose with."""
+    return (start - 1, end) if start and text[start - 1].isalpha() else (start, end)
+
+
+def _piece(stretch: str) -> str:
+    if stretch.isspace():
+        # Two spaces keep a name from running over the end of a paragraph.
+        return "  " if stretch.count("\n") > 1 else " "
+    return unicodedata.normalize("NFC", _DROPPED.sub("", stretch))

@@ -17,10 +17,13 @@ from typing import NamedTuple, TypeVar
 from annotator.suggest.folding import UNSPACED, VOWEL_MARKS, Folded, fold
 
 _HANGUL = "\uac00-\ud7af"
-_LETTER = r"[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
-WORD = re.compile(rf"[{UNSPACED}{_HANGUL}]|(?:(?![{UNSPACED}{_HANGUL}])(?:{_LETTER}))+")
+_MARK = r"[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
+_SPACED = rf"[^\W_{UNSPACED}{_HANGUL}]"
+WORD = re.compile(
+    rf"{_SPACED}+(?:{_MARK}+{_SPACED}*)*|[{UNSPACED}{_HANGUL}]|{_MARK}+{_SPACED}*(?:{_MARK}+{_SPACED}*)*"
+)
 _UNSPACED = re.compile(f"[{UNSPACED}{_HANGUL}]")
-_INSIDE = re.compile(_LETTER)
+_INSIDE = re.compile(rf"[^\W_]|{_MARK}")
 _PARTED = re.compile(r"\w[\s·・]\w")
 _ONE_CAPITAL = re.compile(r"(?:^|[^\w])[A-Z]'\Z")
 _SMALL = frozenset(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from annotator.domain.spans import Span, normalised
+from annotator.domain.spans import Span
 from annotator.suggest.interface import Context, ReadArticle, Suggestion
 from annotator.suggest.languages import is_english
 from annotator.suggest.numbers import Number, find_numbers
+from annotator.suggest.stretches import Stretches
 from annotator.suggest.times import TimeExpression, find_times
 
 # As measured on the sample corpus; see tests/benchmarks/suggesting.py.
@@ -40,19 +40,19 @@ class NumbersAndTimes:
         text, labels = article.text, context.labels
         english = is_english(article.language, text)
         times = find_times(text, article.published) if english else []
-        taken_times = _spans(article, labels.time)
-        taken_numbers = _spans(article, labels.number)
+        taken_times = _stretches(article, labels.time)
+        taken_numbers = _stretches(article, labels.number)
         for time in times:
-            if not _touches(taken_times, time.start, time.end):
+            if not taken_times.touch(time.start, time.end):
                 yield _time(time, labels.time)
         # What is part of a time is no number of its own, be the time tagged or found.
-        of_times = normalised([*taken_times, *(Span(each.start, each.end) for each in times)])
+        of_times = Stretches((*taken_times.spans, *(Span(each.start, each.end) for each in times)))
         for number in find_numbers(text):
             certain = english or number.kind in ("percent", "money")
             if (
                 certain
-                and not _touches(of_times, number.start, number.end)
-                and not _touches(taken_numbers, number.start, number.end)
+                and not of_times.touch(number.start, number.end)
+                and not taken_numbers.touch(number.start, number.end)
             ):
                 yield _number(number, labels.number)
 
@@ -109,12 +109,7 @@ def _number(number: Number, label: str) -> Suggestion:
     )
 
 
-def _spans(article: ReadArticle, label: str) -> tuple[Span, ...]:
-    return normalised(
+def _stretches(article: ReadArticle, label: str) -> Stretches:
+    return Stretches(
         span for mention in article.mentions if mention.label == label for span in mention.spans
     )
-
-
-def _touches(spans: Sequence[Span], start: int, end: int) -> bool:
-    at = bisect_left(spans, end, key=lambda each: each.start)
-    return at > 0 and spans[at - 1].end > start

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.annotations import Mention
-from annotator.domain.spans import Span, normalised
+from annotator.domain.spans import Span
 from annotator.suggest.folding import Folded, fold
 from annotator.suggest.interface import Context, Labels, ReadArticle, Suggestion
 from annotator.suggest.names import (
@@ -26,6 +26,7 @@ from annotator.suggest.names import (
     matches_of,
     resolved,
 )
+from annotator.suggest.stretches import Stretches
 
 _SURNAME = "surname"
 # As measured on the sample corpus; see tests/benchmarks/suggesting.py.
@@ -195,8 +196,8 @@ class _Taken:
         by_label: dict[str, list[Span]] = {}
         for mention in mentions:
             by_label.setdefault(mention.label, []).extend(mention.spans)
-        self._by_label = {label: normalised(spans) for label, spans in by_label.items()}
-        self._all = normalised(span for mention in mentions for span in mention.spans)
+        self._by_label = {label: Stretches(spans) for label, spans in by_label.items()}
+        self._all = Stretches(span for mention in mentions for span in mention.spans)
 
     def exactly(self, span: Span) -> bool:
         """Tell whether a mention, of whatever label, has exactly this span."""
@@ -204,13 +205,9 @@ class _Taken:
 
     def overlaps(self, span: Span, label: str) -> bool:
         """Tell whether a mention with ``label`` shares a code point with ``span``."""
-        return _touches(self._by_label.get(label, ()), span)
+        of_label = self._by_label.get(label)
+        return of_label is not None and of_label.touch(span.start, span.end)
 
     def inside(self, span: Span) -> bool:
-        """Tell whether a mention of another label shares a code point with ``span``."""
-        return _touches(self._all, span)
-
-
-def _touches(spans: Sequence[Span], span: Span) -> bool:
-    at = bisect_left(spans, span.end, key=lambda each: each.start)
-    return at > 0 and spans[at - 1].end > span.start
+        """Tell whether a mention of whatever label shares a code point with ``span``."""
+        return self._all.touch(span.start, span.end)
