@@ -14,7 +14,7 @@ from functools import cache
 from annotator.compare import quantities
 from annotator.compare.aligned import Pair, sentence_moments, sentence_names, sentence_quantities
 from annotator.compare.findings import Finding, Place
-from annotator.compare.lexicons import by_word, sections
+from annotator.compare.lexicons import by_word, listed, sections
 from annotator.compare.profile import Profile
 from annotator.compare.quantities import Quantity
 from annotator.compare.rules.figures import quantity_place
@@ -22,10 +22,16 @@ from annotator.compare.words import FUNCTION_WORDS, normal, stem
 from annotator.domain.spans import Span, normalised
 
 _REACH = 12
+_RECORDS = frozenset(
+    listed("deadliest worst biggest largest bloodiest highest lowest most first heaviest gravest")
+)
 """Words between a figure and the word that says what happened to those counted."""
+_THINGS = "counted"
+"""Stands for what happened to things that are told apart by what they are: flares, operations."""
 _CLOSE = 1.0
 """Least likeness of the surroundings of two figures that are matched."""
 _CLOSE_LOOSER = 1.6
+_CLOSE_MEASURE = 1.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +63,20 @@ def _find(profile: Profile) -> Iterator[Figure]:
         norms = sentence.norms
         table = by_word("populations")
         for quantity in sentence_quantities(profile, index):
-            if quantity.kind not in ("count", "share", "money"):
+            if quantity.kind not in ("count", "share", "money", "length", "duration"):
                 continue
             part = _is_part(norms, quantity.first)
             if quantity.first and norms[quantity.first - 1] in ("not", "from"):
                 continue  # "312, up from 260": what is said no longer.
             event = _event(norms, quantity) or (previous if part or previous else "")
-            if not event:
+            if quantity.kind in ("length", "duration"):
+                event = quantity.kind
+            elif event:
+                previous = event
+            elif quantity.counted and quantity.noun not in table:
+                event = _THINGS
+            else:
                 continue
-            previous = event
             population = table.get(quantity.noun) or quantity.counted
             if quantity.kind != "count":
                 population = quantity.kind
@@ -125,6 +136,8 @@ def _year(profile: Profile, index: int) -> int:
     """Return the year a sentence gives as background, 0 for the story's own time."""
     published = re.match(r"\d{4}", profile.article.published)
     own = int(published[0]) if published else 0
+    if not _RECORDS.isdisjoint(profile.sentences[index].norms):
+        return 0  # "The worst since 2009" is about today.
     years = [m.month[0] for m in sentence_moments(profile, index) if m.kind == "year"]
     return next((year for year in years if year and year != own), 0)
 
@@ -147,7 +160,10 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     for closeness, i, j in scored:
-        if i in taken_a or j in taken_b or closeness < _CLOSE:
+        if i in taken_a or j in taken_b:
+            continue
+        measured = ours[i].quantity.kind in ("length", "duration")
+        if closeness < (_CLOSE_MEASURE if measured else _CLOSE):
             continue
         taken_a.add(i)
         taken_b.add(j)
@@ -168,7 +184,10 @@ def _cell(figure: Figure) -> tuple[str, str, int]:
 
 def _comparable(one: Figure, other: Figure) -> bool:
     """Tell whether two figures may be of one fact; a figure without a noun may count anybody."""
-    if one.quantity.kind != other.quantity.kind or one.event != other.event:
+    if one.quantity.kind != other.quantity.kind:
+        return False
+    things = one.population == other.population != "" and _THINGS in (one.event, other.event)
+    if one.event != other.event and not things:
         return False
     if one.year != other.year:
         return False
@@ -212,8 +231,9 @@ def _finding(pair: Pair, one: Figure, other: Figure, closeness: float, relation:
     widths = [each.quantity.high - each.quantity.low for each in (one, other)]
     if looser and widths[0] > widths[1]:
         first, second = second, first
+    label = "time" if one.quantity.kind == "duration" else "number"
     return Finding(
-        "granularity" if looser else "number",
+        "granularity" if looser else label,
         "number.table_looser" if looser else "number.table",
         first,
         second,

@@ -155,6 +155,8 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
         return False
     before = tokens[numeral.start - 1].norm if numeral.start else ""
     after = tokens[numeral.end].norm if numeral.end < len(tokens) else ""
+    if numeral.digits and _is_age(tokens, numeral, text):
+        return True
     if numeral.digits:
         if ":" in token.text:
             return True
@@ -176,6 +178,16 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
             after in FUNCTION_WORDS or not after or after in ("day", "another", "thing", "side")
         )
     return False
+
+
+def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
+    """Tell an age put behind a name: "Ada Venn, 41, said"."""
+    at = numeral.start
+    if not at or not tokens[at - 1].text[:1].isupper() or not numeral.low < 120:
+        return False
+    before = text[tokens[at - 1].end : tokens[at].start].strip()
+    after = text[tokens[numeral.end - 1].end : tokens[numeral.end - 1].end + 1]
+    return before == "," and after in (",", ".", ";", ")")
 
 
 _MONTHS = frozenset(
