@@ -146,7 +146,7 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     """Find figures of one fact that differ though their sentences are not aligned.
 
     Limits: which raid or which town a figure belongs to is told by the names and words around
-    it only; figures of aligned sentences are the number rule's.
+    it only. What the number rule finds too is joined with it later.
     """
     ours, theirs = figures(pair.a), figures(pair.b)
     if not ours or not theirs:
@@ -168,8 +168,6 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
         taken_a.add(i)
         taken_b.add(j)
         one, other = ours[i], theirs[j]
-        if pair.to_b.get(one.sentence) == other.sentence:
-            continue
         relation = quantities.relate(one.quantity, other.quantity)
         if relation == quantities.SAME or (
             relation == quantities.LOOSER and closeness < _CLOSE_LOOSER

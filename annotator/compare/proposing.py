@@ -21,6 +21,7 @@ RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     participants.titles,
     participants.designations,
     words_changed.negation,
+    words_changed.denied,
     voices.reporting_verbs,
     voices.attribution,
     voices.certainty,

@@ -129,7 +129,7 @@ def _rounded(one: float, other: float) -> bool:
 
 
 def _digits(value: float) -> int:
-    return len(f"{value:.10g}".replace(".", "").strip("0"))
+    return len(f"{value:.14g}".replace(".", "").strip("0"))
 
 
 def _rounding(value: float) -> float:

@@ -17,6 +17,8 @@ _NEAR_IDENTICAL = 0.8
 _LIKE = 0.55
 _EDITED = 0.5
 """Share of words kept from which an edited article's small exchanges are proposed."""
+_DENIED = 0.5
+"""Share of the shorter sentence's words, names apart, a denial must have too."""
 _CUT = 0.9
 """Share of the shorter sentence kept from which the longer one counts as cut, however long."""
 _PREPOSITIONS = frozenset(
@@ -59,8 +61,51 @@ def negation(aligned: Aligned) -> Iterator[Finding]:
         )
 
 
+def denied(aligned: Aligned) -> Iterator[Finding]:
+    """Find a sentence that negates what a rewritten one says of the same things.
+
+    Limits: both must share most of the shorter one's words; which word is negated is not parsed.
+    """
+    if aligned.ratio >= _LIKE or aligned.a.headline or aligned.b.headline:
+        return
+    if bool(_negations(aligned.a.tokens)) == bool(_negations(aligned.b.tokens)):
+        return
+    a, b = (_said_in(sentence.tokens) for sentence in (aligned.a, aligned.b))
+    shared = len(a & b)
+    if shared < 3 or shared < _DENIED * min(len(a), len(b)) or _quotes(aligned):
+        return
+    yield Finding(
+        "contradiction",
+        "contradiction.denied",
+        aligned.place_a(0, len(aligned.a.tokens)),
+        aligned.place_b(0, len(aligned.b.tokens)),
+        aligned.fact,
+        0.3 + 0.2 * shared / min(len(a), len(b)),
+        "one denies what the other says",
+    )
+
+
+def _said_in(tokens: Sequence[Token]) -> set[str]:
+    """Return the stems of what is said, without the names of those it is said of."""
+    return {
+        stem(token.norm)
+        for token in tokens
+        if token.text[:1].islower() and token.norm not in FUNCTION_WORDS
+    }
+
+
+def _quotes(aligned: Aligned) -> bool:
+    """Tell whether most of either sentence is a quotation."""
+    quoted = len(aligned.quoted_a) * 2 > len(aligned.a.tokens)
+    return quoted or len(aligned.quoted_b) * 2 > len(aligned.b.tokens)
+
+
 def _negations(tokens: Sequence[Token]) -> int:
-    return sum(token.norm in NEGATIONS or token.norm.endswith("n't") for token in tokens)
+    return sum(
+        (token.norm in NEGATIONS or token.norm.endswith("n't"))
+        and not (at + 1 < len(tokens) and tokens[at + 1].norm in ("fewer", "less", "more", "only"))
+        for at, token in enumerate(tokens)
+    )
 
 
 @cache
