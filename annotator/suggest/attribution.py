@@ -14,8 +14,15 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.spans import Span
 from annotator.suggest.clauses import (
+    AFTERTHOUGHT,
+    AND_THAT,
+    BARRED,
     DATELINE,
     FINITE,
+    JOINED,
+    NO_SUBJECT,
+    NOUNISH,
+    THAT,
     content_span,
     cue_end,
     may_lack_that,
@@ -26,28 +33,7 @@ from annotator.suggest.clauses import (
 from annotator.suggest.cues import Cue, find_cues
 from annotator.suggest.quotations import Quotation
 from annotator.suggest.sources import Source, Sources
-
-_NOUNISH = re.compile(
-    r"(?:^|\b)(?:the|a|an|his|her|its|their|our|my|no|any|this|that|these|those|some|few|many|new"
-    r"|first|another|recent|official|public|of|in|such|last|latest|\w+['’]s)\Z",
-    re.IGNORECASE,
-)
-_THAT = re.compile(r"\s*,?\s*(that|whether|how|why)\b\s*")
-_JOINED = re.compile(
-    r"(?:,\s*)?\b(?:and|but|or)(?:\s+(?:also|has|had|have|then|later|\w+ly))?\Z|,\Z"
-)
-_AFTERTHOUGHT = re.compile(
-    r"(?:which|who|whom|after|when|while|as|adding|with|without|forcing|contrary|because|although"
-    r"|though|in|on|at|citing|referring|speaking|describing|calling|ahead|before|during|following)\b"
-)
-_AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?that\s+")
-_JOINED = re.compile(
-    r"(?:,\s*)?\b(?:and|but|or)(?:\s+(?:also|has|had|have|then|later|\w+ly))?\Z|,\Z"
-)
-_BARRED = re.compile(
-    r"(?:\bto|\bnot|\bnever|n['’]t|\bcannot|\bwithout|\bby|\bof|\bfor|\bis|\bare|\bwas|\bwere|\bbeen"
-    r"|\bbe|\bbeing|\bat|\bin|\bif)\Z"
-)
+from annotator.suggest.stretches import Stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +141,8 @@ class _Reader:
         gap = self.text[end : quotation.start]
         if len(gap) > 90 or re.search(r"[.!?]\s|\n\s*\n\s*\n", gap) or not quotation.spoken:
             return None
+        if "," in gap and FINITE.search(gap):
+            return None
         return quotation if re.search(r"[:,]\s*\Z", gap) and "that " not in gap else None
 
     # ---- quotations
@@ -177,7 +165,7 @@ class _Reader:
             return True
         introduced = self._after(end)
         if introduced and self._quoted.get(introduced.start) is None:
-            if _BARRED.search(words_before(self.text, region.start, cue.start)):
+            if BARRED.search(words_before(self.text, region.start, cue.start)):
                 return False
             source = self._subject(region.start, cue.start)
             self._add_quotation(introduced, cue, end, source, "quote.introduced")
@@ -214,6 +202,10 @@ class _Reader:
     def _lone_quotations(self) -> None:
         """Give quotations without a cue the source of the one before in the same paragraph."""
         previous: Attribution | None = None
+        # Quoted words inside reported speech are part of what is reported.
+        reported = Stretches(
+            span for found in self._found if not found.quotation for span in found.spans
+        )
         end = 0
         for quotation in self._quotations:
             if "\n" in self.text[end : quotation.start]:
@@ -222,7 +214,7 @@ class _Reader:
             known = self._quoted.get(quotation.start)
             if known:
                 previous = known
-            elif quotation.spoken:
+            elif quotation.spoken and not reported.touch(quotation.start, quotation.end):
                 spans = (Span(quotation.start, quotation.end),)
                 if previous:
                     self._found.append(replace(previous, spans=spans, rule="quote.continued"))
@@ -244,16 +236,21 @@ class _Reader:
         elif "adverb" in frames:
             self._adverb(cue, region)
         elif "noun" in frames and (
-            frames == {"noun"} or _NOUNISH.search(words_before(self.text, region.start, cue.start))
+            frames == {"noun"} or NOUNISH.search(words_before(self.text, region.start, cue.start))
         ):
             self._noun(cue, region, following)
+        elif "object" in frames and NOUNISH.search(
+            words_before(self.text, region.start, cue.start)
+        ):
+            # "the disputed frontier"
+            return
         elif frames & {"clause", "that", "object", "person"}:
             self._verb(cue, region, following)
 
     def _verb(self, cue: Cue, region: Span, following: Cue | None) -> None:
         text = self.text
         low = without_auxiliaries(self.text, region.start, cue.start)
-        if _BARRED.search(words_before(self.text, region.start, low)) or _BARRED.search(
+        if BARRED.search(words_before(self.text, region.start, low)) or BARRED.search(
             words_before(self.text, region.start, cue.start)
         ):
             return
@@ -268,7 +265,7 @@ class _Reader:
             if self._final(cue, end, Span(region.start, low), "claim.middle"):
                 self._second_part(cue, end, comma + 1, region, following)
             return
-        that = _THAT.match(text, rest, region.end)
+        that = THAT.match(text, rest, region.end)
         if not that:
             left = text[region.start : low].rstrip()
             if left.endswith(",") and self._inverted(cue, end, region, low):
@@ -300,7 +297,7 @@ class _Reader:
         parts = []
         at = start
         if self.text.find(" that ", start, end) >= 0:
-            for match in _AND_THAT.finditer(self.text, start, end):
+            for match in AND_THAT.finditer(self.text, start, end):
                 parts.append((at, match.start()))
                 at = match.end()
         parts.append((at, end))
@@ -314,7 +311,7 @@ class _Reader:
         if following is None or following.start <= start:
             return region.end
         before = text[start : following.start].rstrip()
-        joined = _JOINED.search(before[-24:])
+        joined = JOINED.search(before[-24:])
         if joined:
             return start + max(0, len(before) - 24) + joined.start()
         # "…, a spokesman said" and "…, according to" belong to the sentence around.
@@ -342,7 +339,7 @@ class _Reader:
         content = content_span(self.text, left.start, left.start + comma)
         if content is None or len(phrase.split()) > 14 or len(content) < 8:
             return False
-        if re.match(r"\s*(?:who|which|whose|and|but|or|where|while)\b", phrase):
+        if NO_SUBJECT.match(phrase):
             return False
         source = self.sources.subject(left.start + comma + 1, left.end)
         self._sentence_source = (self._sentence(cue.start), source)
@@ -355,14 +352,14 @@ class _Reader:
         """Add what follows "…, X said, …" unless it is the writer's afterthought."""
         match = re.compile(r"\s*(and|but)?\s*(?:that\s+)?").match(self.text, start, region.end)
         at = match.end() if match else start
-        if _AFTERTHOUGHT.match(self.text, at) or not FINITE.search(self.text, at, region.end):
+        if AFTERTHOUGHT.match(self.text, at) or not FINITE.search(self.text, at, region.end):
             return
         if following is not None and following.start - at < 3:
             return
         source = self._sentence_source[1]
         end = region.end
         if following is not None:
-            joined = _JOINED.search(self.text[at : following.start].rstrip())
+            joined = JOINED.search(self.text[at : following.start].rstrip())
             end = at + joined.start() if joined else end
         self._add(cue, cue_ends, source, content_span(self.text, at, end), "claim.middle")
 
@@ -413,12 +410,14 @@ class _Reader:
         words = cue.entry.lemma
         end = cue.end
         if words.startswith("it "):
-            that = _THAT.match(text, end, region.end)
+            that = THAT.match(text, end, region.end)
             start = that.end() if that else end
             source = None
-            if self._found and self._found[-1].spans[0].start == cue.start:
-                # "He said it was likely that …": the inner cue says more; the source is his.
-                source = self._found.pop().source
+            for outer in self._found[-3:]:
+                if outer.spans[0].start == cue.start:
+                    # "He said it was likely that …": the inner cue says more; the source is his.
+                    source = outer.source
+                    self._found.remove(outer)
             if that or FINITE.search(text[start : min(region.end, start + 80)]):
                 self._content(cue, end, source, start, region, following, "claim.passive")
             return
@@ -450,6 +449,9 @@ class _Reader:
 
     def _noun(self, cue: Cue, region: Span, following: Cue | None) -> None:
         that = re.compile(r"\s+that\s+").match(self.text, cue.end, region.end)
+        last = self._found[-1].spans[-1] if self._found else None
+        if last is not None and last.start <= cue.start < last.end:
+            return
         if not that or not FINITE.search(self.text, that.end(), region.end):
             return
         source = None

@@ -14,7 +14,7 @@ FINITE = re.compile(
     r"\b(?:is|are|was|were|had|has|have|would|will|could|may|might|must|should|can|cannot|did|does"
     r"|do|be|[a-z]+ed)\b|n['’]t\b"
 )
-_SAY = frozenset({"say", "add", "think", "believe", "claim", "warn", "quoted as saying", "tell"})
+_SAY = frozenset({"say", "add", "quoted as saying", "tell"})
 DATELINE = re.compile(r"[^\W\d_a-z][^\na-z]{2,}[^\n]{0,70}?\s(?:[-–—]|--)\s+(?=\S)")
 _CONJUNCTION = re.compile(r"(?:But|And|Yet|So|Still|Meanwhile|However|Also|Then)\b,?\s+(?=\S)")
 _AUXILIARY = re.compile(
@@ -44,6 +44,31 @@ _NO_CONTENT = re.compile(
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whom|whose|according to|as)\s")
 _ENDS = " \t\n,;:–—-"
+NOUNISH = re.compile(
+    r"(?:^|\b)(?:the|a|an|his|her|its|their|our|my|no|any|this|that|these|those|some|few|many|new"
+    r"|first|another|recent|official|public|of|in|such|last|latest|\w+['’]s)\Z",
+    re.IGNORECASE,
+)
+THAT = re.compile(r"\s*,?\s*(that|whether|how|why)\b\s*")
+JOINED = re.compile(
+    r"(?:,\s*)?\b(?:and|but|or)(?:\s+(?:also|has|had|have|then|later|\w+ly))?\Z|,\Z"
+)
+AFTERTHOUGHT = re.compile(
+    r"(?:which|who|whom|after|when|while|as|adding|with|without|forcing|contrary|because|although"
+    r"|though|in|on|at|[a-z]+ing|ahead|before|during|following)\b"
+)
+NO_SUBJECT = re.compile(
+    r"\s*(?:who|which|whose|and|but|or|where|while|fewer|more|less|longer|as|than|contrary)\b"
+    r"|.*\bfirst\Z"
+)
+AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?that\s+")
+JOINED = re.compile(
+    r"(?:,\s*)?\b(?:and|but|or)(?:\s+(?:also|has|had|have|then|later|\w+ly))?\Z|,\Z"
+)
+BARRED = re.compile(
+    r"(?:\bto|\bnot|\bnever|n['’]t|\bcannot|\bwithout|\bby|\bof|\bfor|\bis|\bare|\bwas|\bwere|\bbeen"
+    r"|\bbe|\bbeing|\bat|\bin|\bif)\Z"
+)
 
 
 def may_lack_that(cue: Cue, tail: str) -> bool:

@@ -67,6 +67,23 @@ _BODIES = re.compile(
     r"|Committee|Department|Bureau|Service|Institute|Trust|Mission|Inspectorate|Force|Forces"
     r"|Government|Parliament|Senate|House|Workers|Ballots|Centre|Center|Society|Fund)\b"
 )
+_NO_GIVEN_NAMES = frozenset(
+    (
+        "The",
+        "A",
+        "An",
+        "Of",
+        "Upper",
+        "Lower",
+        "New",
+        "North",
+        "South",
+        "East",
+        "West",
+        "Port",
+        "St",
+    )
+)
 _BODY_LABELS = frozenset({"organisation", "armed_group", "country"})
 
 
@@ -94,6 +111,7 @@ class Sources:
     _body: Source | None = None
     _last: Source | None = None
     _kinds: dict[str, str] = field(default_factory=dict)
+    _surnames: dict[str, bool] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -164,7 +182,7 @@ class Sources:
         if not determiner and _CAPITAL.match(phrase):
             name = self._name(start, end)
             if name:
-                return Source(name[0], name[1])
+                return Source(*self._past_office(name, start, end))
         low = start + (determiner.end() if determiner else 0)
         stop = _BREAKS.search(self.text, low, end)
         high = stop.start() if stop else end
@@ -231,7 +249,30 @@ class Sources:
         if cut or len(name.split()) > 1 or name in self._kinds:
             return span, self._person_kind(before if cut or start < span.start else "", name)
         kind = _kinds().get(name.lower())
+        if kind is None and self._is_surname(name, span.start):
+            return span, self._person_kind("", name)
         return span, kind or "institution"
+
+    def _past_office(self, name: tuple[Span, str], start: int, end: int) -> tuple[Span, str]:
+        """Return the person in "Security researcher Ineke Vrand", where an office comes first."""
+        following = re.compile(r"\s+[a-z]{3,}\s+").match(self.text, name[0].end, end)
+        if following and not _BREAKS.match(self.text, name[0].end, end):
+            later = self._name(following.end(), end)
+            if later and later[0].start == following.end() and later[1] in ("named", "office"):
+                return later[0], self._person_kind(
+                    self.text[start : later[0].start], later[0].slice(self.text)
+                )
+        return name
+
+    def _is_surname(self, name: str, start: int) -> bool:
+        """Tell whether a full name that ends in ``name`` stands before ``start``."""
+        known = self._surnames.get(name)
+        if known is None:
+            full = re.search(rf"([^\W\d_a-z][\w.-]+) {re.escape(name)}\b", self.text[:start])
+            given = full[1] if full else "The"
+            known = not _STARTS.match(given) and given not in _NO_GIVEN_NAMES
+            self._surnames[name] = known
+        return known
 
     def _person_kind(self, phrase: str, name: str) -> str:
         surname = name.rsplit(maxsplit=1)[-1] if name.split() else name
