@@ -153,12 +153,12 @@ def _read_end(layout: Layout, found: dict[str, FoundField]) -> None:
                 name = line.text[credit[0] :].strip("()[]-–—/| ")
                 start = line.text.index(name, credit[0])
                 _field(found, "agency", line, start, start + len(name), "signed")
-    for line, role in zip(layout.lines, layout.roles, strict=True):
+    for index, (line, role) in enumerate(zip(layout.lines, layout.roles, strict=True)):
         if role == "credit":
             _read_credit(line, found)
         elif role == "byline":
             _read_byline(line, found)
-        elif role == "date" and line.start > layout.lines[layout.first].start:
+        elif role == "date" and index > layout.first:
             label = line.text.casefold().lstrip()
             day = find_date(line.text)
             if day and label.startswith(("published", "first published", "posted", "date", "نشر")):

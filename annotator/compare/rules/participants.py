@@ -81,7 +81,7 @@ def _word_place(profile: Profile, article: int, where: _Where) -> Place:
     index, name, _ = where
     tokens = profile.sentences[index].tokens[name.first : name.last]
     start, end = snapped(profile.text, tokens[0].start, tokens[-1].end)
-    words = " ".join(token.norm for token in tokens)
+    words = " ".join(_composed(token.text) for token in tokens)
     return Place(article, (Span(start, end),), words, profile.text[start:end])
 
 

@@ -37,7 +37,7 @@ def quotes(pair: Pair) -> Iterator[Finding]:
         for j, other in enumerate(theirs):
             likeness = _likeness(one, other)
             here = _same_occasion(pair, one, other) if likeness >= _ALIKE_HERE - 0.1 else 0.0
-            if likeness + here >= _ALIKE and likeness >= _ALIKE_HERE - 0.1:
+            if likeness + here >= _ALIKE - 1e-9 and likeness >= _ALIKE_HERE - 0.1:
                 scored.append((likeness + here, -i, -j))
     taken_a: set[int] = set()
     taken_b: set[int] = set()
@@ -56,7 +56,9 @@ def _likeness(one: Quotation, other: Quotation) -> float:
     """Return how alike two quotations are, 0 to 1: words in order, or the rarer words at all."""
     if not (says_enough(one.tokens) and says_enough(other.tokens)):
         short, long = sorted((one, other), key=lambda each: len(each.tokens))
-        return 0.6 if _contained(short, long) and len(long.tokens) <= 5 else 0.0
+        if not _contained(short, long):
+            return 0.0
+        return 0.6 if len(long.tokens) <= 5 else _ALIKE_HERE * (len(short.tokens) >= 3)
     first, second = expanded(one.norms), expanded(other.norms)
     in_order = Indel.normalized_similarity(first, second)
     words, others = _content(one), _content(other)
