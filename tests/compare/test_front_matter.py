@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.compare.front_matter import LONGEST_TITLE, read_front_matter
@@ -195,6 +195,7 @@ def test_given_articles(given_articles: Path, number: str) -> None:
     assert {name: field.value for name, field in found.items()} == rest
 
 
+@example(lines=["0", "0/"])  # a headline and a date, and no story at all
 @given(st.lists(st.text(max_size=50) | st.sampled_from([FIRST, SECOND, "By", "(AFP)", "A: b"])))
 def test_any_text_gives_each_field_once_and_inside(lines: list[str]) -> None:
     text = "\n".join(lines)
