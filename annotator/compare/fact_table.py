@@ -9,23 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from annotator.compare import quantities
 from annotator.compare.aligned import Pair, sentence_moments, sentence_names, sentence_quantities
+from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
-from annotator.compare.lexicons import by_word, listed, sections
+from annotator.compare.lexicons import by_word, listed
 from annotator.compare.profile import Profile
 from annotator.compare.quantities import Quantity
 from annotator.compare.rules.figures import quantity_place
 from annotator.compare.words import FUNCTION_WORDS, normal, stem
 from annotator.domain.spans import Span, normalised
 
-_REACH = 12
 _RECORDS = frozenset(
     listed("deadliest worst biggest largest bloodiest highest lowest most first heaviest gravest")
 )
-"""Words between a figure and the word that says what happened to those counted."""
 _THINGS = "counted"
 """Stands for what happened to things that are told apart by what they are: flares, operations."""
 _CLOSE = 1.0
@@ -68,7 +66,7 @@ def _find(profile: Profile) -> Iterator[Figure]:
             part = _is_part(norms, quantity.first)
             if quantity.first and norms[quantity.first - 1] in ("not", "from"):
                 continue  # "312, up from 260": what is said no longer.
-            event = _event(norms, quantity) or (previous if part or previous else "")
+            event = event_of(norms, quantity) or (previous if part or previous else "")
             if quantity.kind in ("length", "duration"):
                 event = quantity.kind
             elif event:
@@ -101,35 +99,6 @@ def _is_part(norms: Sequence[str], at: int) -> bool:
     """Tell whether a figure is a part of the one before: "including five children"."""
     before = norms[max(0, at - 4) : at]
     return "including" in before or before[-2:] == ["of", "them"] or "among" in before
-
-
-@cache
-def _events() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for section, entries in sections("events").items():
-        for entry in entries:
-            found.setdefault(" ".join(stem(normal(word)) for word in entry.split()), section)
-    return found
-
-
-def _event(norms: Sequence[str], quantity: Quantity) -> str:
-    """Return the class of the event word nearest to a figure, "" where none is in reach."""
-    stems = [stem(norm) for norm in norms]
-    events = _events()
-    best, distance = "", _REACH + 1
-    for at in range(max(0, quantity.first - _REACH), min(len(stems), quantity.last + _REACH)):
-        for size in (3, 2, 1):
-            event = events.get(" ".join(stems[at : at + size]))
-            if event is None:
-                continue
-            inside = quantity.first <= at < quantity.last
-            away = 0 if inside else min(abs(at - quantity.first), abs(at - quantity.last + 1))
-            # What happened stands after its count more often than before it.
-            away += 1 if at < quantity.first else 0
-            if away < distance:
-                best, distance = event, away
-            break
-    return best
 
 
 def _year(profile: Profile, index: int) -> int:

@@ -198,7 +198,9 @@ def test_one_proposal_per_fact_over_all_articles() -> None:
     numbers = [each for each in proposals(*articles) if each.label == "number"]
     assert len(numbers) == 1
     assert [side.article for side in numbers[0].sides] == ["A", "B", "C"]
-    assert numbers[0].note == ("At least nine people in A and B, Seventeen people in C: people.")
+    assert numbers[0].note == (
+        "At least nine people in A and B, Seventeen people in C: people killed."
+    )
 
 
 def test_different_values_are_never_joined() -> None:

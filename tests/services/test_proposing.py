@@ -26,6 +26,7 @@ EDITED = (
     "said.\n\nThe company refused to comment on the sprinklers. Harbour master Ilka Brant closed "
     "the quay to relatives.\n"
 )
+KILLED = "people killed, per the coastguard."
 
 
 @pytest.fixture
@@ -51,7 +52,9 @@ def test_a_run_writes_open_suggestions_of_the_program(project: Project) -> None:
     machine = project.annotator_named(proposing.AUTHOR)
     assert machine is not None
     assert (toll.annotator, toll.status, toll.label) == (machine.uid, "open", "number")
-    assert toll.note == "Twelve people in A, Seventeen people in B: people."
+    assert (
+        toll.note == "Twelve people in A, Seventeen people in B: people killed, per the coastguard."
+    )
     assert toll.score is not None
     texts = [queries.text_of(project.connection, side.article).text for side in toll.sides]
     words = [side.spans[0].slice(text) for side, text in zip(toll.sides, texts, strict=True)]
@@ -111,7 +114,10 @@ def test_stale_suggestions_go_and_new_articles_join(project: Project) -> None:
     assert proposing.propose(project, story(project)).new == 0
     toll = waiting(project)["number.value"]
     assert third.uid in {side.article for side in toll.sides}
-    assert toll.note == "Twelve people in A, Seventeen people in B and C: people."
+    assert (
+        toll.note
+        == "Twelve people in A, Seventeen people in B and C: people killed, per the coastguard."
+    )
     articles.move_article(project, third.uid, "Elsewhere")
     assert "number.value" not in waiting(project)
     assert proposing.propose(project, story(project)).new > 0

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
+from annotator.compare.attribution import source_words
 from annotator.compare.differences import CHANGED
+from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word
 from annotator.compare.moments import Moment
@@ -79,9 +81,33 @@ def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
         second,
         aligned.fact,
         base * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6)),
-        one.noun or other.noun,
+        f"{_what(aligned, one, other)}{_per(aligned)}",
         directed=looser,
     )
+
+
+def _what(aligned: Aligned, one: Quantity, other: Quantity) -> str:
+    """Return what both figures count, and what happened to it where a word says so."""
+    counted = one.noun or other.noun or {"count": ""}.get(one.kind, one.kind)
+    event = event_of(aligned.a.norms, one)
+    if not event or event != event_of(aligned.b.norms, other) or one.kind != "count":
+        return counted
+    return f"{counted} {event}".strip()
+
+
+def _per(aligned: Aligned) -> str:
+    """Return ", per the coastguard" where both sentences name one source."""
+    for cue in aligned.cues_a:
+        words = source_words(aligned.a.tokens, cue.source)
+        for other in aligned.cues_b:
+            if words & source_words(aligned.b.tokens, other.source):
+                first, last = min((cue.source, other.source), key=lambda each: each[1] - each[0])
+                named = aligned.a if (first, last) == cue.source else aligned.b
+                profile = aligned.pair.a if named is aligned.a else aligned.pair.b
+                said = profile.text[named.tokens[first].start : named.tokens[last - 1].end]
+                said = said.removeprefix("The ").strip()
+                return f", per {said}" if len(said) <= 60 else ""
+    return ""
 
 
 def quantity_place(text: str, article: int, quantity: Quantity) -> Place:

@@ -1,0 +1,42 @@
+"""What happened to those a figure counts: killed, injured, displaced, arrested and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from annotator.compare.lexicons import sections
+from annotator.compare.quantities import Quantity
+from annotator.compare.words import normal, stem
+
+REACH = 12
+"""Words between a figure and the word that says what happened to those counted."""
+
+
+@cache
+def _events() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section, entries in sections("events").items():
+        for entry in entries:
+            found.setdefault(" ".join(stem(normal(word)) for word in entry.split()), section)
+    return found
+
+
+def event_of(norms: Sequence[str], quantity: Quantity) -> str:
+    """Return the class of the event word nearest to a figure, "" where none is in reach."""
+    stems = [stem(norm) for norm in norms]
+    events = _events()
+    best, distance = "", REACH + 1
+    for at in range(max(0, quantity.first - REACH), min(len(stems), quantity.last + REACH)):
+        for size in (3, 2, 1):
+            event = events.get(" ".join(stems[at : at + size]))
+            if event is None:
+                continue
+            inside = quantity.first <= at < quantity.last
+            away = 0 if inside else min(abs(at - quantity.first), abs(at - quantity.last + 1))
+            # What happened stands after its count more often than before it.
+            away += 1 if at < quantity.first else 0
+            if away < distance:
+                best, distance = event, away
+            break
+    return best
