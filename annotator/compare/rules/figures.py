@@ -13,11 +13,14 @@ from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word
 from annotator.compare.moments import Moment
 from annotator.compare.quantities import Quantity
+from annotator.compare.words import is_content, stem
 from annotator.domain.spans import Span
 
 _ALONE_CLOCK = 0.3
 _ALONE_DAY = 0.42
 """Least score of a link at which two times that stand alone are of one event."""
+_SAME_DEED = 3
+"""Words, names apart, that two loosely linked sentences share if they tell of one deed."""
 _YEAR = 8766.0
 
 
@@ -184,7 +187,10 @@ def times(aligned: Aligned) -> Iterator[Finding]:
             relation = moments.relate(one, other)
             together = chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
             least = _ALONE_CLOCK if one.kind == "clock" else _ALONE_DAY
-            alone = len(left_a) == len(left_b) == 1 and aligned.link.score >= least
+            near = aligned.link.score >= least or (
+                aligned.link.score >= _ALONE_CLOCK and _shared_words(aligned) >= _SAME_DEED
+            )
+            alone = len(left_a) == len(left_b) == 1 and near
             if relation in (moments.OTHER, moments.WITHIN) and (together or alone):
                 left_a.remove(one)
                 left_b.remove(other)
@@ -211,6 +217,15 @@ def _explain_years(aligned: Aligned, left_a: list[Moment], left_b: list[Moment])
                     used.update(range(max(0, moment.first - 1), moment.last))
                     used_other.update(range(max(0, quantity.first - 1), quantity.last))
                     break
+
+
+def _shared_words(aligned: Aligned) -> int:
+    """Return how many words that are no names both sentences have."""
+    said = [
+        {stem(t.norm) for t in each.tokens if t.text[:1].islower() and is_content(t.norm)}
+        for each in (aligned.a, aligned.b)
+    ]
+    return len(said[0] & said[1])
 
 
 def _kin(one: Moment, other: Moment) -> bool:

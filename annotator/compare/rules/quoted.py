@@ -11,6 +11,7 @@ from annotator.compare.aligned import Pair
 from annotator.compare.attribution import cues, source_words
 from annotator.compare.differences import key_of, same_words
 from annotator.compare.findings import Finding, Place
+from annotator.compare.lookalikes import only_grammar
 from annotator.compare.profile import Profile
 from annotator.compare.quotations import Quotation, quotations, says_enough
 from annotator.compare.words import FUNCTION_WORDS, expanded, snapped, stem
@@ -49,7 +50,9 @@ def quotes(pair: Pair) -> Iterator[Finding]:
         one, other = ours[-i], theirs[-j]
         if same_words(one.tokens, other.tokens) or _in_other_parts(pair, one, other):
             continue
-        yield _finding(pair, one, other, min(1.0, score))
+        changed = _changed(pair, one, other)
+        if changed is not None:
+            yield _finding(pair, one, changed, min(1.0, score))
 
 
 def _likeness(one: Quotation, other: Quotation) -> float:
@@ -117,8 +120,8 @@ def _in_other_parts(pair: Pair, one: Quotation, other: Quotation) -> bool:
     return bool(rest) and rest <= elsewhere
 
 
-def _finding(pair: Pair, one: Quotation, other: Quotation, score: float) -> Finding:
-    first, second = _changed(pair, one, other)
+def _finding(pair: Pair, one: Quotation, changed: tuple[Place, Place], score: float) -> Finding:
+    first, second = changed
     return Finding(
         "quote",
         "quote.words",
@@ -130,8 +133,8 @@ def _finding(pair: Pair, one: Quotation, other: Quotation, score: float) -> Find
     )
 
 
-def _changed(pair: Pair, one: Quotation, other: Quotation) -> tuple[Place, Place]:
-    """Return the changed words of both as places; all words where little stayed."""
+def _changed(pair: Pair, one: Quotation, other: Quotation) -> tuple[Place, Place] | None:
+    """Return the changed words of both as places, all where little stayed, None for none."""
     matcher = SequenceMatcher(
         None, [key_of(n) for n in one.norms], [key_of(n) for n in other.norms], autojunk=False
     )
@@ -147,8 +150,13 @@ def _changed(pair: Pair, one: Quotation, other: Quotation) -> tuple[Place, Place
             continue
         if same_words(one.tokens[a1:a2], other.tokens[b1:b2]) and a2 > a1 and b2 > b1:
             continue
+        edge = (a1 == 0 and b1 == 0) or (a2 == len(one.tokens) and b2 == len(other.tokens))
+        if edge and only_grammar((*one.tokens[a1:a2], *other.tokens[b1:b2])):
+            continue  # "I say that a box …" and "A box …": where the quotation was cut.
         a.append(_around(a1, a2, len(one.tokens)))
         b.append(_around(b1, b2, len(other.tokens)))
+    if not a:
+        return None
     return (
         _words(pair.a, pair.index_a, one, a),
         _words(pair.b, pair.index_b, other, b),
