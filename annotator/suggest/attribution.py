@@ -35,6 +35,8 @@ from annotator.suggest.quotations import Quotation
 from annotator.suggest.sources import Source, Sources
 from annotator.suggest.stretches import Stretches
 
+_FARTHEST = 800
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -94,8 +96,6 @@ class _Reader:
         self._lone_quotations()
         return self._found
 
-    # ---- where a cue stands
-
     def _quotation_at(self, at: int) -> Quotation | None:
         index = bisect_right(self._quotation_starts, at) - 1
         if index >= 0 and self._quotations[index].end > at:
@@ -103,7 +103,8 @@ class _Reader:
         return None
 
     def _region(self, cue: Cue) -> Span | None:
-        """Return the cue's sentence, whole quotations at its edges included, dateline left out."""
+        """Return the cue's sentence with whole quotations at its edges, without a dateline."""
+        text = self.text
         index = bisect_right(self._sentence_starts, cue.start) - 1
         if index < 0 or self._sentences[index].end < cue.end:
             return None
@@ -114,7 +115,12 @@ class _Reader:
         after = self._quotation_at(end - 1)
         if after and after.end > end:
             end = after.end
-        dateline = DATELINE.match(self.text, start, min(end, start + 110))
+        # A text without stops is one sentence; what is said is not a page away from its cue.
+        if cue.start - start > _FARTHEST:
+            start = text.find(" ", cue.start - _FARTHEST, cue.start) + 1 or cue.start
+        if end - cue.end > _FARTHEST:
+            end = max(cue.end, text.rfind(" ", cue.end, cue.end + _FARTHEST))
+        dateline = DATELINE.match(text, start, min(end, start + 110))
         if dateline and dateline.end() <= cue.start:
             start = dateline.end()
         return Span(start, end)
@@ -144,8 +150,6 @@ class _Reader:
         if "," in gap and FINITE.search(gap):
             return None
         return quotation if re.search(r"[:,]\s*\Z", gap) and "that " not in gap else None
-
-    # ---- quotations
 
     def _beside_quotation(self, cue: Cue, region: Span) -> bool:
         if cue.entry.frames <= {"noun", "passive", "phrase", "adverb"}:
@@ -222,8 +226,6 @@ class _Reader:
                     self._found.append(
                         Attribution(spans, None, None, "neutral", "quote.alone", quotation=True)
                     )
-
-    # ---- reported speech
 
     def _indirect(self, cue: Cue, region: Span, following: Cue | None) -> None:
         frames = cue.entry.frames
@@ -464,8 +466,6 @@ class _Reader:
                 region.start + owner.start(1), region.start + owner.end(1)
             )
         self._content(cue, cue.end, source, that.end(), region, following, "claim.noun")
-
-    # ---- small things
 
     def _sentence(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1

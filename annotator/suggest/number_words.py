@@ -122,7 +122,8 @@ def grammar() -> Grammar:
     spelled = any_of([*ones, *long_scales])
     # "tens of thousands" before "ten": a phrase is tried first, and must be whole.
     phrase = rf"{any_of([*plurals, *shares])}(?![-\w])"
-    number = rf"(?:an?\s+)?{spelled}(?:(?:\s+and\s+|\s+|-){spelled})*\b"
+    # No number has more words; without a bound a text of nothing else would take ages.
+    number = rf"(?:an?\s+)?{spelled}(?:(?:\s+and\s+|\s+|-){spelled}){{0,12}}\b"
     heads = any_of({word.split()[0] for word in (*ones, *plurals, *long_scales)})
     afters = any_of({*long_scales, *(re.split("[ -]", word)[-1] for word in shares), "a", "an"})
     symbol = "|".join(sorted(map(re.escape, lists["symbol"]), key=len, reverse=True))
