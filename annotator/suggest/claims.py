@@ -16,7 +16,7 @@ from annotator.suggest.quotations import find_quotations
 from annotator.suggest.sources import Sources
 from annotator.suggest.stretches import Stretches
 
-# As measured on the sample corpus; see tests/benchmarks/suggesting.py.
+# First guesses from reading what each rule finds; with use, the decisions of people take over.
 _SCORES = {
     "quote.said": 0.9,
     "quote.introduced": 0.9,

@@ -1,7 +1,7 @@
 """How far a rule is to be trusted, from what people decided about its suggestions.
 
 A rule's precision is the mean of a Beta posterior. The prior is worth `PRIOR_WEIGHT` decisions and
-has the rule's own score as its mean, so that a new rule starts at what its author measured and
+has the rule's own score as its mean, so that a new rule starts at what its author expects and
 some ten decisions outweigh that. A rule with at least `ENOUGH` decisions and a precision below
 `QUIET_BELOW` goes quiet: its suggestions are made but not shown. Nobody can accept what is not
 shown; so an annotation a person makes by hand where a quiet rule had it counts for the rule

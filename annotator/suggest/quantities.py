@@ -11,7 +11,7 @@ from annotator.suggest.numbers import Number, find_numbers
 from annotator.suggest.stretches import Stretches
 from annotator.suggest.times import TimeExpression, find_times
 
-# As measured on the sample corpus; see tests/benchmarks/suggesting.py.
+# First guesses from reading what each rule finds; with use, the decisions of people take over.
 _SCORES = {
     "number.percent": 0.95,
     "number.money": 0.95,

@@ -29,7 +29,7 @@ from annotator.suggest.names import (
 from annotator.suggest.stretches import Stretches
 
 _SURNAME = "surname"
-# As measured on the sample corpus; see tests/benchmarks/suggesting.py.
+# First guesses from reading what each rule finds; with use, the decisions of people take over.
 _SCORES = {EXACT: 0.95, RESTYLED: 0.85, CAPITALS: 0.9, PREFIXED: 0.85, _SURNAME: 0.9}
 _NESTED = 0.35
 _PARTICLE = re.compile(

@@ -3,7 +3,8 @@
 Run it from the root of the repository: `python tests/benchmarks/suggesting.py [--misses]`. The gold
 marks every name of a listed entity everywhere, times and numbers richly only in the wire
 originals, and claims by way of example; so there precision is only bounded from below, and claims
-have recall alone. Times are processor time, the best of several rounds.
+have recall alone. The rules were written with this corpus in view: expect less on other text.
+Times are processor time, the best of several rounds.
 """
 
 from __future__ import annotations
