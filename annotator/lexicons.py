@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 from annotator import paths
 from annotator.errors import InvalidInput
 
 
-@lru_cache(maxsize=None)
+@cache
 def rows(name: str, fields: int) -> tuple[tuple[str, ...], ...]:
     """Return the rows of ``name.txt``; raise InvalidInput where one has not ``fields`` fields."""
     path = paths.resources() / "lexicons" / f"{name}.txt"
