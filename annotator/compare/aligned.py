@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from annotator.compare import moments, quantities
@@ -141,7 +141,7 @@ class Pair:
         return known if known is not None else f"{self.index_a}.{link.a}"
 
 
-def _best(links: Sequence[Link], ends) -> dict[int, int]:  # type: ignore[no-untyped-def]
+def _best(links: Sequence[Link], ends: Callable[[Link], tuple[int, int]]) -> dict[int, int]:
     found: dict[int, int] = {}
     for link in sorted(links, key=lambda each: (each.part, -each.score)):
         one, other = ends(link)

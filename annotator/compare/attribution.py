@@ -190,7 +190,7 @@ def _noun_phrase_before(
     start = at
     # "The operator, Halven Lines, said": a comma before the verb closes an apposition.
     closed = at > 0 and "," in text[tokens[at - 1].end : tokens[at].start]
-    while start > 0 and at - start < 9 and start - 1 not in quoted:
+    while start > 0 and at - start < 11 and start - 1 not in quoted:
         previous = tokens[start - 1]
         gap = text[previous.end : tokens[start].start]
         if any(mark in gap for mark in _CLAUSE):
@@ -207,7 +207,9 @@ def _noun_phrase_before(
                 start -= 1
                 at -= 1
                 continue
-            break
+            # "Two people who have read the audit told": the clause belongs to the source.
+            if not {"who", "that"} & {token.norm for token in tokens[max(0, start - 3) : start]}:
+                break
         start -= 1
     while start < at and tokens[start].norm in ("and", "also", "on", "as", "later"):
         start += 1

@@ -45,11 +45,19 @@ def _left_out(pair: Pair, *, first: bool) -> Iterator[Finding]:
             sentences = [
                 index
                 for index in range(at, end)
-                if not _says_already(theirs, content_of(ours.sentences[index].tokens))
+                if _is_told(ours, index)
+                and not _says_already(theirs, content_of(ours.sentences[index].tokens))
             ]
             for run in _runs(ours, sentences):
                 yield _passage(pair, ours, theirs, run, (own, other), before)
         at = end
+
+
+def _is_told(profile: Profile, index: int) -> bool:
+    """Tell whether a sentence is one: with a stop, and with more than a few words."""
+    sentence = profile.sentences[index]
+    end = profile.text[sentence.start : sentence.end].rstrip("\"'”’»)")[-1:]
+    return end in ".!?…。！？؟" and len(content_of(sentence.tokens)) >= 2
 
 
 def _kept_around(before: int, after: int | None, theirs: Profile) -> bool:

@@ -127,7 +127,7 @@ def _finding(pair: Pair, one: Quotation, changed: tuple[Place, Place], score: fl
         "quote.words",
         first,
         second,
-        f"quote {pair.index_a}.{one.start}",
+        "quote " + pair.facts.get((pair.index_a, one.sentence), f"{pair.index_a}.{one.sentence}"),
         0.9 * (0.6 + 0.4 * score),
         "words inside quotation marks",
     )

@@ -20,7 +20,7 @@ from annotator.compare.words import Token
 _TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
 )
-_MODAL_BEFORE = frozenset(("may", "might", "could", "should"))
+_CLAUSE = 5
 
 
 def certainty(aligned: Aligned) -> Iterator[Finding]:
@@ -34,6 +34,9 @@ def certainty(aligned: Aligned) -> Iterator[Finding]:
         ours, theirs = _hedge(aligned, chunk, first=True), _hedge(aligned, chunk, first=False)
         if ours == theirs or _in_other_sentence(aligned, ours, theirs):
             continue
+        sizes = chunk.a_end - chunk.a_start, chunk.b_end - chunk.b_start
+        if 0 in sizes and max(sizes) > _CLAUSE:
+            continue  # A whole clause more is an omission, whatever stands in it.
         finding = _certainty_finding(aligned, chunk, ours, theirs)
         if finding is not None:
             aligned.use(chunk)
