@@ -160,9 +160,17 @@ class Sketches:
 
     def likeness(self, sketch: Sketch) -> Floats:
         """Return the cosine of one sketch to each of these, in one pass over all."""
+        found = np.zeros(len(self), dtype=np.float32)
+        if not len(self.terms) or not len(sketch.terms):
+            return found
         idf = self.idf()
         own = sketch.weights * idf[sketch.terms]
         query = np.zeros(SPACE, dtype=np.float32)
         query[sketch.terms] = own / max(float(np.linalg.norm(own)), 1e-9)
-        products = self.unit(idf) * query[self.terms]
-        return np.bincount(self.owners(), products, minlength=len(self)).astype(np.float32)
+        weighted = self.weights * idf[self.terms]
+        filled = np.flatnonzero(np.diff(self.starts))
+        # Sums over slices of one array are several times faster than sums by owner.
+        edges = self.starts[:-1][filled]
+        lengths = np.sqrt(np.maximum(np.add.reduceat(weighted * weighted, edges), 1e-12))
+        found[filled] = np.add.reduceat(weighted * query[self.terms], edges) / lengths
+        return found
