@@ -62,7 +62,7 @@ class LayerTab(QAbstractButton):
         metrics = self.fontMetrics()
         bold = QFontMetrics(self._bold()).horizontalAdvance(self.text())
         digits = QFontMetrics(self._number_font()).horizontalAdvance("0" * self._digits())
-        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 18, 28)
+        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 28, 28)
 
     def _digits(self) -> int:
         return max(2, len(str(self.total)))
