@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from annotator.compare import sentences
+from annotator.compare.front_matter import read_front_matter
 from annotator.domain.articles import Furniture
 from annotator.errors import InvalidInput
 from annotator.formats import dataset_rows as rows
@@ -151,12 +152,24 @@ def _prepared(
         agency=article.agency,
         file_name=f"{Path(place[0]).name}:{article.id}",
         furniture=furniture,
+        found=_found(article, text),
         notes=[note.sentence for note in notes],
         annotations=[
             _checked_work(place, work, text, ruler, problems, request)
             for work in article.annotations
         ],
     )
+
+
+def _found(article: rows.ArticleRow, text: str) -> list[tuple[str, str, int, int, str]]:
+    """Return where the values the dataset gives stand in the text, which it does not say itself."""
+    given = {"title": article.title, "published": article.published, "byline": article.byline}
+    given |= {"dateline": article.dateline, "agency": article.agency}
+    return [
+        (field.name, field.value, field.start, field.end, field.rule)
+        for field in read_front_matter(text).fields
+        if field.value == given.get(field.name)
+    ]
 
 
 def _furniture(article: rows.ArticleRow, ruler: Ruler) -> list[tuple[int, int, str]]:

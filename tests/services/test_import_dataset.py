@@ -204,6 +204,21 @@ def test_everything_comes_in_with_its_id(project: Project, tmp_path: Path) -> No
     assert is_sound(project)
 
 
+def test_the_headline_a_dataset_names_is_found_in_its_text(tmp_path: Path) -> None:
+    gold = paths.resources() / "sample" / "gold"
+    with create(tmp_path / "gold.annotator", "ann", projects.default_schema()) as project:
+        bring(project, gold)
+        articles = list(records.select(project.connection, "article"))
+        headlines = [
+            (article.title, field.value)
+            for article in articles
+            for field in article.found
+            if field.name == "title"
+        ]
+    assert len(headlines) > len(articles) / 2
+    assert all(title == value for title, value in headlines)
+
+
 def test_the_import_is_one_step(project: Project, tmp_path: Path) -> None:
     bring(project, write(tmp_path / "in"))
     before = {kind: count(project, kind) for kind in records.MAPPED}
