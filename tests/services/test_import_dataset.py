@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from annotator import paths
 from annotator.domain.annotations import Discrepancy, Mention
 from annotator.domain.schema import Label
 from annotator.errors import InvalidInput
