@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +78,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     line = ProgressLine("importing")
 
     with (
+        _garbage_seldom_looked_for(),
         obeyed_between_batches() as obey,
         projects.open_project(arguments.project, context.author) as project,
     ):
@@ -99,6 +103,19 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         _print(report)
     _list_problems(report)
     return 0
+
+
+@contextmanager
+def _garbage_seldom_looked_for() -> Iterator[None]:
+    """Look for cycles seldom: an import makes none, and looking took a sixth of its time."""
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(100_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
 
 
 def _document(report: Report, *, imported: bool) -> dict[str, object]:

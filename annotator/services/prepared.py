@@ -13,7 +13,7 @@ BATCH = 50
 """Articles prepared together: what the store writes in one transaction."""
 
 
-class Remark(msgspec.Struct, frozen=True):
+class Remark(msgspec.Struct, frozen=True, gc=False):
     """Say something about one place of an import: a file, its line if it has lines, and what."""
 
     name: str
@@ -26,7 +26,7 @@ class Remark(msgspec.Struct, frozen=True):
         return f"{place}: {self.reason}"
 
 
-class Prepared(msgspec.Struct):
+class Prepared(msgspec.Struct, gc=False):
     """Hold an article ready to be stored, and its annotations where a dataset brings them.
 
     ``uid`` is empty where the source gives none; ``story`` is a name or empty. All offsets are
