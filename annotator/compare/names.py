@@ -84,8 +84,17 @@ def spelt_otherwise(one: str, other: str) -> bool:
         return False
     if long[:-1].startswith(short[:-1]) and len(long) - len(short) > 1:
         return False
-    allowed = 1 if len(short) < 6 else 2
-    return DamerauLevenshtein.distance(one, other, score_cutoff=allowed) <= allowed
+    distance = DamerauLevenshtein.distance(one, other, score_cutoff=2)
+    if distance == 1 and len(short) >= 5:
+        return True
+    # Iran and Iraq, Slovakia and Slovenia: other consonants are another name.
+    return distance <= 2 and _consonants(one) == _consonants(other)
+
+
+def _consonants(word: str) -> str:
+    """Return a word without vowels, and double letters once."""
+    kept = [letter for letter in word if letter not in "aeiouyjw"]
+    return "".join(letter for at, letter in enumerate(kept) if at == 0 or kept[at - 1] != letter)
 
 
 def is_acronym(short: str, words: Sequence[str]) -> bool:

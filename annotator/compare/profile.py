@@ -23,6 +23,7 @@ from annotator.domain.spans import Span
 GRAM_SPACE = 4096
 """Columns of the n-gram matrix; n-grams are hashed into them."""
 _LONGEST_GRAM = 5
+_BLOCK = 256
 _LEAD = 4
 """Sentences in which a dateline may open the story."""
 Floats = npt.NDArray[np.float32]
@@ -88,7 +89,10 @@ class Profile:
     @cached_property
     def grams(self) -> Floats:
         """Return character 3- to 5-grams, a unit vector per sentence (rows)."""
-        return _gram_matrix([" ".join(t.norm for t in _content(s)) for s in self.sentences])
+        said = [" ".join(token.norm for token in _content(s)) for s in self.sentences]
+        # In blocks: counting needs twice the room of the result.
+        blocks = [_gram_matrix(said[at : at + _BLOCK]) for at in range(0, len(said), _BLOCK)]
+        return np.concatenate(blocks) if blocks else _gram_matrix([])
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the index of the sentence that covers an offset, or None in furniture."""
