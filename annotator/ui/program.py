@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
@@ -206,6 +206,9 @@ def _application() -> QApplication:
     app.setApplicationName("news-annotator")
     app.setApplicationDisplayName("News Annotator")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "annotator.svg")))
+    # A frozen program brings fonts of its own; a checkout has no such folder.
+    for font in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
     return app
 
 
