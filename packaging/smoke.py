@@ -4,7 +4,8 @@
 
 Standard library only, and nothing of the program is imported: what passes here runs on a machine
 that has only the folder. Where Xvfb and xdotool are installed, the tag is made with key presses
-in the real window, and the program killed right after; the demo tags everywhere.
+in the real window, the program killed right after, opened again and made to export by key, and
+the sample project opened; the demo tags everywhere.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,11 @@ from screen import have_screen_tools, press, screen, wait_for_window
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "annotator"
 TIMEOUT_S = 180
+PATIENCE_S = 20.0
+FORMATS = {"jsonl": "articles.jsonl", "csv": "mentions.csv", "pairs": "pairs.jsonl"}
+"""What to export, and a file that must come of it."""
+ROWS = 2000
+"""Articles of the large import: more bytes than the program prepares without a worker."""
 # Invented. An emoji before the rest, so that a wrong unit of offsets shows.
 ARTICLES = {
     "harbour.txt": "Ferry 🚢 burns in Osmere\n\nHarbour master Ilka Brandt said 12 were hurt.\n",
@@ -69,9 +76,9 @@ class Program:
         return result.stdout
 
     def start(self, display: dict[str, str], *arguments: str | Path) -> subprocess.Popen[bytes]:
-        """Start the program with a window on a display and return at once."""
+        """Start the program, with a window if a display is given, and return at once."""
         command = [str(self.executable), *map(str, arguments)]
-        return subprocess.Popen(command, env=self.environment | display)
+        return subprocess.Popen(command, env=self.environment | display, stdout=subprocess.DEVNULL)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -91,7 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def smoke(program: Program, work: Path) -> None:
-    """Import, tag, export, check; then the demo with labels of all layers."""
+    """Import, tag, export, check; a large import; the demo with labels of all layers."""
     print("version  ", program("--version").strip())
     project = work / "smoke.annotator"
     source = work / "texts"
@@ -108,13 +115,18 @@ def smoke(program: Program, work: Path) -> None:
         mentions = list(spans_of(export(program, project, work / "tagged"), "mentions"))
         expect(len(mentions) == 1, f"the killed program left {len(mentions)} mentions, not 1")
         print("tag       by key, killed, kept:", repr(mentions[0][1]))
+        print("window    exported by key", export_with_keys(program, project))
+        print("sample    opened in", open_sample(program))
     else:
-        print("tag       not by key here: that needs Xvfb and xdotool")
+        print("window    not opened here: that needs Xvfb and xdotool")
+    for name, file in FORMATS.items():
+        program("export", project, "--format", name, "-o", work / name)
+        expect((work / name / file).is_file(), f"the {name} export has no {file}")
+    print("export   ", ", ".join(FORMATS))
     program("check", project)
     print("check     clean")
-    program("export", project, "--format", "csv", "-o", work / "csv")
-    expect((work / "csv" / "mentions.csv").is_file(), "the CSV export has no mentions.csv")
-    print("demo     ", program("demo").strip().replace("\n", "\n          "))
+    print("large    ", import_many(program, work))
+    demo(program, work / "demo")
 
 
 def tag_with_keys(program: Program, project: Path) -> None:
@@ -125,10 +137,108 @@ def tag_with_keys(program: Program, project: Path) -> None:
             title = wait_for_window(window, display)
             time.sleep(1.0)  # a window that is mapped may not have the focus yet
             press(title, display, "F2", "ctrl+Home", "ctrl+shift+Right", "p")
-            time.sleep(0.5)
+            time.sleep(0.2)  # the press is on its way to the program; a save takes a few ms
         finally:
             window.send_signal(signal.SIGKILL)
             window.wait(10)
+
+
+def export_with_keys(program: Program, project: Path) -> str:
+    """Export from the window as the dialog proposes; return the folder's name."""
+    before = set(project.parent.iterdir())
+    with screen() as display:
+        window = program.start(display, "open", project)
+        try:
+            title = wait_for_window(window, display)
+            time.sleep(1.0)
+            press(title, display, "ctrl+e")
+            press(wait_for_window(window, display, "Export dataset"), display, "Return")
+            made = wait_for(
+                lambda: [
+                    path
+                    for path in set(project.parent.iterdir()) - before
+                    if (path / "articles.jsonl").is_file()
+                ],
+                "an export from the window",
+            )
+        finally:
+            window.terminate()
+            window.wait(10)
+    expect(window.returncode == 0, f"the window ended with status {window.returncode}")
+    return str(made[0].name)
+
+
+def open_sample(program: Program) -> str:
+    """Open the sample project in a window; return how long that took, making it included."""
+    with screen() as display:
+        started = time.monotonic()
+        window = program.start(display, "open", "--sample")
+        try:
+            wait_for_window(window, display)
+            seconds = time.monotonic() - started
+        finally:
+            window.terminate()
+            window.wait(10)
+    expect(window.returncode == 0, f"the window ended with status {window.returncode}")
+    return f"{seconds:.2f} s"
+
+
+def import_many(program: Program, work: Path) -> str:
+    """Import so many rows that a worker process prepares them; say how it went."""
+    source = work / "many.jsonl"
+    with source.open("w", encoding="utf-8") as file:
+        for number in range(ROWS):
+            text = f"Report {number}\n\n" + f"Pier {number} of Osmere was closed. " * 40
+            file.write(json.dumps({"text": text, "outlet": "Osmere Wire"}) + "\n")
+    project = work / "many.annotator"
+    program("new", project)
+    started = time.monotonic()
+    running = program.start({}, "import", project, source)
+    try:
+        if sys.platform.startswith("linux"):
+            wait_for(lambda: workers_of(running.pid), "a worker process")
+        running.wait(TIMEOUT_S)
+    finally:
+        running.kill()
+    seconds = time.monotonic() - started
+    expect(running.returncode == 0, f"the large import ended with status {running.returncode}")
+    counts = json.loads(program("stats", project, "--json"))
+    totals = {row["what"]: row["count"] for row in counts["totals"]}
+    expect(totals["articles"] == ROWS, f"{totals['articles']} of {ROWS} rows came in")
+    program("check", project)
+    return f"{ROWS} rows with a worker process, {seconds:.1f} s"
+
+
+def workers_of(process: int) -> list[str]:
+    """Return the ids of a process's children that Python's multiprocessing started to work."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    return [
+        child
+        for child in children
+        if b"--multiprocessing-fork" in Path(f"/proc/{child}/cmdline").read_bytes()
+    ]
+
+
+def demo(program: Program, folder: Path) -> None:
+    """Run the demo, and look at its labels and at its picture."""
+    report = program("demo", "-o", folder).splitlines()
+    pictures = list(folder.rglob("*.png"))
+    expect(len(pictures) == 1, f"the demo drew {len(pictures)} pictures")
+    expect(pictures[0].read_bytes().startswith(b"\x89PNG"), "the demo's picture is no PNG")
+    for line in report:
+        if not line.startswith(str(folder)):
+            print("demo     ", line)
+    print("demo     ", f"{pictures[0].name}, {pictures[0].stat().st_size // 1000} kB")
+
+
+def wait_for(look: Callable[[], list[Any]], what: str) -> list[Any]:
+    """Look until there is something, and return it; raise Failed when patience is over."""
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        if found := look():
+            return found
+        time.sleep(0.01)
+    raise Failed(f"{what} did not appear within {PATIENCE_S:.0f} s")
 
 
 def export(program: Program, project: Path, folder: Path) -> list[Record]:
