@@ -132,7 +132,7 @@ def _insert_run(
     bodies: Mapping[str, int] | None,
 ) -> None:
     table = mapped.table
-    key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))).scalar_one()
+    key = connection.execute(_last_key(table)).scalar_one()
     if mapped.type is not Article:
         bodies = {}
     elif bodies is None:
@@ -158,6 +158,11 @@ def _insert_run(
     if mapped.type is Discrepancy:
         for row, record in zip(rows, made, strict=True):
             _insert_sides(connection, record, row["id"], keys)
+
+
+@cache
+def _last_key(table: sa.Table) -> sa.Select[Any]:
+    return sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))
 
 
 def insert_rows(connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 PROGRAM = "News Annotator"
 _log = logging.getLogger(__name__)
 
+_NAMING_MS = 120
+"""How long after a step the menu names it: after the paint, and once for a burst of keys."""
+
 
 class MainWindow(QMainWindow):
     """Show one project at a time, or the welcome page; remember how it was left."""
@@ -308,7 +311,7 @@ class MainWindow(QMainWindow):
         assert self.project is not None
         if done.touches(SchemaVersion.kind):
             self.actions_.rebuild_labels(self.project.schema)
-        self._naming.start(0)
+        self._naming.start(_NAMING_MS)
 
     def _name_steps(self) -> None:
         """Say in the menu what undo and redo would do."""
