@@ -7,6 +7,8 @@ from annotator.services.importing import ImportRun, Report
 from annotator.services.projects import Project
 
 _WHOLE = 1000
+_TOGETHER = 10
+"""Articles a slice stores: a key that meets one waits some milliseconds."""
 
 
 class ImportWork:
@@ -16,7 +18,7 @@ class ImportWork:
 
     def __init__(self, project: Project, request: Request) -> None:
         """Look at the paths; raise NotFound or InvalidInput where there is nothing to import."""
-        self._run = ImportRun(project, request)
+        self._run = ImportRun(project, request, together=_TOGETHER)
 
     def slice(self) -> bool | None:
         """Store the next batch if there is one."""

@@ -17,8 +17,12 @@ from annotator.errors import AnnotatorError
 REPORT_SECONDS = 0.1
 """How often progress is told, at most."""
 _IDLE_MS = 10
-_STAND_BACK_SECONDS = 0.06
-"""For how long the work waits after a key press, so that a person's own action comes first."""
+_STAND_BACK_SECONDS = 0.25
+"""For how long the work waits after a key press, so that a person's own action comes first.
+
+Keys come in bursts (select, then label): after the first of a burst none waits for a slice, and
+the pauses of reading leave the work its time.
+"""
 
 
 class Work(Protocol):
