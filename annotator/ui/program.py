@@ -89,7 +89,9 @@ class Program(QObject):
         QTimer.singleShot(0, self._open_behind)
 
     def _open_behind(self) -> None:
-        self._open(self._first, asked=False)
+        # A window that was closed meanwhile must not come back.
+        if self.window.isVisible():
+            self._open(self._first, asked=False)
 
     def _open(self, path: Path, *, asked: bool) -> bool:
         """Show a project in the window; tell whether this window is the one to stay."""

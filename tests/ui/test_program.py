@@ -84,6 +84,39 @@ def test_the_second_start_shows_the_article_before_the_project_is_open(
     assert moments["painted"] < moments["open"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_window_told_to_stop_while_it_appears_stays_closed(
+    project_path: Path, tmp_path: Path
+) -> None:
+    with running("open", str(project_path), timing=tmp_path / "timing") as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+    code = f"""
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from annotator.ui.program import Program
+from annotator.ui.reading.view import ReadingView
+
+class StopAtPaint(QObject):
+    def eventFilter(self, watched, event):
+        if isinstance(watched.parent(), ReadingView) and event.type() == QEvent.Type.Paint:
+            QApplication.instance().removeEventFilter(self)
+            os.kill(os.getpid(), signal.SIGTERM)
+        return False
+
+program = Program("ann")
+stop = StopAtPaint()
+QApplication.instance().installEventFilter(stop)
+sys.exit(program.run(Path({str(project_path)!r})))
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+
+
 def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: Path) -> None:
     answer = second("open", str(tmp_path / "none.annotator"))
     assert answer.returncode == 1
