@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from annotator.cli.adding import Adder, add_project
@@ -28,11 +29,14 @@ def add_parsers(commands: Adder) -> None:
 
 def new(arguments: argparse.Namespace, context: Context) -> int:
     """Make a project."""
-    from annotator.services import projects
+    from annotator.services import places, projects
 
     schema = projects.load_schema(arguments.schema) if arguments.schema else None
     with projects.new_project(arguments.project, context.author, schema) as project:
         say(f"made {project.path}")
+        risk = places.risk_of(project.path)
+    if risk is not None:
+        sys.stderr.write(f"annotator: {risk}\n")
     return 0
 
 

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.views.prepare(workspace)
         self._stack.setCurrentWidget(workspace)
         self.bar.show_saved(project.read_only)
-        self.banner.say(notice)
+        self.banner.say(notice or self._risk_of(project))
         self.setWindowTitle(f"{project.path.stem} — {PROGRAM}")
         session.update_states()
         self._open_last(workspace)
@@ -304,6 +304,14 @@ class MainWindow(QMainWindow):
             doorbell = Doorbell(project.path, self)
             doorbell.rung.connect(self.come_forward)
             self._doorbell = doorbell
+
+    @staticmethod
+    def _risk_of(project: Project) -> str:
+        """Return why the project should not lie where it does, or nothing."""
+        from annotator.services import places
+
+        risk = places.risk_of(project.path)
+        return "" if risk is None else f"{risk}."
 
     # Following
 
