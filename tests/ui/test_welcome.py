@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,14 @@ def test_a_newer_file_is_refused_in_a_sentence(window: MainWindow, project_path:
     connection.close()
     assert not window.projects.open_path(project_path)
     assert "newer" in window.banner.text.text()
+
+
+def test_a_project_in_a_synchronised_folder_is_told_to_be_at_risk(
+    window: MainWindow, project_path: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    moved = shutil.copy(project_path, folder / "desk.annotator")
+    window.projects.open_path(Path(moved))
+    assert window.banner.isVisible()
+    assert "Dropbox synchronises" in window.banner.text.text()
