@@ -51,18 +51,6 @@ def by_word(name: str) -> dict[str, str]:
     return found
 
 
-@cache
-def verb_forms(name: str) -> dict[str, tuple[str, str]]:
-    """Return base and section of every inflected form of the verbs in a list."""
-    found: dict[str, tuple[str, str]] = {}
-    for section, entries in sections(name).items():
-        for entry in entries:
-            base, *irregular = entry.split("/")
-            for form in (base, *irregular, *inflections(base, past=not irregular)):
-                found.setdefault(form, (base, section))
-    return found
-
-
 def inflections(base: str, *, past: bool = True) -> tuple[str, ...]:
     """Return the regular forms of an English verb: third person, gerund, and past unless told."""
     head, space, tail = base.partition(" ")
