@@ -2,7 +2,7 @@
 
 A key is written as Qt writes portable key sequences ("Ctrl+Shift+Z"). Scope ``text`` means the key
 works only while the article's text has the focus, so typing in a field never triggers it; scope
-``window`` means it works anywhere in the main window.
+``place:compare`` that it works inside that place; scope ``window`` anywhere in the main window.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from annotator.domain.schema import Schema
 
 TEXT = "text"
+PLACE = "place"
 WINDOW = "window"
 LAYERS_WITH_KEYS = ("mention", "claim", "discrepancy")
 
@@ -22,7 +23,8 @@ class ActionSpec:
     """Describe one action: what it is called, where its keys work, and when it can be used.
 
     ``needs`` names the state it needs: nothing, ``project``, ``article``, ``annotation`` (one is
-    current), ``claim`` or ``discrepancy`` (the current annotation is one), ``selection``.
+    current), ``claim`` or ``discrepancy`` (the current annotation is one), ``selection``, or a
+    place such as ``place:compare``.
     """
 
     id: str
@@ -185,6 +187,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("article.details", "Article details…", "Ctrl+D"),
             ("article.story", "Move to story…", ""),
             ("furniture.toggle", "Mark selection as furniture, or clear it", "Ctrl+Shift+F"),
+        ),
+    ),
+    *_rows(
+        "Go",
+        WINDOW,
+        "project",
+        (
+            ("place.read", "Read", "Ctrl+1"),
+            ("place.compare", "Compare versions", "Ctrl+2"),
+            ("place.matrix", "Claim matrix", "Ctrl+3"),
+            ("place.review", "Review suggestions", "Ctrl+4"),
+            ("place.search", "Search", "Ctrl+5"),
+            ("place.dashboard", "Dashboard", "Ctrl+6"),
         ),
     ),
     *_rows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.schema import Schema
-from annotator.services.actions import TEXT, ActionSpec, all_actions
+from annotator.services.actions import PLACE, TEXT, ActionSpec, all_actions
 
 NO_SCHEMA = Schema("", ())
 REASONS = {
@@ -20,6 +21,11 @@ REASONS = {
     "claim": "needs a current claim",
     "discrepancy": "needs a current discrepancy",
     "selection": "needs selected text",
+    "place:compare": "works in Compare",
+    "place:matrix": "works in the claim matrix",
+    "place:review": "works in Review",
+    "place:search": "works in Search",
+    "place:dashboard": "works in the dashboard",
 }
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
@@ -44,6 +50,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._window = window
         self._text: QWidget | None = None
+        self._places: dict[str, QWidget] = {}
         self._layer = "mention"
         self._states: frozenset[str] = frozenset()
         self._specs: dict[str, ActionSpec] = {}
@@ -76,7 +83,7 @@ class ActionSet(QObject):
         An action of text scope is shadowed there: macOS takes the keys of menu items before any
         widget sees them, so a menu may only show such a key and never own it.
         """
-        if not self._specs[id_].scope.startswith(TEXT):
+        if not self._specs[id_].scope.startswith((TEXT, PLACE)):
             return self._actions[id_]
         if id_ not in self._shadows:
             action = self._actions[id_]
@@ -115,6 +122,15 @@ class ActionSet(QObject):
         widget.destroyed.connect(self._forget_text)
         for id_ in self._of_text():
             widget.addAction(self._actions[id_])
+
+    def attach_place(self, place: str, widget: QWidget) -> None:
+        """Install the keys of a place's scope on its widget; they work there and inside it."""
+        scope = f"{PLACE}:{place}"
+        self._places[scope] = widget
+        widget.destroyed.connect(partial(self._places.pop, scope, None))
+        for id_, spec in self._specs.items():
+            if spec.scope == scope:
+                widget.addAction(self._actions[id_])
 
     # What can be used now
 
@@ -189,6 +205,10 @@ class ActionSet(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             if self._text is not None:
                 self._text.addAction(action)
+        elif spec.scope.startswith(PLACE):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if spec.scope in self._places:
+                self._places[spec.scope].addAction(action)
         else:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._window.addAction(action)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.actions import ActionSet
 
-_SHOWN = ("File", "Edit", "Annotate", "Label", "Discrepancy", "Article", "View", "Help")
+_SHOWN = ("File", "Edit", "Annotate", "Label", "Discrepancy", "Article", "Go", "View", "Help")
 _MNEMONICS = {
     "File": "&File",
     "Edit": "&Edit",
@@ -16,6 +16,7 @@ _MNEMONICS = {
     "Label": "&Label",
     "Discrepancy": "&Discrepancy",
     "Article": "A&rticle",
+    "Go": "&Go",
     "View": "&View",
     "Help": "&Help",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -34,6 +35,12 @@ class ViewActions(QObject):
             ("view.next_pane", self.next_pane),
             ("view.filter", self.filter),
             ("view.text", self.text),
+            ("place.read", self.text),
+            ("place.compare", partial(self._go_to, "compare")),
+            ("place.matrix", partial(self._go_to, "matrix")),
+            ("place.review", partial(self._go_to, "review")),
+            ("place.search", partial(self._go_to, "search")),
+            ("place.dashboard", partial(self._go_to, "dashboard")),
             ("view.zoom_in", self.zoom_in),
             ("view.zoom_out", self.zoom_out),
             ("view.zoom_reset", self.zoom_reset),
@@ -118,6 +125,10 @@ class ViewActions(QObject):
         """Put the keyboard into the text."""
         if self._window.workspace is not None:
             self._window.workspace.focus_text()
+
+    def _go_to(self, place: str) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.go_to(place)
 
     # Text
 

@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         self.actions_.rebuild_labels(project.schema)
         from annotator.ui.workspace import Workspace
 
-        workspace = self.workspace = Workspace(project, self.actions_, view=self._first_view())
+        workspace = self.workspace = Workspace(
+            project, self.actions_, self.settings, view=self._first_view()
+        )
         session = workspace.session
         self.actions_.attach_text_widget(workspace.view)
         self.actions_.set_layer(session.layer)
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
+        workspace.close_places()
         workspace.navigator.set_project(None)
         workspace.session.close()
         self._stack.removeWidget(workspace)

@@ -1,11 +1,13 @@
-"""The three panes of one open project: stories, text, inspector."""
+"""The three panes of one open project: stories, the place one is in, inspector."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.services.projects import Project
+from annotator.settings import Settings
+from annotator.ui import places
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.center import ArticlePane
 from annotator.ui.annotate.inspector import Inspector
@@ -27,6 +29,7 @@ class Workspace(QWidget):
         self,
         project: Project,
         actions: ActionSet,
+        settings: Settings,
         parent: QWidget | None = None,
         *,
         view: ReadingView | None = None,
@@ -34,9 +37,16 @@ class Workspace(QWidget):
         """Build the panes around ``view`` where one is on the screen already."""
         super().__init__(parent)
         self.session = Session(project, self)
+        self.place = places.READ
+        self._actions = actions
+        self._settings = settings
+        self._places: dict[str, places.Place] = {}
+        self._shut: list[QWidget] = []
         self.navigator = Navigator(actions)
         self.pane = ArticlePane(self.session, actions, view=view)
         self.inspector = Inspector(self.session, actions)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         for widget, least in zip(self._widgets(), _NARROWEST, strict=True):
@@ -67,8 +77,47 @@ class Workspace(QWidget):
             self.focus_text()
 
     def focus_text(self) -> None:
-        """Put the keyboard into the text."""
-        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the text and put the keyboard into it."""
+        self.go_to(places.READ)
+
+    def go_to(self, id_: str) -> None:
+        """Show a place in the middle; it is made the first time."""
+        if id_ != self.place:
+            if self.place != places.READ:
+                self._places[self.place].leave()
+            if id_ != places.READ and id_ not in self._places:
+                made = places.make(id_, self.session, self._actions, self._settings)
+                self._places[id_] = made
+                self.middle.addWidget(made)
+                self._actions.attach_place(id_, made)
+            self.place = id_
+            self.middle.setCurrentWidget(self._widget(id_))
+            self._make_room(places.is_whole(id_))
+            self.session.set_place(id_)
+        if id_ == places.READ:
+            self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._places[id_].enter()
+
+    def close_places(self) -> None:
+        """Stop what the places still do, before the project is closed."""
+        for place in self._places.values():
+            place.close_place()
+
+    def _widget(self, id_: str) -> QWidget:
+        return self.pane if id_ == places.READ else self._places[id_]
+
+    def _make_room(self, whole: bool) -> None:
+        """Put the outer panes away for a place that needs the width, and bring them back after."""
+        if whole:
+            shut = [pane for pane in (self.navigator, self.inspector) if not pane.isHidden()]
+            self._shut += shut
+            for pane in shut:
+                pane.hide()
+        else:
+            for pane in self._shut:
+                pane.show()
+            self._shut = []
 
     def focus_next_pane(self) -> None:
         """Put the keyboard into the next pane that is shown, from left to right and round."""
@@ -83,8 +132,8 @@ class Workspace(QWidget):
             -1,
         )
         for pane in (*panes[here + 1 :], *panes[: here + 1]):
-            if pane is self.pane:
-                self.focus_text()
+            if pane is self.middle:
+                self.go_to(self.place)
                 return
             if _focus_into(pane):
                 return
@@ -95,10 +144,12 @@ class Workspace(QWidget):
 
     def show_pane(self, pane: QWidget, wanted: bool) -> None:
         """Show or hide an outer pane; the keyboard never stays in a hidden one."""
+        if pane in self._shut:
+            self._shut.remove(pane)
         if not wanted:
             focused = QApplication.focusWidget()
             if focused is not None and pane.isAncestorOf(focused):
-                self.focus_text()
+                self.go_to(self.place)
             pane.hide()
         else:
             pane.show()
@@ -111,7 +162,7 @@ class Workspace(QWidget):
         self.panes_changed.emit()
 
     def _widgets(self) -> tuple[QWidget, QWidget, QWidget]:
-        return (self.navigator, self.pane, self.inspector)
+        return (self.navigator, self.middle, self.inspector)
 
 
 def _focus_into(pane: QWidget) -> bool:

@@ -132,7 +132,17 @@ def test_contrast_of_the_chrome(colours: type[object]) -> None:
 
 def test_menus_hold_the_actions(opened: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in opened.menuBar().actions()]
-    assert titles == ["File", "Edit", "Annotate", "Label", "Discrepancy", "Article", "View", "Help"]
+    assert titles == [
+        "File",
+        "Edit",
+        "Annotate",
+        "Label",
+        "Discrepancy",
+        "Article",
+        "Go",
+        "View",
+        "Help",
+    ]
 
 
 def test_undo_says_what_it_would_take_back(opened: MainWindow, qtbot: QtBot) -> None:

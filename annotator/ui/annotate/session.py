@@ -64,6 +64,7 @@ class Session(QObject):
         self._current: Annotation | None = None
         self._states: frozenset[str] = frozenset()
         self._selected = self._at_caret = False
+        self._place = ""
         self._last: ChangeSet | None = None
         self._unsubscribe: Callable[[], None] | None = project.subscribe(self._follow)
 
@@ -73,6 +74,11 @@ class Session(QObject):
     def article(self) -> str | None:
         """Return the uid of the open article, or None."""
         return None if self.page is None else self.page.uid
+
+    @property
+    def story(self) -> str | None:
+        """Return the uid of the open article's story, or None."""
+        return None if self.page is None else self.page.article.story
 
     @property
     def current(self) -> Current | None:
@@ -158,6 +164,11 @@ class Session(QObject):
             found = self.page.annotations.get(uid)
         self._set_record(found)
 
+    def set_place(self, place: str) -> None:
+        """Note which place of the program is shown."""
+        self._place = place
+        self.update_states()
+
     def set_selection(self, selected: bool, at_caret: bool) -> None:
         """Note whether text is selected, and whether an annotation lies at the caret."""
         if (selected, at_caret) != (self._selected, self._at_caret):
@@ -167,6 +178,8 @@ class Session(QObject):
     def update_states(self) -> None:
         """Tell what there is for actions to work on, if that changed."""
         states = {"project"} if self._unsubscribe is not None else set()
+        if self._place:
+            states.add(f"place:{self._place}")
         if self.page is not None:
             states.add("article")
             if self._selected:
