@@ -63,22 +63,32 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Name a set of articles that report the same events; names are unique in a project."""
+    """Name a set of articles that report the same events; names are unique in a project.
+
+    A ``locked`` story is complete: the program puts no article into it and takes none out.
+    """
 
     kind: ClassVar[str] = "story"
 
     uid: str
     name: str
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """Name a person who annotates; names are unique in a project."""
+    """Name a person who annotates; names are unique in a project.
+
+    ``color`` is written ``#rrggbb``, or empty for one the program chooses; ``role`` is ``lead``,
+    ``annotator`` or ``reader``.
+    """
 
     kind: ClassVar[str] = "annotator"
 
     uid: str
     name: str
+    color: str = ""
+    role: str = "annotator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,7 @@ class Progress:
     state: str
 
 
+ANNOTATOR_ROLES = ("lead", "annotator", "reader")
 PROGRESS_STATES = ("new", "in_progress", "done")
 EDITABLE_FIELDS = (
     "title",

@@ -13,7 +13,11 @@ from annotator.domain.annotations import (
     Relation,
 )
 from annotator.domain.articles import Annotator, Article, Progress, Story
+from annotator.domain.discussion import Remark
+from annotator.domain.matrix import ClaimRow
 from annotator.domain.schema import SchemaVersion
+from annotator.domain.sprints import Assignment, Sprint
+from annotator.domain.verdicts import Verdict
 
 Record = (
     Article
@@ -27,6 +31,11 @@ Record = (
     | ArticleLabel
     | Discrepancy
     | SchemaVersion
+    | Remark
+    | ClaimRow
+    | Sprint
+    | Assignment
+    | Verdict
 )
 
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -41,6 +50,11 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Relation,
     ArticleLabel,
     Discrepancy,
+    Remark,
+    ClaimRow,
+    Sprint,
+    Assignment,
+    Verdict,
 )
 """Every kind of record, in an order in which each refers only to those before it."""
 

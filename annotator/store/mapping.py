@@ -21,8 +21,12 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.articles import Annotator, Article, FoundField, Furniture, Progress, Story
 from annotator.domain.changes import Record
+from annotator.domain.discussion import Remark
+from annotator.domain.matrix import Cell, ClaimRow
 from annotator.domain.schema import Schema, SchemaVersion
 from annotator.domain.spans import Span
+from annotator.domain.sprints import Assignment, Sprint
+from annotator.domain.verdicts import Verdict
 from annotator.store import tables
 
 encode = msgspec.json.Encoder(order="deterministic").encode
@@ -102,6 +106,46 @@ MAPPED: dict[str, Mapped] = {
             Discrepancy,
             tables.discrepancy,
             references={"story": tables.story, "annotator": tables.annotator},
+        ),
+        Mapped(
+            Remark,
+            tables.remark,
+            references={"article": tables.article, "annotator": tables.annotator},
+            json={"places": tuple[Span, ...]},
+        ),
+        Mapped(
+            ClaimRow,
+            tables.claim_row,
+            references={"story": tables.story, "annotator": tables.annotator},
+            json={"cells": tuple[Cell, ...]},
+        ),
+        Mapped(
+            Sprint,
+            tables.sprint,
+            json={
+                "stories": tuple[str, ...],
+                "annotators": tuple[str, ...],
+                "layers": tuple[str, ...],
+            },
+        ),
+        Mapped(
+            Assignment,
+            tables.assignment,
+            references={
+                "sprint": tables.sprint,
+                "story": tables.story,
+                "annotator": tables.annotator,
+            },
+        ),
+        Mapped(
+            Verdict,
+            tables.verdict,
+            references={
+                "annotator": tables.annotator,
+                "article": tables.article,
+                "story": tables.story,
+            },
+            json={"of": tuple[str, ...], "gold": tuple[str, ...]},
         ),
     )
 }

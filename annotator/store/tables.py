@@ -9,6 +9,7 @@ has a ``seq``: a staged import becomes visible by that one update.
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Float,
     ForeignKey,
@@ -18,10 +19,11 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    false,
     text,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """What ``PRAGMA user_version`` says in a file this program writes."""
 
 APPLICATION_ID = 0x4E41_4E31
@@ -47,6 +49,10 @@ def _uid() -> Column[str]:
 
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default=false())
 
 
 def _reference(
@@ -100,6 +106,8 @@ annotator = Table(
     _id(),
     _uid(),
     Column("name", Text, nullable=False, unique=True),
+    _text("color"),
+    Column("role", Text, nullable=False, server_default="annotator"),
 )
 
 schema_version = Table(
@@ -118,6 +126,7 @@ story = Table(
     _uid(),
     _reference("step_id", "step"),
     Column("name", Text, nullable=False, unique=True),
+    _flag("locked"),
 )
 
 article = Table(
@@ -266,6 +275,89 @@ side = Table(
     Column("role", Text, nullable=False),
     Column("spans", Text, nullable=False),
     Index("uq_side_position", "discrepancy_id", "position", unique=True),
+)
+
+remark = Table(
+    "remark",
+    metadata,
+    _id(),
+    _uid(),
+    _reference("annotator_id", "annotator", index=False),
+    _reference("article_id", "article", optional=True),
+    Column("target", Text, nullable=False, index=True),
+    Column("places", Text, nullable=False),
+    _text("text"),
+    _flag("hard"),
+    _flag("settled"),
+    Column("reply_to", Text, nullable=False, index=True),
+    _text("at"),
+)
+
+claim_row = Table(
+    "claim_row",
+    metadata,
+    _id(),
+    _uid(),
+    _reference("story_id", "story"),
+    _reference("annotator_id", "annotator", index=False),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("cells", Text, nullable=False),
+    _text("note"),
+    Column("origin", Text, nullable=False),
+)
+
+sprint = Table(
+    "sprint",
+    metadata,
+    _id(),
+    _uid(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("stories", Text, nullable=False),
+    Column("annotators", Text, nullable=False),
+    Column("overlap", Integer, nullable=False),
+    Column("share", Float, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("order", Text, nullable=False),
+    Column("cap", Integer, nullable=False),
+    _text("deadline"),
+    Column("layers", Text, nullable=False),
+    Column("lease_hours", Integer, nullable=False),
+    _flag("closed"),
+)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    _id(),
+    _uid(),
+    _reference("sprint_id", "sprint", index=False),
+    _reference("story_id", "story"),
+    _reference("annotator_id", "annotator"),
+    Column("position", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    _text("reason"),
+    Column("seconds", Integer, nullable=False),
+    _text("since"),
+    _text("lease_until"),
+    Index("uq_assignment_who", "sprint_id", "story_id", "annotator_id", unique=True),
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    _id(),
+    _uid(),
+    _reference("annotator_id", "annotator", index=False),
+    Column("layer", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("gold", Text, nullable=False),
+    _reference("article_id", "article", optional=True),
+    _reference("story_id", "story", optional=True),
+    Column("agreement", Float),
+    _text("note"),
+    _text("at"),
 )
 
 VISIBLE_ARTICLE = text("article.step_id NOT IN (SELECT id FROM step WHERE seq IS NULL)")

@@ -110,10 +110,10 @@ class Workspace(QWidget):
     def _make_room(self, whole: bool) -> None:
         """Put the outer panes away for a place that needs the width, and bring them back after."""
         if whole:
-            shut = [pane for pane in (self.navigator, self.inspector) if not pane.isHidden()]
-            self._shut += shut
-            for pane in shut:
-                pane.hide()
+            for outer in (self.navigator, self.inspector):
+                if not outer.isHidden():
+                    outer.hide()
+                    self._shut.append(outer)
         else:
             for pane in self._shut:
                 pane.show()

@@ -1,0 +1,38 @@
+"""The claim matrix: what each article of a story says to each of the story's claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from annotator.domain.spans import Span
+
+STANCES = ("asserts", "hedges", "attributes", "contradicts", "omits", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Say what one article makes of a claim, and where: ``spans`` of it, and claims by uid."""
+
+    article: str
+    stance: str
+    spans: tuple[Span, ...] = ()
+    claims: tuple[str, ...] = ()
+    value: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """Hold one claim of a story and what its articles say to it; cells are sorted by article."""
+
+    kind: ClassVar[str] = "claim_row"
+
+    uid: str
+    story: str
+    annotator: str
+    position: int
+    title: str
+    cells: tuple[Cell, ...] = ()
+    note: str = ""
+    origin: str = "person"
