@@ -15,7 +15,9 @@ from annotator.domain.spans import Span
 PERSON = "person"
 """The origin of what a person made; anything else names the rule that suggested it."""
 
-STATUSES = ("open", "accepted", "rejected", "unsure")
+REJECTED = "rejected"
+"""The status of a suggestion a person said no to; a mention or claim that has it is a negative."""
+STATUSES = ("open", "accepted", REJECTED, "unsure")
 ROLES = ("evidence", "absent")
 SEVERITIES = (1, 2, 3)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from annotator.domain.annotations import REJECTED
 from annotator.domain.dataset import DatasetArticle, DatasetDiscrepancy
 from annotator.domain.schema import LAYERS, Schema
 from annotator.formats import dataset_csv, dataset_jsonl, pairs
@@ -65,6 +66,7 @@ class Tally:
         self.annotators: set[str] = set()
         self.origins: Counter[str] = Counter()
         self.statuses: Counter[str] = Counter()
+        self.negatives: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
         self._story: str | None = None
 
@@ -93,8 +95,11 @@ class Tally:
                 ("article", work.labels),
             ):
                 if items:
-                    self.labels[layer].update(map(_LABEL, items))
-                    self.origins.update(map(_ORIGIN, items))
+                    made_here = [item for item in items if item.status != REJECTED]
+                    if len(made_here) < len(items):
+                        self.negatives[layer] += len(items) - len(made_here)
+                    self.labels[layer].update(map(_LABEL, made_here))
+                    self.origins.update(map(_ORIGIN, made_here))
 
     def discrepancy(self, made: DatasetDiscrepancy) -> None:
         """Count a discrepancy."""
@@ -334,6 +339,12 @@ def _origin(card: Card) -> str:
     statuses = [[name, f"{count:,}"] for name, count in sorted(total.statuses.items())]
     if statuses:
         text += "\n\n" + _table(["status", "discrepancies"], statuses)
+    negatives = [[_LAYER_NAMES[layer], f"{count:,}"] for layer, count in total.negatives.items()]
+    if any(total.negatives.values()):
+        text += (
+            "\n\nWhat a rule suggested and a person rejected stands among the annotations with the "
+            "status `rejected`: a negative, counted here and nowhere else.\n\n"
+        ) + _table(["rejected", "suggestions"], negatives)
     return text
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from annotator.domain.annotations import REJECTED
 from annotator.domain.dataset import (
     DatasetDiscrepancy,
     DatasetSide,
@@ -31,7 +32,6 @@ from annotator.formats.output_file import open_bytes
 
 PAIRS = "pairs.jsonl"
 FILES = (PAIRS,)
-REJECTED = "rejected"
 CONTRADICTION, ENTAILMENT, NEUTRAL = "contradiction", "entailment", "neutral"
 _encode = msgspec.json.Encoder().encode
 

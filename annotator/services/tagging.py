@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from annotator.domain.annotations import (
+    REJECTED,
     Annotation,
     ArticleLabel,
     Claim,
@@ -49,14 +50,12 @@ def add_mention(
             article=article,
             annotator=project.annotator.uid,
             label=label,
-            spans=_checked(made, article, spans),
+            spans=_given(spans),
             entity=entity,
             attributes=dict(attributes or {}),
             schema_version=project.schema_version.version,
         )
-        _refuse_twin(project, mention)
-        begin_work(project, made, article)
-        made.insert(mention)
+        _insert(made, mention)
     return mention
 
 
@@ -78,15 +77,13 @@ def add_claim(
             article=article,
             annotator=project.annotator.uid,
             label=label,
-            spans=_checked(made, article, spans),
+            spans=_given(spans),
             source=_checked_source(made, article, source),
             cue=_checked(made, article, cue, optional=True),
             attributes=dict(attributes or {}),
             schema_version=project.schema_version.version,
         )
-        _refuse_twin(project, claim)
-        begin_work(project, made, article)
-        made.insert(claim)
+        _insert(made, claim)
     return claim
 
 
@@ -160,7 +157,7 @@ def set_spans(project: Project, kind: str, uid: str, spans: Iterable[Span]) -> S
         check_mine(project, before)
         after = replace(before, spans=_checked(made, before.article, wanted))
         if after != before:
-            _refuse_twin(project, after)
+            make_room(made, after)
         made.update(before, after)
     return after
 
@@ -230,6 +227,20 @@ def edit(project: Project, op: str, type_: type[A], uid: str, change: Callable[[
     return after
 
 
+def _insert(made: Transaction, annotation: SpanAnnotation) -> None:
+    """Write a new annotation, once all that could be said against it is ruled out.
+
+    The article being begun is noted in the same step.
+    """
+    ground = queries.ground_of(made.connection, annotation)
+    check_inside(annotation.spans, ground.length, what="the span")
+    if ground.taken:
+        make_room(made, annotation)
+    if not ground.begun:
+        made.insert(Progress(new_uid(), annotation.article, annotation.annotator, "in_progress"))
+    made.insert(annotation)
+
+
 def begin_work(project: Project, made: Transaction, article: str) -> None:
     """Note in the same step that the author has begun on an article."""
     if queries.progress_of(project.connection, article, project.annotator.uid) is None:
@@ -255,10 +266,16 @@ def _get_span_annotation(made: Transaction, kind: str, uid: str) -> SpanAnnotati
 def _checked(
     made: Transaction, article: str, spans: Iterable[Span], *, optional: bool = False
 ) -> tuple[Span, ...]:
+    found = normalised(spans) if optional else _given(spans)
+    if found:
+        check_inside(found, queries.length_of(made.connection, article), what="the span")
+    return found
+
+
+def _given(spans: Iterable[Span]) -> tuple[Span, ...]:
     found = normalised(spans)
-    if not found and not optional:
+    if not found:
         raise InvalidInput("nothing is selected")
-    check_inside(found, queries.length_of(made.connection, article), what="the span")
     return found
 
 
@@ -281,7 +298,12 @@ def check_mine(project: Project, annotation: Annotation) -> None:
         raise Conflict("only its author can change an annotation")
 
 
-def _refuse_twin(project: Project, wanted: SpanAnnotation) -> None:
-    """Raise InvalidInput if the author has the same label on the same text already."""
-    if any(queries.twins(project.connection, wanted)):
-        raise InvalidInput("this text has that label already")
+def make_room(made: Transaction, wanted: SpanAnnotation) -> None:
+    """Raise InvalidInput if the author has the same label on the same text already.
+
+    A suggestion rejected there is taken away: what a person tags, that person no longer rejects.
+    """
+    for twin in queries.twins(made.connection, wanted):
+        if twin.status != REJECTED:
+            raise InvalidInput("this text has that label already")
+        made.delete(twin)

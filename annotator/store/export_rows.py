@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import msgspec
 import sqlalchemy as sa
 
-from annotator.domain.annotations import PERSON
+from annotator.domain.annotations import PERSON, REJECTED
 from annotator.domain.articles import Furniture
 from annotator.domain.dataset import (
     DatasetArticle,
@@ -132,7 +132,8 @@ def entities(
 ) -> Iterator[tuple[DatasetEntity, list[int]]]:
     """Yield all entities by label, name and uid, each with the keys of its mentions' articles.
 
-    The keys stand in the order of the mentions, which are sorted by uid.
+    The keys stand in the order of the mentions, which are sorted by uid. What was rejected as a
+    suggestion is no mention of its entity.
     """
     order = (entity.c.label, entity.c.name, entity.c.uid)
     # Ranks are integers: a million mentions sort by them in half the time names would take.
@@ -146,7 +147,7 @@ def entities(
             _json_rows(mention.c.uid, mention.c.article_id),
         )
         .join(ranks, ranks.c.id == mention.c.entity_id + 0)
-        .where(_by(mention))
+        .where(_by(mention), mention.c.status != REJECTED)
         .group_by(ranks.c.rank)
         .order_by(ranks.c.rank)
     )

@@ -7,7 +7,7 @@ from itertools import islice
 
 import sqlalchemy as sa
 
-from annotator.domain.annotations import Entity
+from annotator.domain.annotations import REJECTED, Entity
 from annotator.store import records
 from annotator.store.queries import VISIBLE
 from annotator.store.tables import article, entity, mention, story
@@ -72,11 +72,11 @@ def entity_of(connection: sa.Connection, uid: str) -> Entity | None:
 
 
 def mentions_of(connection: sa.Connection, entity_uid: str) -> int:
-    """Count the mentions linked to an entity."""
+    """Count the mentions linked to an entity, without those rejected as suggestions."""
     statement = (
         sa.select(sa.func.count())
         .select_from(mention)
         .join(entity, mention.c.entity_id == entity.c.id)
-        .where(entity.c.uid == entity_uid)
+        .where(entity.c.uid == entity_uid, mention.c.status != REJECTED)
     )
     return int(connection.execute(statement).scalar_one())

@@ -12,11 +12,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.domain.annotations import SpanAnnotation
+from annotator.domain.annotations import REJECTED, SpanAnnotation
 from annotator.domain.articles import Article, Progress, Story
 from annotator.domain.spans import extent
 from annotator.errors import NotFound
 from annotator.store import records
+from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,
     article,
@@ -322,10 +323,14 @@ def _directed(direction: int, *columns: sa.Column[Any]) -> list[Any]:
 def annotations_of(
     connection: sa.Connection, kind: str, article_uid: str, annotator_uid: str | None = None
 ) -> Iterator[Any]:
-    """Yield an article's mentions, claims, relations or labels, of one annotator or of all."""
+    """Yield an article's mentions, claims, relations or labels, of one annotator or of all.
+
+    Rejected suggestions are no annotations: `suggestion_rows.rejected_in` has them.
+    """
     table = records.MAPPED[kind].table
     conditions: list[sa.ColumnElement[bool]] = [
-        table.c.article_id == article_key(connection, article_uid)
+        table.c.article_id == article_key(connection, article_uid),
+        table.c.status != REJECTED,
     ]
     if annotator_uid is not None:
         conditions.append(_by(table, annotator_uid))
@@ -367,18 +372,18 @@ def count(connection: sa.Connection, kind: str) -> int:
     return int(connection.execute(statement).scalar_one())
 
 
-_LENGTH = sa.select(article.c.length).where(article.c.uid == sa.bindparam("uid"), VISIBLE)
+_LENGTH = Prepared(sa.select(article.c.length).where(article.c.uid == sa.bindparam("uid"), VISIBLE))
 
 
 def length_of(connection: sa.Connection, article_uid: str) -> int:
     """Return the length of an article's text in code points; raise NotFound if there is none."""
-    length = connection.execute(_LENGTH, {"uid": article_uid}).scalar()
-    if length is None:
+    row = _LENGTH.first(connection, uid=article_uid)
+    if row is None:
         raise NotFound(f"there is no article {article_uid}")
-    return int(length)
+    return int(row[0])
 
 
-_PROGRESS = (
+_PROGRESS = Prepared(
     sa.select(progress.c.uid, progress.c.state)
     .join(article, progress.c.article_id == article.c.id)
     .join(annotator, progress.c.annotator_id == annotator.c.id)
@@ -388,44 +393,78 @@ _PROGRESS = (
 
 def progress_of(connection: sa.Connection, article_uid: str, annotator_uid: str) -> Progress | None:
     """Return how far an annotator is with an article, or None where nothing is begun."""
-    row = connection.execute(
-        _PROGRESS, {"article": article_uid, "annotator": annotator_uid}
-    ).first()
-    return None if row is None else Progress(row.uid, article_uid, annotator_uid, row.state)
+    row = _PROGRESS.first(connection, article=article_uid, annotator=annotator_uid)
+    return None if row is None else Progress(row[0], article_uid, annotator_uid, row[1])
 
 
-def _at_extent(table: sa.Table) -> sa.Select[Any]:
-    return (
-        sa.select(table.c.uid)
-        .join(article, table.c.article_id == article.c.id)
-        .join(annotator, table.c.annotator_id == annotator.c.id)
-        .where(
-            article.c.uid == sa.bindparam("article"),
-            table.c.start == sa.bindparam("start"),
-            table.c.end == sa.bindparam("end"),
-            table.c.label == sa.bindparam("label"),
-            annotator.c.uid == sa.bindparam("annotator"),
-        )
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Hold what a verb must know before it tags: all of it is read at once.
+
+    ``length`` is that of the text; ``begun`` tells whether the author has begun on the article,
+    ``taken`` whether one of the author's annotations has that label and extent already.
+    """
+
+    length: int
+    begun: bool
+    taken: bool
+
+
+def _same_extent(table: sa.Table) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        table.c.article_id == article.c.id,
+        table.c.annotator_id == annotator.c.id,
+        table.c.start == sa.bindparam("start"),
+        table.c.end == sa.bindparam("end"),
+        table.c.label == sa.bindparam("label"),
     )
 
 
-_AT_EXTENT = {table.name: _at_extent(table) for table in (mention, claim)}
+_HERE = sa.and_(
+    article.c.uid == sa.bindparam("article"), annotator.c.uid == sa.bindparam("annotator")
+)
+_BEGUN = sa.exists().where(
+    progress.c.article_id == article.c.id, progress.c.annotator_id == annotator.c.id
+)
+_GROUND = {
+    table.name: Prepared(
+        sa.select(article.c.length, _BEGUN, sa.exists().where(_same_extent(table)))
+        .select_from(article)
+        .where(_HERE, VISIBLE)
+    )
+    for table in (mention, claim)
+}
+_AT_EXTENT = {
+    table.name: Prepared(sa.select(table.c.uid).where(_HERE, _same_extent(table)))
+    for table in (mention, claim)
+}
+
+
+def ground_of(connection: sa.Connection, wanted: SpanAnnotation) -> Ground:
+    """Return what there is where an annotation is to be; raise NotFound without the article."""
+    row = _GROUND[wanted.kind].first(connection, **_place_of(wanted))
+    if row is None:
+        raise NotFound(f"there is no article {wanted.article}")
+    return Ground(row[0], bool(row[1]), bool(row[2]))
+
+
+def _place_of(annotation: SpanAnnotation) -> dict[str, Any]:
+    whole = extent(annotation.spans)
+    return {
+        "article": annotation.article,
+        "annotator": annotation.annotator,
+        "label": annotation.label,
+        "start": whole.start,
+        "end": whole.end,
+    }
 
 
 def twins(connection: sa.Connection, annotation: SpanAnnotation) -> Iterator[Any]:
-    """Yield the other annotations of that kind, label and author with exactly the same spans."""
-    whole = extent(annotation.spans)
-    uids = connection.execute(
-        _AT_EXTENT[annotation.kind],
-        {
-            "article": annotation.article,
-            "start": whole.start,
-            "end": whole.end,
-            "label": annotation.label,
-            "annotator": annotation.annotator,
-        },
-    ).scalars()
-    for uid in uids.all():
+    """Yield the other annotations of that kind, label and author with exactly the same spans.
+
+    A suggestion the author rejected is among them.
+    """
+    for (uid,) in _AT_EXTENT[annotation.kind].all(connection, **_place_of(annotation)):
         other = records.get(connection, annotation.kind, uid)
         if other.uid != annotation.uid and other.spans == annotation.spans:
             yield other

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from annotator.domain.annotations import REJECTED
 from annotator.store import tables
 from annotator.store.queries import VISIBLE
 
@@ -17,12 +18,17 @@ _LAYERS = {
 
 
 def annotation_counts(connection: sa.Connection) -> list[tuple[str, str, str, int]]:
-    """Return (layer, label, annotator, count) for all annotations."""
+    """Return (layer, label, annotator, count) for all annotations.
+
+    Mentions and claims somebody rejected as suggestions are no annotations; a discrepancy is one
+    whatever was decided about it.
+    """
     found: list[tuple[str, str, str, int]] = []
     for layer, table in _LAYERS.items():
         rows = connection.execute(
             sa.select(table.c.label, tables.annotator.c.name, sa.func.count())
             .join(tables.annotator, table.c.annotator_id == tables.annotator.c.id)
+            .where(sa.true() if layer == "discrepancy" else table.c.status != REJECTED)
             .group_by(table.c.label, tables.annotator.c.name)
             .order_by(table.c.label, tables.annotator.c.name)
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from annotator.domain.annotations import (
+    REJECTED,
     Annotation,
     ArticleLabel,
     Claim,
@@ -154,7 +155,9 @@ class OpenPage:
             return None
         if isinstance(record, Discrepancy):
             return record if self.sides(record) else None
-        return record if record.article == self.uid else None
+        # A suggestion somebody rejected is kept as a negative and is nothing to be seen.
+        here = record.article == self.uid and record.status != REJECTED
+        return record if here else None
 
     def _replace(self, change: Change) -> None:
         if isinstance(change.before, ANNOTATIONS):
