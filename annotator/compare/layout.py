@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from annotator.compare.dates import find_date, without_date
 from annotator.compare.lexicon import TITLES
-from annotator.compare.lines import LABEL, OPEN, PROSE, SIGNED, Line, is_named, read_lines, role
+from annotator.compare.lines import (
+    LABEL,
+    OPEN,
+    PROSE,
+    SIGNED,
+    Line,
+    is_named,
+    read_lines,
+    role,
+    speaks_of_cookies,
+)
 
 HEADLINE = "headline"
 _WHOLE_PARAGRAPH = 60
@@ -63,7 +73,8 @@ def read_layout(text: str) -> Layout:
     """Read the layout of an article; linear in its length."""
     lines = read_lines(text)
     rights = "©" in text or "ights reserved" in text or "opyright" in text or "RIGHTS" in text
-    roles = [role(line, rights=rights) for line in lines]
+    cookies = speaks_of_cookies(text)
+    roles = [role(line, rights=rights, cookies=cookies) for line in lines]
     layout = Layout(text, lines, roles, None, 0, len(lines) - 1)
     twins = _twins(lines)
     _read_head(layout, twins)
@@ -71,8 +82,7 @@ def read_layout(text: str) -> Layout:
     _mark_twins(layout, twins)
     if any(name != PROSE for name in roles):
         _read_middle(layout)
-    if " are " in text or " is " in text:
-        _mark_scenes(layout)
+    _mark_scenes(layout)
     return layout
 
 
@@ -264,8 +274,8 @@ def _mark_scenes(layout: Layout) -> None:
         line = lines[index]
         text = line.text
         if (
-            roles[index] != PROSE
-            or len(text) > LONGEST_SCENE
+            len(text) > LONGEST_SCENE
+            or roles[index] != PROSE
             or (" are " not in text and " is " not in text)
             or ". " in text
             or TITLES.isdisjoint(text.casefold().split())

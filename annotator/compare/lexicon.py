@@ -16,7 +16,10 @@ def _set(words: str) -> frozenset[str]:
 
 def bare(line: str) -> str:
     """Return a short line as the word lists have it; counts at the end ("Share 12") go too."""
-    return " ".join(_EDGES.sub("", line.casefold()).split())
+    folded = line.casefold()
+    if not (folded[:1].isalnum() and folded[-1:].isalpha()):
+        folded = _EDGES.sub("", folded)
+    return " ".join(folded.split())
 
 
 INTERFACE = _set("""

@@ -51,6 +51,9 @@ def read_lines(text: str) -> list[Line]:
     lines = []
     start = 0
     for number, raw in enumerate(text.split("\n")):
+        if not raw:
+            start += 1
+            continue
         bare_line = raw.strip()
         if bare_line:
             left = start if raw[0] == bare_line[0] else start + len(raw) - len(raw.lstrip())
@@ -77,25 +80,34 @@ _SPEAKS_OF_THE_SITE = re.compile(
 )
 _RIGHTS = re.compile(r"©|all rights reserved|^copyright\b|جميع الحقوق محفوظة", re.IGNORECASE)
 
-# Kind and pattern for lines that begin with one of the words; matched against the whole line.
 _PROMOTES = re.compile(
     r"\b(?:subscribe|unsubscribe|newsletters?|free trial|sign up|join the conversation|our app"
     r"|app store"
     r"|whatsapp channel|telegram channel|page \d+$|days? free|follow us|follow \w+ on)\b",
     re.IGNORECASE,
 )
-_LOOKS_LIKE_INTERFACE = re.compile(
+# One of these is in every line the pattern finds. Most lines have none, and looking for a plain
+# word costs a tenth of the pattern; the same holds for all the marks below.
+_PROMOTING = (
+    *("subscribe", "newsletter", "free", "sign up", "join the", "our app", "app store"),
+    *("channel", "page ", "follow "),
+)
+_INTERFACE_MARK = re.compile(r"[\d_@#›»>|·•]")
+_MARKED_INTERFACE = re.compile(
     r"\w+(?:_\w+)+$"  # the name of a button's picture: close_game
     r"|(?:\S+ ){0,3}-?\d{1,2}\s?°\s?[CF]?$|(?:\S+ ){0,3}-?\d{1,2}\s?[CF]$"  # the weather
-    r"|[\d.,]+[KkMm]?\+? (?:comments?|shares?|views?|likes?|reactions?|followers"
-    r"|min(?:ute)?s?(?: read)?)$"
     r"|(?:listen|read) ?(?:to this article)? ?\d+ ?min\w*$|\d+ ?/ ?\d+$|page \d+ of \d+$"
+    r"|@\w+$|#\w+(?: #\w+)*$|[\w.+-]+@[\w-]+\.[\w.]+$"
+    r"|[^.!?]{2,30}(?: ?[›»>] ?[^.!?]{2,40})+$|[^.!?|·•]{2,24}(?: [|·•] [^.!?|·•]{2,24}){2,}$"
+    r"|\w+ [|·•] \w+$|.{3,80}\b(?:no|nr|issue|vol|edition)\.? ?\d+$",
+    re.IGNORECASE,
+)
+_INTERFACE_START = re.compile(
+    r"[\d.,]+[KkMm]?\+? (?:comments?|shares?|views?|likes?|reactions?|followers"
+    r"|min(?:ute)?s?(?: read)?)$"
     r"|share (?:on|via|with|this)\b.{0,30}$|(?:posted|published|filed) in\b.{0,40}$|(?:log"
     r"|sign) in (?:to|with)\b"
-    r"|(?:https?://|www\.)\S+$|@\w+$|#\w+(?: #\w+)*$|pic\.twitter\.com/\S+$"
-    r"|[\w.+-]+@[\w-]+\.[\w.]+$"
-    r"|[^.!?]{2,30}(?: ?[›»>] ?[^.!?]{2,40})+$|[^.!?|·•]{2,24}(?: [|·•] [^.!?|·•]{2,24}){2,}$"
-    r"|\w+ [|·•] \w+$|reading time\b.{0,20}$|.{3,80}\b(?:no|nr|issue|vol|edition)\.? ?\d+$|[\W_]+$",
+    r"|(?:https?://|www\.)\S+$|pic\.twitter\.com/\S+$|reading time\b.{0,20}$|[\W_]+$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -125,7 +137,11 @@ _CREDIT_PART = re.compile(
     r"|©\s?(?P<by3>[^.:]{2,60})$",
     re.IGNORECASE,
 )
-_CREDIT_MARK = re.compile(r"[:|/©]|[ -]by |ourtesy", re.IGNORECASE)
+_CREDIT_MARKS = (":", "|", "/", "©", " by ", "-by ", "ourtesy")
+_CREDIT_WORDS = (
+    *("photo", "image", "pic", "credit", "courtesy", "©", "video", "file", "graphic", "handout"),
+)
+_DASHES = ("-", "–", "—", "/", "|")
 _PHOTO_WORDS = re.compile(
     r"\b(?:photos?|images?|pictures?|file|getty|handout|screengrab|screenshot|via|courtesy|pool"
     r"|تصوير)\b",
@@ -135,10 +151,10 @@ _DASH_NAME = re.compile(r"(?<=[.!?”\"’])\s*(?P<dash>[-–—/|]+)\s*(?P<name
 _WORDS = re.compile(r"[^\s,;&|/()]+")
 
 
-def role(line: Line, *, rights: bool) -> str:
+def role(line: Line, *, rights: bool, cookies: bool) -> str:
     """Return PROSE, OPEN, SIGNED or a kind of furniture for one line, seen alone.
 
-    ``rights`` says whether the article speaks of copyright anywhere.
+    ``rights`` and ``cookies`` say whether the article speaks of copyright and of cookies anywhere.
     """
     text = line.text
     if len(text) <= LABEL:
@@ -148,7 +164,7 @@ def role(line: Line, *, rights: bool) -> str:
     kind = kind_by_start(text, stopped=line.stopped)
     if kind:
         return _photo_kind(text) if kind == "caption" else kind
-    if is_cookie_notice(text):
+    if cookies and is_cookie_notice(text):
         return "cookie_notice"
     if rights and len(text) < LONGEST_OPEN and _RIGHTS.search(text):
         return "credit"
@@ -160,10 +176,15 @@ def role(line: Line, *, rights: bool) -> str:
     return _unfinished(text)
 
 
+def speaks_of_cookies(text: str) -> bool:
+    """Tell whether a line or an article has the word."""
+    return "ookie" in text or "OOKIE" in text or "تعريف الارتباط" in text
+
+
 def is_cookie_notice(text: str) -> bool:
     """Tell whether a line asks the reader to take cookies; news about cookies does not."""
-    mentioned = "ookie" in text or "OOKIE" in text or "تعريف الارتباط" in text
-    return mentioned and bool(_COOKIE.search(text) and _SPEAKS_OF_THE_SITE.search(text))
+    asks = speaks_of_cookies(text) and _COOKIE.search(text)
+    return bool(asks and _SPEAKS_OF_THE_SITE.search(text))
 
 
 def is_byline(text: str) -> bool:
@@ -239,13 +260,22 @@ def credit_start(text: str) -> tuple[int, bool] | None:
     if len(text) < 6:
         return None
     tail = max(0, len(text) - 100)
-    match = _CREDIT_PART.search(text, tail) if _CREDIT_MARK.search(text, tail) else None
-    if match and is_named(match["by"] or match["by2"] or match["by3"]):
-        return match.start(), True
-    match = _DASH_NAME.search(text, tail)
+    folded = text[tail:].lower()
+    if _has_any(folded, _CREDIT_MARKS) and _has_any(folded, _CREDIT_WORDS):
+        match = _CREDIT_PART.search(text, tail)
+        if match and is_named(match["by"] or match["by2"] or match["by3"]):
+            return match.start(), True
+    match = _DASH_NAME.search(text, tail) if _has_any(folded, _DASHES) else None
     if match and is_named(match["name"], longest=4):
         return match.start("dash"), False
     return None
+
+
+def _has_any(text: str, marks: tuple[str, ...]) -> bool:
+    for mark in marks:  # noqa: SIM110 - any() would make a generator for each line
+        if mark in text:
+            return True
+    return False
 
 
 def _photo_kind(text: str) -> str:
@@ -265,6 +295,12 @@ def _label_kind(text: str) -> str | None:
     return None
 
 
+def _looks_like_interface(text: str) -> bool:
+    if _INTERFACE_START.match(text):
+        return True
+    return bool(_INTERFACE_MARK.search(text) and _MARKED_INTERFACE.match(text))
+
+
 def _unfinished(text: str) -> str:
     """Return the role of a line that ends without a stop."""
     length = len(text)
@@ -279,9 +315,9 @@ def _unfinished(text: str) -> str:
             return "date"
         if is_byline(text):
             return "byline"
-        if _LOOKS_LIKE_INTERFACE.match(text) and length <= 100:
+        if length <= 100 and _looks_like_interface(text):
             return "interface"
-        if _PROMOTES.search(text):
+        if _has_any(text.lower(), _PROMOTING) and _PROMOTES.search(text):
             return "promotion"
     credit = credit_start(text)
     if credit:

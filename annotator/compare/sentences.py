@@ -37,6 +37,8 @@ _SCRIPTS = {
 }
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\U0003ffff]")
 _LANGUAGE_SAMPLE = 500
+# Something `_belongs_together` may join; a text without it is spared the question.
+_JOINT = re.compile(r"\.(?:(?<=\.[mM]\.)|(?<=[\u0621-\u064a]\.))")
 _CLOCK = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
 _DAY_OR_MONTH = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
@@ -55,10 +57,19 @@ def split_sentences(
     wholly story. ``language`` is an ISO 639 code; without one the script decides, and Latin
     script counts as English.
     """
+    edges = find_boundaries(text, language=language, furniture=furniture)
+    return tuple(map(Span, edges[0::2], edges[1::2]))
+
+
+def find_boundaries(
+    text: str, *, language: str = "", furniture: Sequence[Furniture] = ()
+) -> list[int]:
+    """Return the sentences of `split_sentences` as a flat list of edges: start, end, start …"""
     language = language or guess_language(text)
     cuts = sorted({edge for piece in furniture for edge in (piece.start, piece.end)})
     cuts.append(len(text) + 1)
-    spans: list[Span] = []
+    joints = _JOINT.search(text) is not None
+    edges: list[int] = []
     start = at = 0
     for line in text.split("\n"):
         end = start + len(line)
@@ -67,11 +78,11 @@ def split_sentences(
                 at += 1
             if cuts[at] < end:
                 for low, high in _cut(start, end, cuts[at:]):
-                    _split_line(text[low:high], low, language, spans)
+                    _split_line(text[low:high], low, language, joints, edges)
             else:
-                _split_line(line, start, language, spans)
+                _split_line(line, start, language, joints, edges)
         start = end + 1
-    return tuple(spans)
+    return edges
 
 
 def guess_language(text: str) -> str:
@@ -88,17 +99,22 @@ def guess_language(text: str) -> str:
 
 def pack(spans: Sequence[Span]) -> bytes:
     """Return spans as start and end, each an unsigned 32-bit little-endian integer."""
-    numbers = array("I", [edge for span in spans for edge in (span.start, span.end)])
+    return packed([edge for span in spans for edge in (span.start, span.end)])
+
+
+def packed(edges: Sequence[int]) -> bytes:
+    """Return what `pack` returns, for spans given as a flat list of edges."""
+    numbers = array("I", edges)
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers.tobytes()
 
 
-def unpack(packed: bytes) -> tuple[Span, ...]:
-    """Return the spans of ``pack``; raise InvalidInput where the bytes are not whole pairs."""
-    if len(packed) % 8:
-        raise InvalidInput(f"{len(packed)} bytes are not whole pairs of sentence boundaries")
-    numbers = array("I", packed)
+def unpack(data: bytes) -> tuple[Span, ...]:
+    """Return the spans of `pack`; raise InvalidInput where the bytes are not whole pairs."""
+    if len(data) % 8:
+        raise InvalidInput(f"{len(data)} bytes are not whole pairs of sentence boundaries")
+    numbers = array("I", data)
     if sys.byteorder == "big":
         numbers.byteswap()
     return tuple(map(Span, numbers[0::2], numbers[1::2]))
@@ -109,35 +125,33 @@ def _cut(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
     return list(pairwise([start, *(edge for edge in cuts if edge < end), end]))
 
 
-def _split_line(line: str, offset: int, language: str, spans: list[Span]) -> None:
-    """Append the sentences of one line, which starts at ``offset``, to ``spans``."""
-    pieces = _pieces(line, language)
-    if len(pieces) == 1:
-        _append(line, offset, spans)
-        return
-    held = pieces[0]
+def _split_line(line: str, offset: int, language: str, joints: bool, edges: list[int]) -> None:
+    """Append the sentences of one line, which starts at ``offset``, to ``edges``."""
+    pieces = _exact(line, language) if len(line) <= _BLOCK else _by_blocks(line, language)
+    if joints and len(pieces) > 1:
+        pieces = _joined(pieces)
+    for piece in pieces:
+        bare = piece.strip()
+        if bare:
+            # Most pieces have no space in front; looking is cheaper than stripping again.
+            start = offset if piece[0] == bare[0] else offset + len(piece) - len(piece.lstrip())
+            edges += (start, start + len(bare))
+        offset += len(piece)
+
+
+def _joined(pieces: list[str]) -> list[str]:
+    """Return the pieces with those put together again that are one sentence."""
+    joined = pieces[:1]
     for piece in pieces[1:]:
-        if _belongs_together(held[-12:].rstrip(), piece):
-            held += piece
-            continue
-        _append(held, offset, spans)
-        offset += len(held)
-        held = piece
-    _append(held, offset, spans)
+        if _belongs_together(joined[-1][-12:].rstrip(), piece):
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return joined
 
 
-def _append(piece: str, offset: int, spans: list[Span]) -> None:
-    bare = piece.strip()
-    if bare:
-        # Most pieces have no space in front; looking is cheaper than stripping again.
-        start = offset if piece[0] == bare[0] else offset + len(piece) - len(piece.lstrip())
-        spans.append(Span(start, start + len(bare)))
-
-
-def _pieces(line: str, language: str) -> list[str]:
-    """Return ``line`` in pieces that join to it again; long lines are given over in blocks."""
-    if len(line) <= _BLOCK:
-        return _exact(line, language)
+def _by_blocks(line: str, language: str) -> list[str]:
+    """Return a long line in pieces that join to it again, given over in blocks."""
     pieces: list[str] = []
     held = ""
     for at in range(0, len(line), _BLOCK):

@@ -227,7 +227,7 @@ def recognise_in(prepared: Prepared) -> None:
     """Fill in what the text itself says; a value that was given is kept."""
     language = splitting_language(prepared.language)
     seen = recognise(prepared.text, language=language)
-    prepared.sentences = sentences.pack(seen.sentences)
+    prepared.sentences = sentences.packed(seen.boundaries)
     prepared.furniture = [(item.start, item.end, item.kind) for item in seen.furniture]
     for item in seen.front_matter.fields:
         prepared.found.append((item.name, item.value, item.start, item.end, item.rule))
