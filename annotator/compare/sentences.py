@@ -64,7 +64,7 @@ def split_sentences(
 def find_boundaries(
     text: str, *, language: str = "", furniture: Sequence[Furniture] = ()
 ) -> list[int]:
-    """Return the sentences of `split_sentences` as a flat list of edges: start, end, start …"""
+    """Return the sentences of `split_sentences` as a flat list of edges."""
     language = language or guess_language(text)
     cuts = sorted({edge for piece in furniture for edge in (piece.start, piece.end)})
     cuts.append(len(text) + 1)
