@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import NullPool
 
 from annotator.errors import AnnotatorError, ProjectLocked, ProjectUnreadable
@@ -69,34 +71,70 @@ def _is_locked(error: sqlite3.DatabaseError) -> bool:
 
 
 def _explain(context: sa.engine.ExceptionContext) -> None:
-    """Turn what the file or the disk does to us into an error a person can act on."""
+    """Raise instead of a database error what says it in words."""
     error = context.original_exception
-    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
-        return
+    said = explained(error) if isinstance(error, sqlite3.DatabaseError) else None
+    if said is not None:
+        raise said from error
+
+
+def explained(error: sqlite3.DatabaseError) -> AnnotatorError | None:
+    """Return what the file or the disk does to us as an error a person can act on, if it is one."""
+    if isinstance(error, sqlite3.IntegrityError):
+        return None
     reason = str(error)
     if _is_locked(error):
-        raise ProjectLocked(_LOCKED) from error
+        return ProjectLocked(_LOCKED)
     if "malformed" in reason or "not a database" in reason:
-        raise ProjectUnreadable(
+        return ProjectUnreadable(
             "the project file is damaged; `annotator check` says where, a backup has it whole"
-        ) from error
+        )
     if "disk" in reason or "readonly" in reason or "unable to open" in reason:
-        raise AnnotatorError(f"the project cannot be read or written: {reason}") from error
+        return AnnotatorError(f"the project cannot be read or written: {reason}")
+    return None
+
+
+def driver_of(connection: sa.Connection) -> sqlite3.Connection:
+    """Return the driver's own connection below SQLAlchemy's."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    return driver
+
+
+def run(connection: sa.Connection, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+    """Run one statement on the driver; errors are those SQLAlchemy would have raised."""
+    try:
+        return driver_of(connection).execute(sql, values)
+    except sqlite3.DatabaseError as error:
+        raise _told(error, sql) from error
+
+
+def run_many(connection: sa.Connection, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Run one statement for each row of values."""
+    try:
+        driver_of(connection).executemany(sql, rows)
+    except sqlite3.DatabaseError as error:
+        raise _told(error, sql) from error
+
+
+def _told(error: sqlite3.DatabaseError, sql: str) -> Exception:
+    if isinstance(error, sqlite3.IntegrityError):
+        return IntegrityError(sql, None, error)
+    return explained(error) or error
 
 
 @contextmanager
 def transaction(connection: sa.Connection) -> Iterator[None]:
     """Run the body as one write transaction: all of it is committed, or none."""
     _connect_anew(connection)
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    run(connection, "BEGIN IMMEDIATE")
     try:
         yield
-        connection.exec_driver_sql("COMMIT")
+        run(connection, "COMMIT")
     except BaseException:
         # A failed COMMIT, or the closing of the connection at an interrupt, has rolled back by
         # itself; a second ROLLBACK would then hide why.
         if not connection.invalidated and _is_in_transaction(connection):
-            connection.exec_driver_sql("ROLLBACK")
+            run(connection, "ROLLBACK")
         raise
 
 
@@ -107,7 +145,7 @@ def _connect_anew(connection: sa.Connection) -> None:
 
 
 def _is_in_transaction(connection: sa.Connection) -> bool:
-    return bool(connection.connection.driver_connection.in_transaction)  # type: ignore[union-attr]
+    return driver_of(connection).in_transaction
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from annotator.domain.changes import Change
 from annotator.domain.identity import new_uid
 from annotator.store import records
+from annotator.store.statements import Prepared
 from annotator.store.tables import change, step
 
 GENESIS = "0" * 64
@@ -48,15 +49,14 @@ class Step:
 
 _COLUMNS = [step.c[name] for name in Step.__slots__]
 
-# Built once: putting a statement together costs more than running one of these.
-_INSERT_STEP = sa.insert(step).returning(step.c.id)
-_LAST_STEP = (
+_INSERT_STEP = Prepared(sa.insert(step), ["uid", "seq", "op", "how", "author", "at", "root_id"])
+_LAST_STEP = Prepared(
     sa.select(step.c.seq, step.c.hash)
-    .where(step.c.seq.is_not(None), step.c.hash.is_not(None))
+    .where(step.c.seq.is_not(None))
     .order_by(step.c.seq.desc())
     .limit(1)
 )
-_FINISH_STEP = (
+_FINISH_STEP = Prepared(
     sa.update(step)
     .where(step.c.id == sa.bindparam("key"))
     .values(
@@ -67,6 +67,13 @@ _FINISH_STEP = (
         hash=sa.bindparam("hash"),
     )
 )
+
+
+class Link(NamedTuple):
+    """Hold the place and the hash of a closed step, which the next one is chained to."""
+
+    seq: int
+    hash: str
 
 
 class ChangesHash:
@@ -95,19 +102,19 @@ def begin(
     how: str,
     author: str,
     root_id: int | None = None,
-    staged: bool = False,
+    after: Link | None,
 ) -> Step:
-    """Write the header of a new step; staged steps get their place in the chain at the end."""
+    """Write the header of a new step; a staged one, ``after`` none, gets its place at the end."""
     values: dict[str, Any] = {
         "uid": new_uid(),
-        "seq": None if staged else last_committed(connection)[0] + 1,
+        "seq": None if after is None else after.seq + 1,
         "op": op,
         "how": how,
         "author": author,
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "root_id": root_id,
     }
-    key = connection.execute(_INSERT_STEP, values).scalar_one()
+    key = _INSERT_STEP.write(connection, values)
     return Step(id=key, change_count=0, changes_hash=None, hash=None, **values)
 
 
@@ -139,23 +146,23 @@ class Writer:
         records.insert_rows(self._connection, change, rows)
         self.counts.update(item.kind for item in changes)
 
-    def finish(self, *, bulk: bool) -> tuple[tuple[str, int], ...]:
-        """Close the step: link it to the chain, which also makes a staged one visible.
+    def finish(self, after: Link, *, bulk: bool) -> tuple[tuple[str, int], ...]:
+        """Close the step: chain it to the last one, which also makes a staged one visible.
 
         Return the counts by kind; a ``bulk`` step keeps them.
         """
-        seq, previous = last_committed(self._connection)
+        seq = after.seq + 1
         counts = tuple(sorted(self.counts.items()))
         changes_hash = self._digest.value()
-        self._connection.execute(
-            _FINISH_STEP,
+        _FINISH_STEP.write(
+            self._connection,
             {
                 "key": self._header.id,
-                "place": seq + 1,
+                "place": seq,
                 "count": self.counts.total(),
                 "bulk": msgspec.json.encode(counts).decode() if bulk else None,
                 "changes_hash": changes_hash,
-                "hash": chained(previous, self._header, seq + 1, self.counts.total(), changes_hash),
+                "hash": chained(after.hash, self._header, seq, self.counts.total(), changes_hash),
             },
         )
         return counts
@@ -178,10 +185,10 @@ def chained(previous: str, header: Step, seq: int, count: int, changes_hash: str
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
-def last_committed(connection: sa.Connection) -> tuple[int, str]:
-    """Return the place and hash of the newest closed step; an open one has no hash yet."""
-    row = connection.execute(_LAST_STEP).first()
-    return (0, GENESIS) if row is None else (row.seq, row.hash)
+def last_closed(connection: sa.Connection) -> Link:
+    """Return the newest closed step; to be asked while no step but staged ones is open."""
+    row = _LAST_STEP.first(connection)
+    return Link(0, GENESIS) if row is None else Link(*row)
 
 
 def steps(connection: sa.Connection) -> Iterator[Step]:

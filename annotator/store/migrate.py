@@ -56,7 +56,9 @@ def _upgrade(path: Path) -> None:
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         with transaction(connection):
-            command.upgrade(config, "head")
+            # First, so that SQLAlchemy counts itself inside a transaction: else alembic would begin
+            # and commit one of its own.
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            command.upgrade(config, "head")
     engine.dispose()

@@ -250,7 +250,7 @@ class Project:
                 if complete is not None:
                     complete(made)
                 made.flush()
-                bulk = staged.journal.finish(bulk=True)
+                bulk = staged.journal.finish(journal.last_closed(self.connection), bulk=True)
         finally:
             self._busy = False
         self._notify(staged.step, (), bulk)
@@ -291,8 +291,9 @@ class Project:
         bulk: tuple[tuple[str, int], ...] = ()
         try:
             with self._explained(), transaction(self.connection):
+                last = journal.last_closed(self.connection)
                 header = journal.begin(
-                    self.connection, op=op, how=how, author=self.author, root_id=root_id
+                    self.connection, op=op, how=how, author=self.author, root_id=root_id, after=last
                 )
                 writer = journal.Writer(self.connection, header)
                 made = Transaction(self.connection, self._keys, header, writer)
@@ -300,7 +301,7 @@ class Project:
                 if made.is_empty:
                     raise _NothingDone
                 made.flush()
-                counts = writer.finish(bulk=made.is_bulk)
+                counts = writer.finish(last, bulk=made.is_bulk)
                 bulk = counts if made.is_bulk else ()
         except _NothingDone:
             return

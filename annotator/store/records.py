@@ -6,10 +6,9 @@ JSON, or as spans (extent in two columns, fragments as JSON only where there is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice
-from operator import itemgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -31,6 +30,7 @@ from annotator.store.mapping import (
     layout_of,
     to_json,
 )
+from annotator.store.statements import Prepared
 
 __all__ = [
     "MAPPED",
@@ -131,8 +131,7 @@ def _insert_run(
     step_id: int,
     bodies: Mapping[str, int] | None,
 ) -> None:
-    table = mapped.table
-    key = connection.execute(_last_key(table)).scalar_one()
+    table, companion = mapped.table, mapped.companion
     if mapped.type is not Article:
         bodies = {}
     elif bodies is None:
@@ -140,53 +139,52 @@ def _insert_run(
     in_step = "step_id" in table.c
     rows, companions = [], []
     for record in made:
-        key += 1
         row = to_row(record, keys)
-        row["id"] = key
-        keys.remember(table, record.uid, key)
         if in_step:
             row["step_id"] = step_id
-        if mapped.companion is not None:
+        if companion is not None:
             row["body_id"] = bodies[record.text_sha256]
-            companions.append(
-                {name: row.pop(name) for name in _COMPANION_FIELDS} | {"article_id": key}
-            )
+            companions.append({name: row.pop(name) for name in _COMPANION_FIELDS})
         rows.append(row)
-    insert_rows(connection, table, rows)
-    if mapped.companion is not None:
-        insert_rows(connection, mapped.companion, companions)
-    if mapped.type is Discrepancy:
-        for row, record in zip(rows, made, strict=True):
-            _insert_sides(connection, record, row["id"], keys)
+    numbers = _insert_numbered(connection, table, rows)
+    for record, key in zip(made, numbers, strict=True):
+        keys.remember(table, record.uid, key)
+        if mapped.type is Discrepancy:
+            _insert_sides(connection, record, key, keys)
+    if companion is not None:
+        joined = zip(companions, numbers, strict=True)
+        insert_rows(connection, companion, [row | {"article_id": key} for row, key in joined])
+
+
+def _insert_numbered(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> range:
+    """Insert rows without keys and return those they got, which follow one another."""
+    if len(rows) == 1:
+        key = _insertion(table, tuple(rows[0])).write(connection, rows[0])
+        return range(key, key + 1)
+    (last,) = _last_key(table).first(connection) or (0,)
+    numbers = range(last + 1, last + 1 + len(rows))
+    insert_rows(
+        connection, table, [row | {"id": key} for row, key in zip(rows, numbers, strict=True)]
+    )
+    return numbers
 
 
 @cache
-def _last_key(table: sa.Table) -> sa.Select[Any]:
-    return sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))
+def _last_key(table: sa.Table) -> Prepared:
+    return Prepared(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0)))
 
 
 def insert_rows(connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-    """Insert rows that all have the same columns.
-
-    The statement is compiled once and the values go straight to the driver: SQLAlchemy's own way
-    from dictionaries to parameters costs more than the insertion.
-    """
-    if rows:
-        statement, order = _insertion(table, tuple(rows[0]), connection.dialect)
-        values = [order(row) for row in rows] if order is not None else list(rows)
-        connection.exec_driver_sql(statement, values)
+    """Insert rows that all have the same columns."""
+    if len(rows) == 1:
+        _insertion(table, tuple(rows[0])).write(connection, rows[0])
+    elif rows:
+        _insertion(table, tuple(rows[0])).write_all(connection, rows)
 
 
 @cache
-def _insertion(
-    table: sa.Table, columns: tuple[str, ...], dialect: sa.Dialect
-) -> tuple[str, Callable[[Row], tuple[Any, ...]] | None]:
-    """Return an INSERT as the driver wants it, and how a row becomes its parameters."""
-    compiled = sa.insert(table).compile(dialect=dialect, column_keys=list(columns))
-    if not compiled.positional:
-        return str(compiled), None
-    assert compiled.positiontup is not None
-    return str(compiled), itemgetter(*compiled.positiontup)
+def _insertion(table: sa.Table, columns: tuple[str, ...]) -> Prepared:
+    return Prepared(sa.insert(table), columns)
 
 
 def update(connection: sa.Connection, record: Record, keys: Keys) -> None:

@@ -39,7 +39,7 @@ class Staging:
         self._connection = connection
         self._keys = records.Keys(connection)
         with transaction(connection):
-            self.step = journal.begin(connection, op=op, how=journal.DO, author=author, staged=True)
+            self.step = journal.begin(connection, op=op, how=journal.DO, author=author, after=None)
         self.journal = journal.Writer(connection, self.step)
 
     def add(self, texts: Sequence[Text], made: Sequence[Story | Article]) -> None:

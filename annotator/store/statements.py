@@ -1,0 +1,55 @@
+"""Statements compiled once and handed straight to the driver.
+
+A label key runs a handful of statements, each for a row or two. What SQLAlchemy does around such a
+statement costs several times what the database does for it, so the few that a key or an import
+runs again and again are put together with SQLAlchemy and run without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.pysqlite import dialect
+
+from annotator.store.connection import run, run_many
+
+_DIALECT = dialect()
+
+
+class Prepared:
+    """Hold one statement as the driver wants it, and the order of its parameters by name."""
+
+    def __init__(
+        self,
+        statement: sa.Select[Any] | sa.Insert | sa.Update,
+        columns: Sequence[str] | None = None,
+    ) -> None:
+        """Compile a statement; ``columns`` are those an INSERT is given values for."""
+        compiled = statement.compile(dialect=_DIALECT, column_keys=columns)
+        self.sql = str(compiled)
+        self._names = tuple(compiled.positiontup or ())
+        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
+
+    def values(self, named: Mapping[str, Any]) -> list[Any]:
+        """Return named values in the order of the statement's parameters."""
+        fixed = self._fixed
+        return [named[name] if name in named else fixed[name] for name in self._names]
+
+    def first(self, connection: sa.Connection, **named: Any) -> tuple[Any, ...] | None:
+        """Return the first row, or None."""
+        row: tuple[Any, ...] | None = run(connection, self.sql, self.values(named)).fetchone()
+        return row
+
+    def all(self, connection: sa.Connection, **named: Any) -> list[tuple[Any, ...]]:
+        """Return all rows."""
+        return run(connection, self.sql, self.values(named)).fetchall()
+
+    def write(self, connection: sa.Connection, named: Mapping[str, Any]) -> int:
+        """Write one row and return the key of a new one."""
+        return run(connection, self.sql, self.values(named)).lastrowid or 0
+
+    def write_all(self, connection: sa.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Write many rows."""
+        run_many(connection, self.sql, map(self.values, rows))
