@@ -1,7 +1,8 @@
 """Verbs on stories as the program groups them: everything at once, or what is new.
 
 What a person decided stays: an article in a story is never moved, one that a person took out
-of its story is left alone, and two stories that exist are never joined.
+of its story is left alone, a locked story gets nothing more, and two stories that exist are never
+joined. Planning only reads, so that it can be done on a copy in another process.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.compare.stories import Days
 
 OP = "group_stories"
-_BY_HAND = ("move_article",)
+_BY_HAND = ("move_article", "merge_stories", "split_story")
 _FEW = 300
 """Articles that are placed one by one where a project holds many more."""
 _MANY = 4_000
@@ -48,42 +49,80 @@ class Relations:
     descents: tuple[Descent, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GroupPlan:
+    """Say which articles belong together: into stories there are (by uid), and into new ones.
+
+    ``joins`` pairs an article with its story; each of ``groups`` is to become a story of its own.
+    """
+
+    joins: tuple[tuple[str, str], ...] = ()
+    groups: tuple[tuple[str, ...], ...] = ()
+    alone: int = 0
+
+
 def regroup(project: Project, watch: Watch | None = None) -> Grouped:
     """Group the articles without a story, with one another and into stories there are, as a step.
 
     An article like no other stays without a story until one like it comes in.
     """
-    rows = grouping_rows.placed_articles(project.connection)
+    return write_groups(project, plan_groups(project, watch))
+
+
+def plan_groups(project: Project, watch: Watch | None = None) -> GroupPlan:
+    """Return where the articles without a story belong; nothing is written."""
+    locked = {story.uid for story in queries.stories(project.connection) if story.locked}
+    rows = [
+        row for row in grouping_rows.placed_articles(project.connection) if row.story not in locked
+    ]
     by_hand = grouping_rows.placed_by(project.connection, _BY_HAND)
     free = [i for i, row in enumerate(rows) if row.story is None and row.uid not in by_hand]
     if not free:
-        return Grouped(0, 0, 0)
+        return GroupPlan()
     stories = list(dict.fromkeys(row.story for row in rows if row.story is not None))
     number_of = {uid: number for number, uid in enumerate(stories)}
     given = [-1 if row.story is None else number_of[row.story] for row in rows]
     groups = _grouped(project, rows, given, free, watch)
-    members: dict[int, list[int]] = {}
+    members: dict[int, list[str]] = {}
     for index in free:
-        members.setdefault(groups[index], []).append(index)
+        members.setdefault(groups[index], []).append(rows[index].uid)
+    joins: list[tuple[str, str]] = []
+    new: list[tuple[str, ...]] = []
+    for number, uids in sorted(members.items()):
+        if 0 <= number < len(stories):
+            joins += ((uid, stories[number]) for uid in uids)
+        elif number >= 0 and len(uids) > 1:
+            new.append(tuple(uids))
+    placed = len(joins) + sum(len(uids) for uids in new)
+    return GroupPlan(tuple(joins), tuple(new), len(free) - placed)
+
+
+def write_groups(project: Project, plan: GroupPlan) -> Grouped:
+    """Carry out a plan as one step; an article that found a story meanwhile is left there."""
     placed = new = 0
     with project.transact(OP) as made:
         names = {story.name for story in queries.stories(project.connection)}
-        for number, indices in sorted(members.items()):
-            if number < 0 or (number >= len(stories) and len(indices) < 2):
+
+        def put(before: Article, story: str) -> None:
+            nonlocal placed
+            made.update(before, replace(before, story=story))
+            placed += 1
+
+        for uid, target in plan.joins:
+            before = made.get(Article, uid)
+            if before.story is None and not made.get(Story, target).locked:
+                put(before, target)
+        for uids in plan.groups:
+            waiting = [found for uid in uids if (found := made.get(Article, uid)).story is None]
+            if len(waiting) < 2:
                 continue
-            if number < len(stories):
-                target = stories[number]
-            else:
-                story = Story(new_uid(), _name([rows[i] for i in indices], names))
-                names.add(story.name)
-                made.insert(story)
-                target = story.uid
-                new += 1
-            for index in indices:
-                before = made.get(Article, rows[index].uid)
-                made.update(before, replace(before, story=target))
-                placed += 1
-    return Grouped(placed, new, len(free) - placed)
+            story = Story(new_uid(), _name(waiting, names))
+            names.add(story.name)
+            made.insert(story)
+            new += 1
+            for before in waiting:
+                put(before, story.uid)
+    return Grouped(placed, new, plan.alone)
 
 
 def relations(project: Project, story: str) -> Relations:
@@ -144,9 +183,9 @@ def _days(published: Sequence[str]) -> Days:
     return found
 
 
-def _name(rows: Sequence[PlacedArticle], taken: set[str]) -> str:
+def _name(articles: Sequence[Article], taken: set[str]) -> str:
     """Return a name no story has, after the first article's title."""
-    first = min(rows, key=lambda row: (row.published or "9", row.uid))
+    first = min(articles, key=lambda article: (article.published or "9", article.uid))
     name = " ".join(first.title.split())[:_LONGEST_NAME].strip() or "Story"
     number, unique = 2, name
     while unique in taken:

@@ -20,6 +20,7 @@ from annotator.services import (
     grouping,
     proposing,
     schemas,
+    stories,
     tagging,
 )
 from annotator.services.ops import UNDO_TEXTS
@@ -140,6 +141,22 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "reopen_article": _finish_and_reopen,
     "rename_story": lambda s: articles.rename_story(
         s.project, s.discrepancy.story, "Ferry at Osmere"
+    ),
+    "merge_stories": lambda s: stories.merge_stories(
+        s.project,
+        s.discrepancy.story,
+        [str(add_articles(s.project, {"Third": "More.\n"}, story="New")[0].story)],
+    ),
+    "split_story": lambda s: stories.split_story(
+        s.project,
+        s.discrepancy.story,
+        [add_articles(s.project, {"Third": "More.\n"}, story="Ferry")[0].uid],
+        "Apart",
+    ),
+    "lock_story": lambda s: stories.lock_story(s.project, s.discrepancy.story),
+    "unlock_story": lambda s: (
+        stories.lock_story(s.project, s.discrepancy.story),
+        stories.unlock_story(s.project, s.discrepancy.story),
     ),
     "group_stories": lambda s: (
         add_articles(s.project, {"Third": FIRST, "Fourth": f"{FIRST}More.\n"}, story=None),
