@@ -30,6 +30,15 @@ DEFAULTS: Mapping[str, Any] = {
     "last_project": "",
     "palette.used": [],
     "projects": {},
+    "keys": {},
+    "author": "",
+    "language": "system",
+    "reading.leading": 1.55,
+    "suggestions.shown": True,
+    "backups.on": True,
+    "backups.folder": "",
+    "backups.kept": 10,
+    "backups.minutes": 15,
 }
 
 

@@ -94,6 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("find.previous", "Find previous", "Ctrl+Shift+G"),
         ),
     ),
+    *_rows("Edit", WINDOW, "", (("keys.edit", "Change keys…", "Ctrl+Shift+K"),)),
     *_rows("Edit", TEXT, "article", (("find.slash", "Find in article", "/"),)),
     *_rows(
         "Annotate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.schema import Schema
+from annotator.domain.schema import Label, Schema
+from annotator.services import keymaps
 from annotator.services.actions import PLACE, TEXT, ActionSpec, all_actions
 
 NO_SCHEMA = Schema("", ())
@@ -45,9 +47,16 @@ class ActionSet(QObject):
     """Comes after the schema's labels were replaced."""
     ran = Signal(str)
     """Carries the id of every action that was run, however it was run."""
+    keys_changed = Signal()
+    """Comes after other keys were chosen; whoever shows a key shows it anew."""
 
-    def __init__(self, window: QWidget, schema: Schema = NO_SCHEMA) -> None:
+    def __init__(
+        self, window: QWidget, schema: Schema = NO_SCHEMA, keys: keymaps.KeyMap | None = None
+    ) -> None:
+        """Make the actions; ``keys`` are those that differ from the declared ones."""
         super().__init__(window)
+        self._keys = keys or {}
+        self._declared: dict[str, ActionSpec] = {}
         self._window = window
         self._text: QWidget | None = None
         self._places: dict[str, QWidget] = {}
@@ -70,8 +79,12 @@ class ActionSet(QObject):
         yield from self._specs.values()
 
     def spec(self, id_: str) -> ActionSpec:
-        """Return what was declared for an action."""
+        """Return an action with the keys it has now."""
         return self._specs[id_]
+
+    def declared(self) -> Iterator[ActionSpec]:
+        """Yield every spec with the keys it was declared with, in the order of ``specs``."""
+        yield from self._declared.values()
 
     def action(self, id_: str) -> QAction:
         """Return the action that carries the keys."""
@@ -175,10 +188,39 @@ class ActionSet(QObject):
         """Return an action's keys as this system writes them."""
         return [shown(key) for key in self._specs[id_].keys]
 
+    def key(self, id_: str) -> str:
+        """Return the first key of an action as this system writes it, or nothing."""
+        return next(iter(self.keys(id_)), "") if id_ in self._specs else ""
+
+    def keyed(self, label: Label) -> Label:
+        """Return a label with the key it has for this person."""
+        id_ = f"label.{label.layer}.{label.id}"
+        return replace(label, key=self.key(id_)) if id_ in self._keys else label
+
+    @property
+    def keymap(self) -> keymaps.KeyMap:
+        """Return the keys that differ from the declared ones."""
+        return self._keys
+
+    def set_keymap(self, keys: keymaps.KeyMap) -> None:
+        """Put other keys in force at once."""
+        if keys == self._keys:
+            return
+        self._keys = keys
+        now = {spec.id: spec for spec in keymaps.applied(self._declared.values(), keys)}
+        # A key that wanders is taken away before it is given: two owners would share it else.
+        moved = [id_ for id_, spec in now.items() if spec.keys != self._specs[id_].keys]
+        for id_ in moved:
+            self._actions[id_].setShortcuts([])
+            self._specs[id_] = now[id_]
+        for id_ in moved:
+            self._set_keys(id_)
+        self.keys_changed.emit()
+
     def rebuild_labels(self, schema: Schema) -> None:
         """Replace the actions of labels by those of ``schema``."""
         for id_ in [id_ for id_ in self._specs if _is_label(id_)]:
-            del self._specs[id_]
+            del self._specs[id_], self._declared[id_]
             for action in (self._actions.pop(id_), self._shadows.pop(id_, None)):
                 if action is not None:
                     # It lives until the event loop comes round; its key must not.
@@ -192,6 +234,8 @@ class ActionSet(QObject):
     # Inside
 
     def _add(self, spec: ActionSpec) -> None:
+        self._declared[spec.id] = spec
+        (spec,) = keymaps.applied([spec], self._keys)
         # An "&" in a label's name is no mnemonic.
         action = QAction(spec.title.replace("&", "&&"), self)
         action.setObjectName(spec.id)

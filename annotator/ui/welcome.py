@@ -43,6 +43,13 @@ class Card(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 2 * QFontMetrics(self.font()).height() + 20)
 
+    def show_right(self, right: str) -> None:
+        """Show another word at the right."""
+        self._right = right
+        parts = (self._title, self._line, right)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
         with QPainter(self) as painter:
@@ -176,6 +183,11 @@ class Welcome(QScrollArea):
         self._column.addWidget(self._none)
         self._recents: list[Card] = []
         self.setWidget(page)
+
+    def show_keys(self, keys: dict[str, str]) -> None:
+        """Show other keys at the right of what they do."""
+        for card, name in zip(self._cards, ("new", "open"), strict=False):
+            card.show_right(keys.get(name, ""))
 
     @staticmethod
     def _indent(label: QWidget) -> None:

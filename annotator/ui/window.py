@@ -12,15 +12,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.schema import SchemaVersion
+from annotator.services import keymaps
 from annotator.settings import Settings
 from annotator.ui import recents
-from annotator.ui.actions import NO_SCHEMA, ActionSet, shown
+from annotator.ui.actions import NO_SCHEMA, ActionSet
 from annotator.ui.article_actions import ArticleActions
 from annotator.ui.banner import Banner
 from annotator.ui.chrome import Chrome
 from annotator.ui.help_actions import HelpActions
 from annotator.ui.menus import Menus
 from annotator.ui.project_actions import SUFFIX, ProjectActions
+from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.status import StatusBar
 from annotator.ui.view_actions import ViewActions
 from annotator.ui.welcome import Welcome
@@ -56,11 +58,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1320, 840)
         self.setAcceptDrops(True)
-        self.actions_ = ActionSet(self)
+        self.actions_ = ActionSet(self, keys=keymaps.sound(settings["keys"]))
         self.bar = StatusBar()
         self.setStatusBar(self.bar)
         self.banner = Banner()
-        self.welcome = Welcome({"new": shown("Ctrl+N"), "open": shown("Ctrl+O")})
+        self.welcome = Welcome(self._welcome_keys())
+        self.actions_.keys_changed.connect(self._show_keys)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         middle = QWidget()
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
         self.views = ViewActions(self)
         self.articles = ArticleActions(self)
         self.helps = HelpActions(self)
+        self.choices = SettingsActions(self)
         self._menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)
         # Reading the journal can wait until the key just pressed has been painted.
@@ -207,6 +211,13 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _welcome_keys(self) -> dict[str, str]:
+        actions = self.actions_
+        return {"new": actions.key("project.new"), "open": actions.key("project.open")}
+
+    def _show_keys(self) -> None:
+        self.welcome.show_keys(self._welcome_keys())
 
     # Remembering
 

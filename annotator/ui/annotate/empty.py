@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.services import browsing
 from annotator.services.projects import Project
-from annotator.ui.actions import ActionSet, shown
+from annotator.ui.actions import ActionSet
 from annotator.ui.fields import plain_label
 
 
@@ -46,5 +46,4 @@ class Empty(QWidget):
         self.lines.setText("\n".join(f"{self._key(id_)}   {what}" for id_, what in rows))
 
     def _key(self, id_: str) -> str:
-        keys = self._actions.spec(id_).keys
-        return shown(keys[0]) if keys else ""
+        return self._actions.key(id_)

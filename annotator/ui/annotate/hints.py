@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.actions import ActionSet, shown
+from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.fields import heading, plain_label
 
@@ -28,6 +28,8 @@ class Hints(QWidget):
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self._keys: list[tuple[str, QLabel]] = []
         self.place = plain_label(wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,11 +43,17 @@ class Hints(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (id_, what) in enumerate(_ROWS):
-            keys = actions.spec(id_).keys if id_ else ()
-            key = shown(keys[0]) if keys else "A–Z"
-            grid.addWidget(plain_label(key), row, 0, Qt.AlignmentFlag.AlignTop)
+            key = plain_label()
+            self._keys.append((id_, key))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(plain_label(what, dim=True, wrap=True), row, 1)
         layout.addLayout(grid)
+        self._show_keys()
+        actions.keys_changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        for id_, label in self._keys:
+            label.setText(self._actions.key(id_) if id_ else "A–Z")
 
     def show_place(self, page: OpenPage | None, offset: int) -> None:
         """Show what the caret is on."""

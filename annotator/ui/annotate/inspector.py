@@ -23,7 +23,7 @@ from annotator.domain.spans import Span, extent
 from annotator.errors import InvalidInput
 from annotator.services import browsing, discrepancies, entities, paging, tagging
 from annotator.services.projects import Project
-from annotator.ui.actions import ActionSet, shown
+from annotator.ui.actions import ActionSet
 from annotator.ui.annotate import form as forms
 from annotator.ui.annotate.editors import ChoiceEditor, CompletedEditor, LazyChoiceEditor
 from annotator.ui.annotate.form import Form, Row
@@ -77,6 +77,7 @@ class Inspector(QScrollArea):
         session.project_changed.connect(self._follow)
         session.caret_moved.connect(self._caret_moved)
         actions.connect("annotation.note", self.edit_note)
+        actions.keys_changed.connect(self._refreshing.start)
         self.refresh()
 
     def _make_widgets(self) -> None:
@@ -143,7 +144,7 @@ class Inspector(QScrollArea):
         self._shown = self._session.current
         schema = self._session.project.schema
         label = label_of(schema, record)
-        self.label.show_label(label)
+        self.label.show_label(self._actions.keyed(label))
         self._show_text(record, page)
         self._build(record)
         self.form.load(self._values(record, page), keep_typed=same)
@@ -210,9 +211,7 @@ class Inspector(QScrollArea):
         if isinstance(record, Claim) and record.cue and page is not None:
             self.cue.setText(f"Cue: {quote_line(page.text, record.cue, 80)}")
         else:
-            cue, source = (
-                shown(self._actions.spec(id_).keys[0]) for id_ in ("claim.cue", "claim.source")
-            )
+            cue, source = (self._actions.key(id_) for id_ in ("claim.cue", "claim.source"))
             self.cue.setText(
                 f"{cue} takes the selected words as its cue, "
                 f"{source} the mention at the caret as its source."

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.schema import Label
 from annotator.services.actions import LAYERS_WITH_KEYS
-from annotator.ui.actions import ActionSet, shown
+from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.chips import LabelChip
 from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.session import Session
@@ -39,6 +39,13 @@ class LayerTab(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(_LAYERS[layer])
+
+    def set_key(self, key: str) -> None:
+        """Show another key in front of the name."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
 
     def set_total(self, total: int) -> None:
         """Show how many annotations the layer has in the open article."""
@@ -110,6 +117,7 @@ class ChipField(QWidget):
         super().__init__(parent)
         self.chips: list[LabelChip] = []
         self.more = More(self)
+        self.more_key = ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -170,7 +178,8 @@ class ChipField(QWidget):
             chip.setVisible(number < len(boxes))
         self.more.setVisible(bool(left_out))
         if left_out:
-            self.more.setText(f"+{left_out} more ({shown('Return')})")
+            key = f" ({self.more_key})" if self.more_key else ""
+            self.more.setText(f"+{left_out} more{key}")
             last = boxes[-1] if boxes else QRect(0, 0, 0, self._row_height())
             self.more.setGeometry(
                 QRect(
@@ -195,8 +204,7 @@ class LabelBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(0)
         for layer in LAYERS_WITH_KEYS:
-            keys = actions.spec(f"layer.{layer}").keys
-            tab = LayerTab(layer, shown(keys[0]) if keys else "")
+            tab = LayerTab(layer, actions.key(f"layer.{layer}"))
             tab.clicked.connect(self._tab_clicked)
             self.tabs[layer] = tab
             row.addWidget(tab)
@@ -211,6 +219,7 @@ class LabelBar(QFrame):
         session.layer_changed.connect(self.show_layer)
         session.page_changed.connect(self._follow)
         session.current_changed.connect(self._show_current)
+        actions.keys_changed.connect(self._show_keys)
         self.show_layer()
 
     @property
@@ -221,11 +230,17 @@ class LabelBar(QFrame):
     def show_layer(self) -> None:
         """Show the labels of the active layer."""
         labels = self._session.project.schema.of_layer(self._session.layer)
-        self.field.set_chips([self._chip(label) for label in labels])
+        self.field.more_key = self._actions.key("annotation.pick_label")
+        self.field.set_chips([self._chip(self._actions.keyed(label)) for label in labels])
         for layer, tab in self.tabs.items():
             tab.setChecked(layer == self._session.layer)
         self.show_counts()
         self._show_current()
+
+    def _show_keys(self) -> None:
+        for layer, tab in self.tabs.items():
+            tab.set_key(self._actions.key(f"layer.{layer}"))
+        self.show_layer()
 
     def _chip(self, label: Label) -> LabelChip:
         chip = LabelChip(label)

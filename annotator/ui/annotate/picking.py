@@ -34,6 +34,7 @@ class Picking(QObject):
         self._picked = picked
         self._labelling = labelling
         self._picker = picker
+        self._actions = actions
         self._changes = False
         actions.connect("annotation.pick_label", self.open)
         picker.picked.connect(self._done)
@@ -82,6 +83,7 @@ class Picking(QObject):
             title = self._title(layer)
             other = "Tab: change the current annotation instead" if self._can_change() else ""
         labels = [label for label in schema.labels if label.layer == layer and not label.retired]
+        labels = [self._actions.keyed(label) for label in labels]
         self._picker.offer(title, labels, self._near(), chosen=chosen, hint=other)
 
     def _title(self, layer: str) -> str:

@@ -11,7 +11,7 @@ from annotator.domain.changes import ChangeSet
 from annotator.errors import NotFound
 from annotator.services import browsing
 from annotator.services.projects import Project
-from annotator.ui.actions import ActionSet, shown
+from annotator.ui.actions import ActionSet
 from annotator.ui.fields import Field, heading, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.navigator.model import Line, StoryLines
@@ -41,7 +41,6 @@ class Navigator(QWidget):
         self.list = StoryList(self.lines, self)
         self.filter = Field(self.tr("Filter stories"), self.tr("Filter"), icon("search"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setToolTip(f"{self.tr('Filter stories')} ({shown('Ctrl+L')})")
         self._counts = plain_label(dim=True)
         self._empty = plain_label(dim=True, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -63,6 +62,13 @@ class Navigator(QWidget):
         self.list.typed.connect(self._type)
         self.list.menu_wanted.connect(self._show_menu)
         self.setFocusProxy(self.list)
+        self._show_keys()
+        actions.keys_changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        key = self._actions.key("view.filter")
+        name = self.tr("Filter stories")
+        self.filter.setToolTip(f"{name} ({key})" if key else name)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -195,7 +201,7 @@ class Navigator(QWidget):
         elif empty:
             self._empty.setText(
                 self.tr("No articles yet.\n\nImport files with %1, or drop them here.").replace(
-                    "%1", shown("Ctrl+I")
+                    "%1", self._actions.key("import.files")
                 )
             )
         self._pages.setCurrentWidget(self._empty if empty else self.list)
