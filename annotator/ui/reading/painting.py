@@ -12,6 +12,7 @@ from annotator.ui.reading.column import Column
 from annotator.ui.reading.layout import Line
 from annotator.ui.reading.pieces import Piece
 from annotator.ui.reading.scene import Row, Scene, Wash
+from annotator.ui.reading.stylebook import Stylebook
 
 REACH = 48
 """Pixels by which letters with stacked marks may stand out of their line."""
@@ -40,9 +41,9 @@ def paint(painter: QPainter, clip: QRect, scene: Scene, column: Column) -> None:
     painter.setFont(column.type.label)
     for row in rows:
         for line in _lines_in(row, clip):
-            _paint_pieces(painter, scene, column, row, line)
+            paint_pieces(painter, scene.left, row, line, column.book, scene.current)
         if row.layout.badges:
-            _paint_badges(painter, scene, column, row)
+            paint_badges(painter, scene.left, row, column.book)
     _paint_notes(painter, scene, column, rows)
     _paint_caret(painter, scene, column, rows)
     if scene.focused:
@@ -108,25 +109,27 @@ def _paint_wash(
 # Marks
 
 
-def _paint_pieces(painter: QPainter, scene: Scene, column: Column, row: Row, line: Line) -> None:
+def paint_pieces(
+    painter: QPainter, left: int, row: Row, line: Line, book: Stylebook, current: str | None
+) -> None:
+    """Paint the marks below one line of a row whose letters begin at ``left``."""
     for piece in line.pieces:
-        top = row.top + line.lane_top + piece.lane * column.type.lane
-        current = piece.mark.uid == scene.current
-        _paint_piece(painter, scene, column, piece, top, current)
+        top = row.top + line.lane_top + piece.lane * book.type.lane
+        _paint_piece(painter, left, book, piece, top, piece.mark.uid == current)
     if line.left_out:
         text = f"+{line.left_out}"
-        width = column.book.width(text)
-        x = scene.left + (-width - 6 if row.layout.right_to_left else row.layout.width + 6)
-        painter.setPen(QColor(column.book.theme.dim_ink))
-        y = row.top + line.lane_top + (line.lanes - 1) * column.type.lane
-        painter.drawStaticText(QPointF(x, y + column.type.name_top), column.book.words(text))
+        width = book.width(text)
+        x = left + (-width - 6 if row.layout.right_to_left else row.layout.width + 6)
+        painter.setPen(QColor(book.theme.dim_ink))
+        y = row.top + line.lane_top + (line.lanes - 1) * book.type.lane
+        painter.drawStaticText(QPointF(x, y + book.type.name_top), book.words(text))
 
 
 def _paint_piece(
-    painter: QPainter, scene: Scene, column: Column, piece: Piece, top: int, current: bool
+    painter: QPainter, left: int, book: Stylebook, piece: Piece, top: int, current: bool
 ) -> None:
-    look, left = piece.look, scene.left
-    tile = column.book.tile(look, current, painter.device().devicePixelRatioF())
+    look = piece.look
+    tile = book.tile(look, current, painter.device().devicePixelRatioF())
     for start, end in piece.bars:
         first, past = round(left + start), round(left + end)
         painter.drawTiledPixmap(QRectF(first, top + 1, past - first, patterns.HEIGHT), tile)
@@ -145,8 +148,8 @@ def _paint_piece(
         _paint_wedge(painter, look.line, left + x, top, current)
     if piece.name:
         painter.setPen(look.text)
-        name = QPointF(left + piece.name_left, top + column.type.name_top)
-        painter.drawStaticText(name, column.book.words(piece.name))
+        name = QPointF(left + piece.name_left, top + book.type.name_top)
+        painter.drawStaticText(name, book.words(piece.name))
 
 
 def _paint_wedge(painter: QPainter, colour: QColor, x: float, top: int, current: bool) -> None:
@@ -167,18 +170,18 @@ def _paint_wedge(painter: QPainter, colour: QColor, x: float, top: int, current:
 # Over the letters
 
 
-def _paint_badges(painter: QPainter, scene: Scene, column: Column, row: Row) -> None:
+def paint_badges(painter: QPainter, left_edge: int, row: Row, book: Stylebook) -> None:
     """Flag invisible direction marks: a hairline at the place, its name on a flag above."""
-    theme, metrics = column.book.theme, column.type.badge_metrics
+    theme, metrics = book.theme, book.type.badge_metrics
     flag, paper = QColor(theme.badge), QColor(theme.paper)
-    height = column.type.badge_room - 1
-    painter.setFont(column.type.badge)
+    height = book.type.badge_room - 1
+    painter.setFont(book.type.badge)
     painter.setPen(paper)
     taken: dict[int, float] = {}
     for position, name in row.layout.badges:
         number = row.layout.line_at(position)
         line = row.layout.lines[number]
-        x = scene.left + row.layout.x_of(line, position)
+        x = left_edge + row.layout.x_of(line, position)
         top = row.top + line.text_top - height
         painter.fillRect(QRectF(x, top, 1, height + line.text_height), flag)
         # Flags of neighbours stand side by side.
@@ -187,7 +190,7 @@ def _paint_badges(painter: QPainter, scene: Scene, column: Column, row: Row) -> 
         painter.fillRect(QRectF(left, top, width, height), flag)
         painter.drawText(QPointF(left + 3, top + (height + metrics.capHeight()) / 2), name)
         taken[number] = left + width + 1
-    painter.setFont(column.type.label)
+    painter.setFont(book.type.label)
 
 
 def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row]) -> None:
