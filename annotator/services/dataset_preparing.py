@@ -12,7 +12,7 @@ import msgspec
 
 from annotator.compare import sentences
 from annotator.compare.front_matter import read_front_matter
-from annotator.domain.articles import Furniture
+from annotator.domain.articles import FoundField, Furniture
 from annotator.errors import InvalidInput
 from annotator.formats import dataset_rows as rows
 from annotator.formats import jsonl
@@ -127,11 +127,7 @@ def _prepared(
     furniture = _furniture(article, ruler)
     for at, discrepancy, position in checked.quoting.get(article.id, ()):
         checked.sides[at, position] = _side_spans(text, ruler, discrepancy.sides[position])
-    spans = sentences.split_sentences(
-        text,
-        language=article.language[:2],
-        furniture=[Furniture(*item) for item in furniture],
-    )
+    edges = sentences.find_boundaries(text, language=article.language[:2], furniture=furniture)
     sha256 = text_digest(text)
     return Prepared(
         name=place[0],
@@ -141,7 +137,7 @@ def _prepared(
         text=text,
         sha256=sha256,
         raw_sha256=text_digest(article.text) if notes else sha256,
-        sentences=sentences.pack(spans),
+        sentences=sentences.packed(edges),
         title=article.title,
         outlet=article.outlet,
         byline=article.byline,
@@ -161,25 +157,24 @@ def _prepared(
     )
 
 
-def _found(article: rows.ArticleRow, text: str) -> list[tuple[str, str, int, int, str]]:
+def _found(article: rows.ArticleRow, text: str) -> tuple[FoundField, ...]:
     """Return where the values the dataset gives stand in the text, which it does not say itself."""
     given = {"title": article.title, "published": article.published, "byline": article.byline}
     given |= {"dateline": article.dateline, "agency": article.agency}
-    return [
-        (field.name, field.value, field.start, field.end, field.rule)
-        for field in read_front_matter(text).fields
-        if field.value == given.get(field.name)
-    ]
+    fields = read_front_matter(text).fields
+    return tuple(field for field in fields if field.value == given.get(field.name))
 
 
-def _furniture(article: rows.ArticleRow, ruler: Ruler) -> list[tuple[int, int, str]]:
+def _furniture(article: rows.ArticleRow, ruler: Ruler) -> tuple[Furniture, ...]:
     given = sorted(article.furniture, key=lambda item: item.start)
     spans = ruler.convert([(item.start, item.end) for item in given])
     if spans is None:
         raise InvalidInput("its furniture does not lie inside its text")
     if any(second[0] < first[1] for first, second in pairwise(spans)):
         raise InvalidInput("two stretches of furniture overlap")
-    return [(start, end, item.kind) for (start, end), item in zip(spans, given, strict=True)]
+    return tuple(
+        Furniture(start, end, item.kind) for (start, end), item in zip(spans, given, strict=True)
+    )
 
 
 def _checked_work(

@@ -22,8 +22,8 @@ from annotator.services.import_plan import DATASET, Plan
 from annotator.services.prepared import Batch, decode, encode
 from annotator.services.preparing import prepare
 
-AHEAD = 8
-"""Batches a worker prepares ahead of what is stored."""
+AHEAD = 32
+"""Batches a worker prepares ahead, 6 MB: it goes on while the writer fills and commits 2,000."""
 SMALL = 1_500_000
 """Bytes up to which starting a worker costs more than it gains."""
 _DONE, _FAILED = b"\0", b"\1"

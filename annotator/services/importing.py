@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from annotator.compare.sentences import SPLITTER
-from annotator.domain.articles import Article, FoundField, Furniture, Story
+from annotator.domain.articles import Article, Story
 from annotator.domain.identity import new_uid
 from annotator.errors import InvalidInput, ProjectLocked
 from annotator.formats.dataset_rows import SCHEMA
@@ -328,8 +328,8 @@ def _article(item: Prepared, story: str | None) -> Article:
         agency=item.agency,
         file_name=item.file_name,
         encoding=item.encoding,
-        furniture=tuple(Furniture(*one) for one in item.furniture),
-        found=tuple(FoundField(*one) for one in item.found),
+        furniture=item.furniture,
+        found=item.found,
         decoding_notes=tuple(item.notes),
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from annotator.domain.articles import FoundField, Furniture
 from annotator.formats.dataset_rows import AnnotationsRow, DiscrepancyRow, EntityRow
 
 BATCH = 50
@@ -51,8 +52,8 @@ class Prepared(msgspec.Struct, gc=False):
     agency: str = ""
     file_name: str = ""
     encoding: str = "utf-8"
-    furniture: list[tuple[int, int, str]] = []
-    found: list[tuple[str, str, int, int, str]] = []
+    furniture: tuple[Furniture, ...] = ()
+    found: tuple[FoundField, ...] = ()
     notes: list[str] = []
     annotations: list[AnnotationsRow] = []
 

@@ -228,9 +228,9 @@ def recognise_in(prepared: Prepared) -> None:
     language = splitting_language(prepared.language)
     seen = recognise(prepared.text, language=language)
     prepared.sentences = sentences.packed(seen.boundaries)
-    prepared.furniture = [(item.start, item.end, item.kind) for item in seen.furniture]
+    prepared.furniture = seen.furniture
+    prepared.found = seen.front_matter.fields
     for item in seen.front_matter.fields:
-        prepared.found.append((item.name, item.value, item.start, item.end, item.rule))
         if item.name in RECOGNISED and not getattr(prepared, item.name):
             setattr(prepared, item.name, item.value)
 
