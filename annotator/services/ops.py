@@ -41,6 +41,7 @@ UNDO_TEXTS = {
     "group_stories": "Group articles into stories",
     "propose": "Suggest discrepancies",
     "decide_proposal": "Decide on suggestion",
+    "project_annotation": "Copy to other versions",
 }
 
 

@@ -18,6 +18,7 @@ from annotator.services import (
     discrepancies,
     entities,
     grouping,
+    projecting,
     proposing,
     schemas,
     stories,
@@ -164,6 +165,12 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     ),
     "propose": _propose,
     "decide_proposal": _decide_first,
+    "project_annotation": lambda s: projecting.project_annotation(
+        s.project,
+        "mention",
+        s.mention.uid,
+        [projecting.Target(s.second, (span_of(SECOND, "officials"),), exact=False)],
+    ),
     "replace_schema": lambda s: schemas.replace_schema(
         s.project,
         replace(SCHEMA, labels=(*SCHEMA.labels, Label("ship", "mention", "Ship", "S"))),
