@@ -2,12 +2,13 @@
 
 Logistic regression with a Gaussian prior: before anything is learned it is the rule's own score,
 and each decision moves it away from that. What it is worth is measured by cross-validation on the
-same decisions. Everything is deterministic; a thousand decisions take some ten milliseconds.
+same decisions. Everything is deterministic; a thousand decisions take ten milliseconds.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,13 +19,14 @@ ENOUGH = 30
 """Decisions below which nothing is learned."""
 ENOUGH_OF_EACH = 5
 """Accepts, and rejects, there must be at least."""
-MOST = 2_000
+MOST = 1_000
 """Decisions looked at, the latest ones."""
 _FOLDS = 5
 _PRIOR = 1.0
 """Weight of the prior on every coefficient, in decisions' worth of information."""
 _STEPS = 30
 _CLOSE = 1e-9
+_WORD = re.compile(r"\w+")
 Matrix = npt.NDArray[np.float64]
 
 
@@ -114,6 +116,13 @@ def order(traits: Sequence[Traits], ranking: Ranking | None) -> list[int]:
     return sorted(
         range(len(traits)), key=lambda at: (-chances[at], -traits[at].score, traits[at].uid)
     )
+
+
+def alike(one: str, other: str) -> float:
+    """Return the share of words two stretches of text have in common, 0 to 1."""
+    ours, theirs = (set(_WORD.findall(text.casefold())) for text in (one, other))
+    together = len(ours) + len(theirs)
+    return round(2 * len(ours & theirs) / together, 4) if together else 0.0
 
 
 def _at_top_half(values: Sequence[float], seen: Sequence[Traits], truth: Matrix) -> float:

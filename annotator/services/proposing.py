@@ -19,12 +19,14 @@ from annotator.domain.identity import new_uid
 from annotator.errors import Conflict, InvalidInput
 from annotator.services.comparing import article_texts
 from annotator.services.tagging import begin_work
-from annotator.store import grouping_rows, queries
+from annotator.store import grouping_rows, queries, review_rows
 from annotator.store.project import Project, Transaction
 
 OP = "propose"
 AUTHOR = "suggestions"
 """Name of the annotator that stands for the program."""
+SHAPING = frozenset(("set_spans", "set_note", "swap_sides", "add_side", "remove_side"))
+"""Verbs after which a proposal that waits is no longer as the program made it."""
 _BESIDE = 240
 """Code points between two anchors that mean the same gap."""
 Compute = Callable[[Sequence[ArticleText]], Sequence[Proposal]]
@@ -59,14 +61,16 @@ def write(project: Project, story: str, proposals: Sequence[Proposal]) -> Propos
     """Write proposals computed elsewhere as one step that can be undone.
 
     What is open from an earlier run is brought up to date, or taken away where it is found no
-    more. A proposal whose place was decided by a person, or tagged by hand, is left out.
+    more; edges and notes that a person changed stay. A proposal whose place was decided by a
+    person, or tagged by hand, is left out.
     """
     labels = {label.id for label in project.schema.of_layer(Discrepancy.layer)}
     with project.transact(OP) as made:
         present = list(queries.discrepancies_of(project.connection, story_uid=story))
-        waiting = [each for each in present if _is_waiting(each)]
-        settled = [each for each in present if not _is_waiting(each)]
+        waiting = [each for each in present if is_waiting(each)]
+        settled = [each for each in present if not is_waiting(each)]
         author = _author(project, made, needed=bool(proposals))
+        shaped = _shaped(project, waiting)
         new = kept = decided = 0
         for proposal in proposals:
             if proposal.label not in labels:
@@ -78,10 +82,10 @@ def write(project: Project, story: str, proposals: Sequence[Proposal]) -> Propos
             before = next((each for each in waiting if _same_place(each, proposal, sides)), None)
             if before is not None:
                 waiting.remove(before)
-                made.update(
-                    before,
-                    replace(before, sides=sides, note=proposal.note, score=proposal.score),
-                )
+                after = replace(before, score=proposal.score)
+                if before.uid not in shaped:
+                    after = replace(after, sides=sides, note=proposal.note)
+                made.update(before, after)
                 kept += 1
                 continue
             made.insert(
@@ -123,7 +127,7 @@ def list_proposals(
             for each in found
             if each.origin != PERSON
             and (side_lane or each.origin not in SIDE_LANE)
-            and (decided or _is_waiting(each))
+            and (decided or is_waiting(each))
         ),
         key=lambda each: (each.story, -(each.score or 0.0), each.uid),
     )
@@ -190,8 +194,14 @@ def decide(project: Project, uid: str, status: str, *, label: str | None = None)
     return after
 
 
-def _is_waiting(discrepancy: Discrepancy) -> bool:
+def is_waiting(discrepancy: Discrepancy) -> bool:
+    """Tell whether a discrepancy is a proposal nobody has decided on."""
     return discrepancy.origin != PERSON and discrepancy.status == "open"
+
+
+def _shaped(project: Project, waiting: Sequence[Discrepancy]) -> set[str]:
+    """Return which proposals a person gave other edges or another note before deciding."""
+    return review_rows.changed_by(project.connection, [each.uid for each in waiting], SHAPING)
 
 
 def _author(project: Project, made: Transaction, *, needed: bool) -> str:
