@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,6 +33,14 @@ _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
     "help.about": QAction.MenuRole.AboutRole,
 }
+
+
+class Answers(NamedTuple):
+    """Hold who answers: a slot per action, one for all labels, the widget of the text's keys."""
+
+    slots: Mapping[str, Callable[[], Any]]
+    labels: Callable[[str, str], Any] | None
+    text: QWidget | None
 
 
 class ActionSet(QObject):
@@ -135,6 +143,27 @@ class ActionSet(QObject):
         widget.destroyed.connect(self._forget_text)
         for id_ in self._of_text():
             widget.addAction(self._actions[id_])
+
+    def lend(self, answers: Answers) -> Answers:
+        """Let others answer actions, labels and the text's keys; return who did until now.
+
+        What is returned gives everything back.
+        """
+        before = Answers(
+            {id_: self._slots[id_] for id_ in answers.slots if id_ in self._slots},
+            self._label_slot,
+            self._text,
+        )
+        self._slots.update(answers.slots)
+        self._label_slot = answers.labels
+        if answers.text is not self._text:
+            for id_ in self._of_text():
+                if self._text is not None:
+                    self._text.removeAction(self._actions[id_])
+                if answers.text is not None:
+                    answers.text.addAction(self._actions[id_])
+            self._text = answers.text
+        return before
 
     def attach_place(self, place: str, widget: QWidget) -> None:
         """Install the keys of a place's scope on its widget; they work there and inside it."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention, Relation
+from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention, Relation, Side
 from annotator.domain.articles import Article, Progress, Story
 from annotator.domain.changes import ChangeSet
 from annotator.domain.spans import Span, extent
@@ -51,6 +51,8 @@ class Session(QObject):
     """Carries the caret's offset in the open article, in code points."""
     label_change_requested = Signal()
     """Comes when the current annotation is to get another label, to be asked for."""
+    sides_changed = Signal()
+    """Comes when a side of a discrepancy to be made was marked or forgotten."""
     text_requested = Signal()
     """Comes when the keyboard is to go back into the text."""
 
@@ -61,6 +63,10 @@ class Session(QObject):
         self.layer = "mention"
         self.carets: dict[str, int] = {}
         """Where the caret was left in each article, in code points."""
+        self.sides: tuple[Side, ...] = ()
+        """The sides marked so far; they outlast a change of article and of place."""
+        self.side_quotes: tuple[str, ...] = ()
+        """What each of them says, on one line: its article and its words."""
         self._current: Annotation | None = None
         self._states: frozenset[str] = frozenset()
         self._selected = self._at_caret = False
@@ -168,6 +174,11 @@ class Session(QObject):
         """Note which place of the program is shown."""
         self._place = place
         self.update_states()
+
+    def set_sides(self, sides: tuple[Side, ...], quotes: tuple[str, ...]) -> None:
+        """Keep other sides of a discrepancy to be made, each with what it says."""
+        self.sides, self.side_quotes = sides, quotes
+        self.sides_changed.emit()
 
     def set_selection(self, selected: bool, at_caret: bool) -> None:
         """Note whether text is selected, and whether an annotation lies at the caret."""

@@ -37,9 +37,6 @@ class Sides(QObject):
         self._session = session
         self._picked = picked
         self._actions = actions
-        self.pending: tuple[Side, ...] = ()
-        self.quotes: tuple[str, ...] = ()
-        """What each pending side says, on one line: its article and its words."""
         self._jumped: tuple[str, int] | None = None
         for id_, slot in (
             ("side.mark", self._mark),
@@ -55,6 +52,17 @@ class Sides(QObject):
         for severity in (1, 2, 3):
             actions.connect(f"severity.{severity}", partial(self._set_severity, severity))
         session.project_changed.connect(self._follow)
+        session.sides_changed.connect(self.changed)
+
+    @property
+    def pending(self) -> tuple[Side, ...]:
+        """Return the sides marked so far."""
+        return self._session.sides
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """Return what each pending side says, on one line: its article and its words."""
+        return self._session.side_quotes
 
     # Marking sides
 
@@ -108,8 +116,7 @@ class Sides(QObject):
             self._session.say("The marked sides are forgotten")
 
     def _set_pending(self, sides: tuple[Side, ...], quotes: tuple[str, ...]) -> None:
-        self.pending, self.quotes = sides, quotes
-        self.changed.emit()
+        self._session.set_sides(sides, quotes)
 
     def pending_here(self) -> tuple[Span, ...]:
         """Return the pending sides' spans in the open article."""
