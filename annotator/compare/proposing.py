@@ -57,7 +57,7 @@ def findings(profiles: Sequence[Profile]) -> Iterator[Finding]:
     pairs = [
         Pair(a, b, i, j, facts) for (i, a), (j, b) in combinations(list(enumerate(profiles)), 2)
     ]
-    facts.update(_facts(pairs))
+    facts.update(facts_of(pairs))
     for pair in pairs:
         yield from of_pair(pair)
     yield from passages.additions(profiles, pairs)
@@ -74,7 +74,7 @@ def of_pair(pair: Pair) -> Iterator[Finding]:
         yield from story_rule(pair)
 
 
-def _facts(pairs: Sequence[Pair]) -> dict[tuple[int, int], str]:
+def facts_of(pairs: Sequence[Pair]) -> dict[tuple[int, int], str]:
     """Return one name per set of sentences that are linked over all pairs of a story."""
     parent: dict[tuple[int, int], tuple[int, int]] = {}
 

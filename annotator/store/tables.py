@@ -303,6 +303,7 @@ claim_row = Table(
     Column("position", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("cells", Text, nullable=False),
+    _text("heading"),
     _text("note"),
     Column("origin", Text, nullable=False),
 )

@@ -11,6 +11,7 @@ import pytest
 
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.domain.articles import Furniture
+from annotator.domain.matrix import ClaimRow
 from annotator.domain.schema import Label
 from annotator.domain.spans import Span
 from annotator.services import (
@@ -18,6 +19,8 @@ from annotator.services import (
     discrepancies,
     entities,
     grouping,
+    occurrences,
+    matrix,
     projecting,
     proposing,
     schemas,
@@ -27,6 +30,7 @@ from annotator.services import (
 from annotator.services.ops import UNDO_TEXTS
 from annotator.store import records
 from annotator.store.project import Project
+from annotator.suggest.interface import Suggestion
 from tests.building import FIRST, SCHEMA, SECOND, add_articles, small_project, span_of, uids
 
 
@@ -82,6 +86,20 @@ def _decide_first(scene: Scene) -> Discrepancy:
     _propose(scene)
     first = proposing.list_proposals(scene.project)[0]
     return proposing.decide(scene.project, first.uid, "rejected")
+
+
+def _row(scene: Scene) -> ClaimRow:
+    return matrix.add_row(scene.project, scene.discrepancy.story, "Twelve died")
+
+
+def _suggested(text: str, words: str) -> Suggestion:
+    return Suggestion("mention", "person", (span_of(text, words),), "test.rule", 0.5, "a test")
+
+
+def _tag_occurrences(scene: Scene) -> int:
+    add_articles(scene.project, {"Third": f"{FIRST}Ilka Brandt's boat.\n"}, story="Ferry")
+    wanted = occurrences.sought(scene.project, scene.mention.uid, "corpus")
+    return occurrences.tag(scene.project, wanted, occurrences.find_all(scene.project, wanted))
 
 
 VERBS: dict[str, Callable[[Scene], object]] = {
@@ -159,11 +177,29 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         stories.lock_story(s.project, s.discrepancy.story),
         stories.unlock_story(s.project, s.discrepancy.story),
     ),
+    "fill_matrix": lambda s: matrix.fill_matrix(s.project, s.discrepancy.story),
+    "add_claim_row": _row,
+    "edit_claim_row": lambda s: matrix.edit_row(
+        s.project, _row(s).uid, title="Fire", heading="Tolls", note="see below"
+    ),
+    "set_cell": lambda s: matrix.set_cell(
+        s.project, _row(s).uid, s.first, "asserts", spans=[Span(0, 5)], value="12"
+    ),
+    "merge_claim_rows": lambda s: matrix.merge_rows(s.project, _row(s).uid, [_row(s).uid]),
+    "move_claim_row": lambda s: (_row(s), matrix.move_row(s.project, _row(s).uid, -1)),
+    "delete_claim_row": lambda s: matrix.delete_row(s.project, _row(s).uid),
     "group_stories": lambda s: (
         add_articles(s.project, {"Third": FIRST, "Fourth": f"{FIRST}More.\n"}, story=None),
         grouping.regroup(s.project),
     ),
     "propose": _propose,
+    "accept_suggestion": lambda s: suggesting.accept(
+        s.project, s.second, _suggested(SECOND, "officials"), label="place"
+    ),
+    "reject_suggestion": lambda s: suggesting.reject(
+        s.project, s.second, _suggested(SECOND, "officials")
+    ),
+    "tag_occurrences": _tag_occurrences,
     "decide_proposal": _decide_first,
     "project_annotation": lambda s: projecting.project_annotation(
         s.project,

@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("cells", sa.Text(), nullable=False),
+        _text("heading"),
         _text("note"),
         sa.Column("origin", sa.Text(), nullable=False),
         *_foreign("claim_row", "story", "annotator"),

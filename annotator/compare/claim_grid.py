@@ -1,0 +1,258 @@
+"""Drafting a claim matrix: the claims of a story as rows, what each article says as cells.
+
+Claims of different articles meet in a row where they stand in sentences that report the same
+fact; a discrepancy joins the row its passages lie in, or makes one. What nobody tagged is read
+from the aligned sentence, and where there is none the article leaves the claim out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from annotator.compare.aligned import Pair, content_of, sentence_quantities
+from annotator.compare.attribution import cues
+from annotator.compare.lexicons import by_word
+from annotator.compare.profile import ArticleText, Profile
+from annotator.compare.proposing import facts_of
+from annotator.compare.words import stem, tokens_of
+from annotator.domain.annotations import PERSON, Claim, Discrepancy, Side
+from annotator.domain.matrix import Cell
+from annotator.domain.spans import Span
+
+_ALIKE = 0.2
+"""Least share of words two claims of one fact have in common, where a sentence holds several."""
+_LONGEST_TITLE = 140
+_SILENT = ("equivalent",)
+"""Types of discrepancy that say nothing differs."""
+_OTHER_READING = ("contradiction", "number", "time", "role")
+
+
+@dataclass(slots=True)
+class Draft:
+    """Hold a row being made: its cells by article, and what they came from."""
+
+    fact: str
+    title: str
+    cells: dict[str, Cell] = field(default_factory=dict)
+
+
+def draft(
+    texts: Sequence[ArticleText],
+    claims: Iterable[Claim],
+    discrepancies: Iterable[Discrepancy],
+) -> tuple[Draft, ...]:
+    """Return the rows of a story's matrix in the order of its first article, cells of all articles.
+
+    Only ``claims`` of one annotator make sense together; rejected discrepancies are left to the
+    caller to leave out.
+    """
+    story = _Story(texts)
+    rows: list[Draft] = []
+    for claim in sorted(claims, key=lambda each: (story.number(each.article), each.spans[0].start)):
+        _add_claim(story, rows, claim)
+    for discrepancy in discrepancies:
+        if discrepancy.label not in _SILENT:
+            _add_discrepancy(story, rows, discrepancy)
+    for row in rows:
+        _complete(story, row)
+    return tuple(sorted(rows, key=story.place))
+
+
+class _Story:
+    """Hold the profiles of a story's articles and the facts their sentences report."""
+
+    def __init__(self, texts: Sequence[ArticleText]) -> None:
+        self.profiles = {text.uid: Profile(text) for text in texts}
+        self._order = [text.uid for text in texts]
+        ordered = list(enumerate(self.profiles.values()))
+        pairs = [Pair(a, b, i, j) for (i, a), (j, b) in combinations(ordered, 2)]
+        self._facts = facts_of(pairs)
+
+    def number(self, article: str) -> int:
+        return self._order.index(article)
+
+    def sentences(self, article: str, spans: Sequence[Span]) -> list[int]:
+        """Return the sentences that spans lie in, most of the spans first."""
+        found = []
+        for index, sentence in enumerate(self.profiles[article].sentences):
+            shared = sum(
+                max(0, min(span.end, sentence.end) - max(span.start, sentence.start))
+                for span in spans
+            )
+            if shared:
+                found.append((-shared, index))
+        return [index for _, index in sorted(found)]
+
+    def fact(self, article: str, sentence: int) -> str:
+        number = self.number(article)
+        return self._facts.get((number, sentence), f"{number}.{sentence}")
+
+    def sentence_of(self, article: str, fact: str) -> int | None:
+        """Return the sentence in which an article reports a fact, or None."""
+        number = self.number(article)
+        found = (
+            sentence
+            for (owner, sentence), name in sorted(self._facts.items())
+            if owner == number and name == fact
+        )
+        return next(found, None)
+
+    def place(self, row: Draft) -> tuple[int, int]:
+        """Return where a row begins: the first article that has it, and where."""
+        placed = [
+            (self.number(cell.article), cell.spans[0].start)
+            for cell in row.cells.values()
+            if cell.spans
+        ]
+        return min(placed, default=(len(self._order), 0))
+
+
+def _add_claim(story: _Story, rows: list[Draft], claim: Claim) -> None:
+    text = story.profiles[claim.article].text
+    sentences = story.sentences(claim.article, claim.spans)
+    fact = story.fact(claim.article, sentences[0]) if sentences else claim.uid
+    words = _words(" ".join(span.slice(text) for span in claim.spans))
+    best: tuple[float, Draft] | None = None
+    for row in rows:
+        if row.fact == fact and claim.article not in row.cells:
+            alike = _share(words, _words(row.title))
+            if best is None or alike > best[0]:
+                best = alike, row
+    several = sum(row.fact == fact for row in rows) > 1
+    if best is not None and (best[0] >= _ALIKE or not several):
+        row = best[1]
+    else:
+        row = Draft(fact, _title(claim.spans, text))
+        rows.append(row)
+    row.cells[claim.article] = Cell(
+        claim.article,
+        _stance(claim),
+        claim.spans,
+        (claim.uid,),
+        _value(story, claim.article, claim.spans),
+    )
+
+
+def _stance(claim: Claim) -> str:
+    attributes = claim.attributes
+    if attributes.get("polarity") == "negative" or attributes.get("cue_class") == "deny":
+        return "contradicts"
+    if attributes.get("certainty") in ("probable", "possible"):
+        return "hedges"
+    if attributes.get("cue_class") == "hedge":
+        return "hedges"
+    if claim.source is not None or claim.cue:
+        return "attributes"
+    return "asserts"
+
+
+def _add_discrepancy(story: _Story, rows: list[Draft], found: Discrepancy) -> None:
+    sides = [side for side in found.sides if side.article in story.profiles]
+    present = [side for side in sides if side.role == "evidence"]
+    if not present:
+        return
+    row = max(rows, key=lambda each: _touching(each, present), default=None)
+    if row is None or not _touching(row, present):
+        first = present[0]
+        sentences = story.sentences(first.article, first.spans)
+        profile = story.profiles[first.article]
+        fact = story.fact(first.article, sentences[0]) if sentences else found.uid
+        whole = (profile.sentences[sentences[0]].span,) if sentences else first.spans
+        row = Draft(fact, _about(found) or _title(whole, profile.text))
+        rows.append(row)
+    reading = _said(story, present[0])
+    for side in sides:
+        if side.role == "absent":
+            row.cells[side.article] = Cell(side.article, "omits", side.spans)
+            continue
+        known = row.cells.get(side.article)
+        stance = known.stance if known is not None else _read_stance(story, side)
+        if found.label in _OTHER_READING and _said(story, side) != reading:
+            stance = "contradicts"
+        row.cells[side.article] = Cell(
+            side.article,
+            stance,
+            known.spans if known is not None and known.spans else side.spans,
+            known.claims if known is not None else (),
+            _value(story, side.article, side.spans) or (known.value if known is not None else ""),
+        )
+
+
+def _about(found: Discrepancy) -> str:
+    """Return what a suggestion said it is about: "people killed", or nothing."""
+    if found.origin == PERSON:
+        return ""
+    about = found.note.rpartition(": ")[2].rstrip(".") if ": " in found.note else ""
+    return about[:1].upper() + about[1:] if " " in about else ""
+
+
+def _touching(row: Draft, sides: Sequence[Side]) -> int:
+    """Count the sides that overlap what a row has of their article."""
+    count = 0
+    for side in sides:
+        cell = row.cells.get(side.article)
+        if cell is not None:
+            count += any(one.overlaps(other) for one in cell.spans for other in side.spans)
+    return count
+
+
+def _said(story: _Story, side: Side) -> str:
+    text = story.profiles[side.article].text
+    return " ".join(span.slice(text).casefold() for span in side.spans)
+
+
+def _read_stance(story: _Story, side: Side) -> str:
+    sentences = story.sentences(side.article, side.spans)
+    return _sentence_stance(story.profiles[side.article], sentences[0]) if sentences else "asserts"
+
+
+def _sentence_stance(profile: Profile, index: int) -> str:
+    """Return how a sentence nobody tagged puts what it says."""
+    hedges = by_word("hedges")
+    if any(token.norm in hedges for token in profile.sentences[index].tokens):
+        return "hedges"
+    return "attributes" if cues(profile, index) else "asserts"
+
+
+def _complete(story: _Story, row: Draft) -> None:
+    """Give every article a cell: read from the sentence of the same fact, or left out."""
+    for article, profile in story.profiles.items():
+        if article in row.cells:
+            continue
+        index = story.sentence_of(article, row.fact)
+        if index is None:
+            row.cells[article] = Cell(article, "omits")
+            continue
+        span = profile.sentences[index].span
+        row.cells[article] = Cell(
+            article, _sentence_stance(profile, index), (span,), (), _value(story, article, (span,))
+        )
+
+
+def _value(story: _Story, article: str, spans: Sequence[Span]) -> str:
+    """Return the first figure inside spans as it is written, or nothing."""
+    profile = story.profiles[article]
+    for index in story.sentences(article, spans):
+        tokens = profile.sentences[index].tokens
+        for quantity in sentence_quantities(profile, index):
+            end = tokens[quantity.stop - 1].end
+            if any(span.start <= quantity.start and end <= span.end for span in spans):
+                return " ".join(profile.text[quantity.start : end].split())
+    return ""
+
+
+def _title(spans: Sequence[Span], text: str) -> str:
+    line = " ".join(" … ".join(span.slice(text) for span in spans).split())
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    return f"{line[:_LONGEST_TITLE].rpartition(' ')[0] or line[:_LONGEST_TITLE]} …"
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(stem(norm) for norm in content_of(tokens_of(line)))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / max(1, min(len(one), len(other)))
