@@ -19,12 +19,13 @@ from annotator.services import (
     discrepancies,
     entities,
     grouping,
-    occurrences,
     matrix,
+    occurrences,
     projecting,
     proposing,
     schemas,
     stories,
+    suggesting,
     tagging,
 )
 from annotator.services.ops import UNDO_TEXTS
