@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from annotator.domain.annotations import REJECTED, SpanAnnotation
 from annotator.domain.articles import Article, Progress, Story
-from annotator.domain.spans import extent
+from annotator.domain.spans import Span, extent
 from annotator.errors import NotFound
 from annotator.store import records
 from annotator.store.statements import Prepared
@@ -337,6 +337,39 @@ def annotations_of(
     return records.select(connection, kind, *conditions, order_by=[table.c.id])
 
 
+LightRow = tuple[str, str, int, int, tuple[Span, ...] | None]
+"""Uid, label, start and end of a mention or claim, and its spans where it has several."""
+
+
+def _light(table: sa.Table) -> Prepared:
+    return Prepared(
+        sa.select(table.c.uid, table.c.label, table.c.start, table.c.end, table.c.fragments)
+        .where(
+            table.c.article_id == sa.bindparam("article"),
+            # No index of the author's annotations everywhere could help to find those here.
+            table.c.annotator_id + 0 == _key_of(annotator, sa.bindparam("annotator")),
+            table.c.status != REJECTED,
+        )
+        .order_by(table.c.start)
+    )
+
+
+def light_rows(
+    connection: sa.Connection, kind: str, article_uid: str, annotator_uid: str
+) -> list[LightRow]:
+    """Return what marking an annotator's mentions or claims in an article takes, in text order.
+
+    A record for each of twenty thousand would take ten times as long to build.
+    """
+    rows = _LIGHT[kind].all(
+        connection, article=article_key(connection, article_uid), annotator=annotator_uid
+    )
+    return [
+        row if row[4] is None else (*row[:4], records.unpack(row[4]))  # type: ignore[misc]
+        for row in rows
+    ]
+
+
 def discrepancies_of(
     connection: sa.Connection,
     *,
@@ -482,8 +515,11 @@ def claims_from(connection: sa.Connection, mention_uid: str) -> Iterator[Any]:
     return records.select(connection, "claim", claim.c.source_id == _key_of(mention, mention_uid))
 
 
-def _key_of(table: sa.Table, uid: str) -> sa.ScalarSelect[Any]:
+def _key_of(table: sa.Table, uid: str | sa.BindParameter[str]) -> sa.ScalarSelect[Any]:
     return sa.select(table.c.id).where(table.c.uid == uid).scalar_subquery()
+
+
+_LIGHT = {table.name: _light(table) for table in (mention, claim)}
 
 
 def labels_in_use(connection: sa.Connection) -> list[tuple[str, str]]:

@@ -45,6 +45,7 @@ __all__ = [
     "select",
     "to_json",
     "to_row",
+    "unpack",
     "update",
 ]
 
@@ -104,7 +105,8 @@ def _pack(spans: Iterable[Span]) -> str:
     return encode([(span.start, span.end) for span in spans]).decode()
 
 
-def _unpack(document: str) -> tuple[Span, ...]:
+def unpack(document: str) -> tuple[Span, ...]:
+    """Return the spans a column of fragments holds."""
     return tuple(Span(start, end) for start, end in decode(document, list[tuple[int, int]]))
 
 
@@ -318,7 +320,7 @@ def _build(mapped: Mapped, row: sa.Row[Any], sides: tuple[Side, ...]) -> Record:
         values.insert(layout_of(mapped.kind).names.index("sides"), sides)
     if spans_at is not None:
         start, end, fragments = values[spans_at : spans_at + 3]
-        spans = (Span(start, end),) if fragments is None else _unpack(fragments)
+        spans = (Span(start, end),) if fragments is None else unpack(fragments)
         values[spans_at : spans_at + 3] = [spans]
     for at, documents in json_at:
         values[at] = documents.decode(values[at])
@@ -349,7 +351,7 @@ def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tup
     for chunk in batched(discrepancies, 500):
         rows = connection.execute(statement.where(tables.side.c.discrepancy_id.in_(chunk)))
         for key, article, role, spans in rows:
-            found[key].append(Side(article, role, _unpack(spans)))
+            found[key].append(Side(article, role, unpack(spans)))
     return {key: tuple(sides) for key, sides in found.items()}
 
 

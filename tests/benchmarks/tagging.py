@@ -170,9 +170,9 @@ def run(importing: bool, scale: str) -> dict[str, float | str]:
         work.cancel()
         settle(0.1)
         page = session.page
-        fresh_matches = page is not None and page.snapshot().mentions == tuple(
-            queries.annotations_of(project.connection, "mention", uid)
-        )
+        fresh_matches = page is not None and page.annotations == {
+            each.uid: each for each in queries.annotations_of(project.connection, "mention", uid)
+        }
         window.close()
     return {
         "case": "importing" if importing else "quiet",

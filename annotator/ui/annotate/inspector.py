@@ -293,7 +293,7 @@ class Inspector(QScrollArea):
         number = page.after((middle, 0, ""))
         around = page.places[max(0, number - 4 * _NEAREST) : number + 4 * _NEAREST]
         around.sort(key=lambda place: abs(place[0] - middle))
-        nearest = [page.annotations[uid] for _, _, uid in around]
+        nearest = page.annotations.some(uid for _, _, uid in around)
         mentions = [each for each in nearest if isinstance(each, Mention)][:_NEAREST]
         return [(self._mention_line(page, each), each.uid) for each in mentions]
 

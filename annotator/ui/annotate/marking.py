@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention
+from annotator.domain.annotations import Annotation, Claim
 from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
 from annotator.ui.annotate.looks import LINKS, headline_of, style_name, styles_of
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
+from annotator.ui.annotate.page_annotations import LIGHT_KINDS
 from annotator.ui.annotate.session import Session
+from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
 
@@ -22,6 +24,18 @@ def mark_of(page: OpenPage, annotation: Annotation) -> Mark | None:
         return None
     style = style_name(annotation.layer, annotation.label)
     return Mark(annotation.uid, annotation.layer, annotation.label, spans, style)
+
+
+def marks_of(page: OpenPage) -> MarkTable:
+    """Return the marks of a page's annotations."""
+    marks = MarkTable()
+    for layer in LIGHT_KINDS:
+        marks.add_rows(layer, page.annotations.rows(layer), style_name)
+    for annotation in page.annotations.others():
+        mark = mark_of(page, annotation)
+        if mark is not None:
+            marks.add(mark)
+    return marks
 
 
 class Marking(QObject):
@@ -45,15 +59,9 @@ class Marking(QObject):
         if page is None:
             self._view.set_document("")
             return
-        shown = (Mention, Claim, Discrepancy)
-        marks = [
-            mark
-            for annotation in page.annotations.values()
-            if isinstance(annotation, shown) and (mark := mark_of(page, annotation)) is not None
-        ]
         self._view.set_document(
             page.text,
-            marks,
+            marks_of(page),
             furniture=page.article.furniture,
             headline=headline_of(page.article.found),
             found=page.article.found,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass
-from typing import TypeVar
 
 from annotator.domain.annotations import (
     REJECTED,
@@ -21,8 +20,8 @@ from annotator.domain.articles import Article, Progress
 from annotator.domain.changes import Change, ChangeSet
 from annotator.domain.spans import Span
 from annotator.services.reading import Page
+from annotator.ui.annotate.page_annotations import LIGHT_KINDS, Fetch, PageAnnotations
 
-A = TypeVar("A", bound=Annotation)
 ANNOTATIONS = (Mention, Claim, Relation, ArticleLabel, Discrepancy)
 
 
@@ -53,23 +52,24 @@ class PageChange:
 class OpenPage:
     """Hold an article, one annotator's annotations of it by uid, their places, and their number."""
 
-    def __init__(self, page: Page, annotator: str) -> None:
+    def __init__(self, page: Page, annotator: str, fetch: Fetch) -> None:
+        """Open a page; ``fetch`` reads those mentions and claims of it that are asked for."""
         self.article = page.article
         self.text = page.text
         self.sentences = page.sentences
         self.state = page.state
         self.annotator = annotator
-        found = (page.mentions, page.claims, page.relations, page.labels, page.discrepancies)
-        self.annotations: dict[str, Annotation] = {
-            annotation.uid: annotation for group in found for annotation in group
-        }
+        self.annotations = PageAnnotations(page, annotator, fetch)
         self.places: list[Place] = []
-        for annotation in self.annotations.values():
+        self.counts: Counter[tuple[str, str]] = Counter()
+        for kind in LIGHT_KINDS:
+            rows = self.annotations.rows(kind)
+            self.places += [(start, -end, uid) for uid, _, start, end, _ in rows]
+            self.counts.update((kind, label) for _, label, _, _, _ in rows)
+        for annotation in self.annotations.others():
             self.places += self.places_of(annotation)
+            self.counts[annotation.layer, annotation.label] += 1
         self.places.sort()
-        self.counts: Counter[tuple[str, str]] = Counter(
-            (annotation.layer, annotation.label) for annotation in self.annotations.values()
-        )
 
     @property
     def uid(self) -> str:
@@ -100,17 +100,18 @@ class OpenPage:
     def overlapping(self, span: Span, layer: str) -> list[Annotation]:
         """Return the annotations of a layer that share text with ``span``, shortest first."""
         last = self.after((span.end, -len(self.text) - 1, ""))
-        found = {
+        lengths = {
             uid: -minus_end - start
             for start, minus_end, uid in self.places[:last]
-            if -minus_end > span.start and self.annotations[uid].layer == layer
+            if -minus_end > span.start
         }
         touching = [
-            uid
-            for uid in found
-            if any(span.overlaps(own) for own in self.spans(self.annotations[uid]))
+            annotation
+            for annotation in self.annotations.some(lengths)
+            if annotation.layer == layer
+            and any(span.overlaps(own) for own in self.spans(annotation))
         ]
-        return [self.annotations[uid] for uid in sorted(touching, key=lambda uid: found[uid])]
+        return sorted(touching, key=lambda annotation: lengths[annotation.uid])
 
     def apply(self, done: ChangeSet) -> PageChange:
         """Follow one committed step and return what of it concerns this page."""
@@ -129,23 +130,6 @@ class OpenPage:
                 self.state, state = "new" if change.after is None else record.state, True
         return PageChange(tuple(annotations), article, state)
 
-    def snapshot(self) -> Page:
-        """Return all of it as one value, in the order a fresh reading has."""
-        return Page(
-            article=self.article,
-            text=self.text,
-            sentences=self.sentences,
-            mentions=self._all(Mention),
-            claims=self._all(Claim),
-            relations=self._all(Relation),
-            labels=self._all(ArticleLabel),
-            discrepancies=tuple(sorted(self._all(Discrepancy), key=lambda item: item.uid)),
-            state=self.state,
-        )
-
-    def _all(self, kind: type[A]) -> tuple[A, ...]:
-        return tuple(item for item in self.annotations.values() if isinstance(item, kind))
-
     def _mine(self, progress: Progress) -> bool:
         return progress.article == self.uid and progress.annotator == self.annotator
 
@@ -163,14 +147,14 @@ class OpenPage:
         if isinstance(change.before, ANNOTATIONS):
             self._forget(change.before, gone=change.after is None)
         if isinstance(change.after, ANNOTATIONS):
-            self.annotations[change.after.uid] = change.after
+            self.annotations.put(change.after)
             self.counts[change.after.layer, change.after.label] += 1
             for place in self.places_of(change.after):
                 insort(self.places, place)
 
     def _forget(self, annotation: Annotation, *, gone: bool) -> None:
         if gone:
-            del self.annotations[annotation.uid]
+            self.annotations.drop(annotation.uid)
         key = (annotation.layer, annotation.label)
         self.counts[key] -= 1
         if not self.counts[key]:

@@ -90,7 +90,7 @@ class Picked(QObject):
         if page is None:
             return []
         found = self.view.marks_at(self.view.caret())
-        return [page.annotations[uid] for uid in found if uid in page.annotations]
+        return page.annotations.some(uid for uid in found if uid in page.annotations)
 
     def make_current(self, uid: str, caret: int | None = None) -> None:
         """Make an annotation current, with the caret put somewhere and nothing selected."""
@@ -104,5 +104,8 @@ class Picked(QObject):
         self._look_at_caret()
 
     def _look_at_caret(self) -> None:
-        selected = bool(self.view.selection())
-        self._session.set_selection(selected, bool(self.at_caret()))
+        page, view = self._session.page, self.view
+        at_caret = page is not None and any(
+            uid in page.annotations for uid in view.marks_at(view.caret())
+        )
+        self._session.set_selection(bool(view.selection()), at_caret)

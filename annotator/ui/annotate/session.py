@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -135,7 +136,8 @@ class Session(QObject):
         except AnnotatorError as error:
             self.say(str(error))
             return False
-        self.page = OpenPage(page, self.annotator)
+        fetch = partial(reading.annotations_by_uid, self.project)
+        self.page = OpenPage(page, self.annotator, fetch)
         if not self._outlasts_article():
             self._set_record(None)
         self.article_opened.emit(uid)

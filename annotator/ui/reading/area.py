@@ -14,6 +14,7 @@ from annotator.ui.reading import painting
 from annotator.ui.reading.column import Caret, Column
 from annotator.ui.reading.layout import unique_marks
 from annotator.ui.reading.mark_index import MarkIndex
+from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark, MarkStyle
 from annotator.ui.reading.scene import Note, Row, Scene, Wash
 from annotator.ui.reading.scrolling import Scrolling
@@ -94,7 +95,7 @@ class ReadingArea(QAbstractScrollArea):
     def _open(
         self,
         text: str,
-        marks: Sequence[Mark],
+        marks: MarkTable | Sequence[Mark],
         furniture: Sequence[Furniture],
         headline: Span | None,
         found: Sequence[FoundField],
@@ -143,7 +144,7 @@ class ReadingArea(QAbstractScrollArea):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: MarkTable | Sequence[Mark]) -> None:
         """Show other marks on the same text."""
         self._index = MarkIndex(self._segments, marks)
         self._rebuild()

@@ -6,13 +6,14 @@ tables, so neither opening nor one label costs an object per fragment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from annotator.domain.spans import Span
+from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.segments import Segments
 
@@ -35,30 +36,19 @@ class Fragment(NamedTuple):
 class MarkIndex:
     """Answer which marks touch a segment, and follow marks being added and removed."""
 
-    def __init__(self, segments: Segments, marks: Sequence[Mark]) -> None:
+    def __init__(self, segments: Segments, marks: MarkTable | Sequence[Mark]) -> None:
         self._segments = segments
         self._limit = len(segments.text)
-        self._opened = marks
-        self._positions = {mark.uid: position for position, mark in enumerate(marks)}
+        self._opened = marks if isinstance(marks, MarkTable) else MarkTable(marks)
+        self._positions = dict(zip(self._opened.uids, range(len(self._opened)), strict=True))
         # uids of opened marks that are gone or were replaced since
         self._gone: set[str] = set()
         self._added: dict[str, Mark] = {}
         self._added_in: dict[int, dict[str, list[Fragment]]] = {}
-        self._kind_numbers: dict[tuple[str, str], int] = {}
-        self._samples: list[Mark] = []
-        self._kinds: npt.NDArray[np.int64] | None = None
-        self._index(marks)
+        self._index()
 
-    def _index(self, marks: Sequence[Mark]) -> None:
-        flat = np.array(
-            [
-                value
-                for position, mark in enumerate(marks)
-                for number, span in enumerate(mark.spans)
-                for value in (span.start, span.end, position, number)
-            ],
-            dtype=np.int64,
-        ).reshape(-1, 4)
+    def _index(self) -> None:
+        flat = self._opened.spans()
         starts, ends = np.clip(flat[:, 0], 0, self._limit), np.clip(flat[:, 1], 0, self._limit)
         first, last = self._segment_range(starts, ends)
         counts = last - first + 1
@@ -109,35 +99,24 @@ class MarkIndex:
             mark = self._opened[self._positions[uid]]
         return mark
 
-    def all(self) -> Iterable[Mark]:
-        """Yield every mark there is now."""
-        yield from (mark for mark in self._opened if mark.uid not in self._gone)
-        yield from self._added.values()
-
     def census(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], list[Mark]]:
         """Return each span's start, the number of its kind, and one mark of each kind.
 
-        Marks of one layer and style are of one kind.
+        Marks of one layer, label and style are of one kind.
         """
-        if self._kinds is None:
-            self._kinds = np.fromiter(map(self._kind, self._opened), np.int64, len(self._opened))
-        starts, kinds = self._starts.astype(np.int64), self._kinds[self._marks]
+        table = self._opened
+        starts, kinds = self._starts.astype(np.int64), table.kinds()[self._marks]
         if self._gone:
             gone = [self._positions[uid] for uid in self._gone]
             kept = ~np.isin(self._marks, gone)
             starts, kinds = starts[kept], kinds[kept]
         added = [
-            (span.start, self._kind(mark)) for mark in self._added.values() for span in mark.spans
+            (span.start, table.kind_of(mark))
+            for mark in self._added.values()
+            for span in mark.spans
         ]
         late = np.array(added, np.int64).reshape(-1, 2)
-        return np.append(starts, late[:, 0]), np.append(kinds, late[:, 1]), self._samples
-
-    def _kind(self, mark: Mark) -> int:
-        kind = self._kind_numbers.get((mark.layer, mark.style))
-        if kind is None:
-            kind = self._kind_numbers[mark.layer, mark.style] = len(self._samples)
-            self._samples.append(mark)
-        return kind
+        return np.append(starts, late[:, 0]), np.append(kinds, late[:, 1]), table.samples
 
     def segments_of(self, mark: Mark) -> list[int]:
         """Return the segments a mark touches, sorted."""

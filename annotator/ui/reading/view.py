@@ -22,6 +22,7 @@ from annotator.ui.reading.area import ReadingArea
 from annotator.ui.reading.column import Caret
 from annotator.ui.reading.gestures import Gestures
 from annotator.ui.reading.keys import motion_of
+from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import ContextRequest, Mark, SelectionState
 from annotator.ui.reading.movement import Unit
 from annotator.ui.reading.selecting import Selecting, changed, selecting
@@ -62,7 +63,7 @@ class ReadingView(ReadingArea):
     def set_document(
         self,
         text: str,
-        marks: Sequence[Mark] = (),
+        marks: MarkTable | Sequence[Mark] = (),
         *,
         furniture: Sequence[Furniture] = (),
         headline: Span | None = None,

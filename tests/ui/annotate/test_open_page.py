@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.annotations import ArticleLabel, Claim, Discrepancy, Mention, Relation
+from annotator.domain.annotations import (
+    Annotation,
+    ArticleLabel,
+    Claim,
+    Discrepancy,
+    Mention,
+    Relation,
+)
 from annotator.domain.changes import ChangeSet
 from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError
 from annotator.services import articles, discrepancies, reading, tagging
 from annotator.services.projects import Project
+from annotator.store import queries
 from annotator.store.project import create
+from annotator.ui.annotate.marking import mark_of, marks_of
 from annotator.ui.annotate.open_page import OpenPage
+from annotator.ui.reading.marks import Mark
 from tests import building
 from tests.ui.annotate.conftest import COURIER, HARBOUR, news_schema
 
@@ -39,9 +50,7 @@ class Hand:
 
     def pick(self, kinds: tuple[type, ...], number: int) -> object | None:
         """Return one of the annotations there are, or None."""
-        page = reading.read(self.project, self.here)
-        groups = (page.mentions, page.claims, page.relations, page.labels, page.discrepancies)
-        found = [each for group in groups for each in group if isinstance(each, kinds)]
+        found = [each for each in read_whole(self.project, self.here) if isinstance(each, kinds)]
         return found[number % len(found)] if found else None
 
     def do(self, verb: str, start: int, size: int, number: int) -> None:
@@ -102,8 +111,27 @@ class Hand:
                 tagging.delete_annotation(project, doomed.kind, doomed.uid)
 
 
-def by_uid(page: OpenPage) -> dict[str, object]:
-    return dict(page.annotations)
+def read_whole(project: Project, article: str) -> list[Annotation]:
+    """Return all annotations of an article, every record read."""
+    kinds = (Mention, Claim, Relation, ArticleLabel)
+    found = [queries.annotations_of(project.connection, each.kind, article) for each in kinds]
+    found.append(queries.discrepancies_of(project.connection, article_uid=article))
+    return [each for group in found for each in group]
+
+
+def open_page(project: Project, article: str) -> OpenPage:
+    fetch = partial(reading.annotations_by_uid, project)
+    return OpenPage(reading.read(project, article), project.annotator.uid, fetch)
+
+
+def marks(page: OpenPage) -> dict[str, Mark]:
+    table = marks_of(page)
+    return {mark.uid: mark for mark in map(table.__getitem__, range(len(table)))}
+
+
+def marks_one_by_one(page: OpenPage, whole: list[Annotation]) -> dict[str, Mark]:
+    made = (mark_of(page, each) for each in whole)
+    return {mark.uid: mark for mark in made if mark is not None}
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -115,7 +143,7 @@ def test_following_equals_reading_anew(
     with create(folder / "page.annotator", "ann", news_schema()) as project:
         building.add_articles(project, {"Harbour": HARBOUR, "Courier": COURIER}, story="Ferry")
         hand = Hand(project)
-        page = OpenPage(reading.read(project, hand.here), project.annotator.uid)
+        page = open_page(project, hand.here)
 
         def follow(step: ChangeSet) -> None:
             page.apply(step)
@@ -128,12 +156,14 @@ def test_following_equals_reading_anew(
                 continue
             if hand.here not in building.uids(project):
                 return
-            fresh = OpenPage(reading.read(project, hand.here), project.annotator.uid)
-            assert by_uid(page) == by_uid(fresh)
+            fresh = open_page(project, hand.here)
+            whole = read_whole(project, hand.here)
+            assert {each.uid: each for each in whole} == page.annotations == fresh.annotations
+            assert len(page.annotations) == len(whole)
             assert page.places == fresh.places
             assert +page.counts == +fresh.counts == Counter(fresh.counts)
             assert (page.article, page.state) == (fresh.article, fresh.state)
-            assert page.snapshot() == fresh.snapshot()
+            assert marks(page) == marks(fresh) == marks_one_by_one(page, whole)
 
 
 def test_overlapping_finds_the_shortest_first_and_only_its_layer(tmp_path: Path) -> None:
@@ -144,7 +174,7 @@ def test_overlapping_finds_the_shortest_first_and_only_its_layer(tmp_path: Path)
         inner = tagging.add_mention(project, here, [Span(12, 20)], "role")
         torn = tagging.add_mention(project, here, [Span(2, 4), Span(25, 28)], "place")
         tagging.add_claim(project, here, [Span(10, 30)], "claim")
-        page = OpenPage(reading.read(project, here), project.annotator.uid)
+        page = open_page(project, here)
         found = [each.uid for each in page.overlapping(Span(14, 16), "mention")]
         assert found == [inner.uid, outer.uid]
         assert [each.uid for each in page.overlapping(Span(26, 40), "mention")] == [
