@@ -56,7 +56,9 @@ def read_lines(text: str) -> list[Line]:
             continue
         bare_line = raw.strip()
         if bare_line:
-            left = start if raw[0] == bare_line[0] else start + len(raw) - len(raw.lstrip())
+            left = start
+            if len(bare_line) < len(raw):
+                left += len(raw) - len(raw.lstrip())
             last = bare_line[-1]
             stopped = last in STOPS or (
                 last in _CLOSING and bare_line.rstrip(_CLOSING)[-1:] in STOPS

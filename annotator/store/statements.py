@@ -7,7 +7,8 @@ runs again and again are put together with SQLAlchemy and run without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,6 +32,10 @@ class Prepared:
         self.sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        # A getter of one name would return a value and no tuple.
+        self._many: Callable[[Mapping[str, Any]], Sequence[Any]] = self.values
+        if len(self._names) > 1 and not self._fixed:
+            self._many = itemgetter(*self._names)
 
     def values(self, named: Mapping[str, Any]) -> list[Any]:
         """Return named values in the order of the statement's parameters."""
@@ -52,4 +57,4 @@ class Prepared:
 
     def write_all(self, connection: sa.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write many rows."""
-        run_many(connection, self.sql, map(self.values, rows))
+        run_many(connection, self.sql, map(self._many, rows))
