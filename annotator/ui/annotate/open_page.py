@@ -65,7 +65,8 @@ class OpenPage:
         for kind in LIGHT_KINDS:
             rows = self.annotations.rows(kind)
             self.places += [(start, -end, uid) for uid, _, start, end, _ in rows]
-            self.counts.update((kind, label) for _, label, _, _, _ in rows)
+            for label, count in Counter([row[1] for row in rows]).items():
+                self.counts[kind, label] = count
         for annotation in self.annotations.others():
             self.places += self.places_of(annotation)
             self.counts[annotation.layer, annotation.label] += 1

@@ -49,8 +49,9 @@ def split(text: str) -> Segments:
             for parts, rest in ((all_starts, starts), (all_ends, ends), (all_origins, starts))
         )
     # East Asian letters are about twice as wide; only the first guess of heights needs to know.
-    wide = np.concatenate((np.zeros(1, np.int32), np.cumsum(codes >= 0x2E80, dtype=np.int32)))
-    return Segments(text, starts, ends, origins, (ends - starts) + (wide[ends] - wide[starts]))
+    wide = np.flatnonzero(codes >= 0x2E80)
+    widths = (ends - starts) + (wide.searchsorted(ends) - wide.searchsorted(starts))
+    return Segments(text, starts, ends, origins, widths)
 
 
 def _joins(text: str, start: int, end: int) -> list[int]:

@@ -59,14 +59,17 @@ def _piece(text: str, low: int, high: int, offset: int, kind: _Kind) -> Span:
     return span
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 class Words:
     """Answer for one text; ``sentences`` are sorted spans from outside, or None to find them."""
 
     def __init__(self, segments: Segments, sentences: Sequence[Span] | None = None) -> None:
         self._segments = segments
         self._text = segments.text
-        self._sentences = None if sentences is None else sorted(sentences)
-        self._sentence_starts = [span.start for span in self._sentences or ()]
+        self._sentences = sentences
 
     def _piece_at(self, offset: int, kind: _Kind) -> Span:
         low, high = self._segments.paragraph(offset)
@@ -106,7 +109,7 @@ class Words:
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence at an offset, spaces around it left out."""
         if self._sentences is not None:
-            found = bisect_right(self._sentence_starts, offset) - 1
+            found = bisect_right(self._sentences, offset, key=_start) - 1
             if found >= 0 and offset <= self._sentences[found].end:
                 return self._sentences[found]
         return self.trimmed(self._piece_at(offset, _Kind.Sentence))
@@ -164,9 +167,9 @@ class Words:
     def next_sentence(self, offset: int) -> int:
         """Return the next sentence's start after an offset."""
         if self._sentences is not None:
-            found = bisect_right(self._sentence_starts, offset)
-            if found < len(self._sentence_starts):
-                return self._sentence_starts[found]
+            found = bisect_right(self._sentences, offset, key=_start)
+            if found < len(self._sentences):
+                return self._sentences[found].start
             return len(self._text)
         high = self._segments.paragraph(offset)[1]
         end = self._piece_at(offset, _Kind.Sentence).end if offset < high else high
@@ -175,8 +178,8 @@ class Words:
     def previous_sentence(self, offset: int) -> int:
         """Return the last sentence's start before an offset."""
         if self._sentences is not None:
-            found = bisect_left(self._sentence_starts, offset) - 1
-            return self._sentence_starts[found] if found >= 0 else 0
+            found = bisect_left(self._sentences, offset, key=_start) - 1
+            return self._sentences[found].start if found >= 0 else 0
         low, _ = self._segments.paragraph(offset)
         if offset > low:
             return self._piece_at(offset - 1, _Kind.Sentence).start
