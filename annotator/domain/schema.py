@@ -55,6 +55,8 @@ class Attribute:
     default: str | bool | float | None = None
     required: bool = False
     definition: str = ""
+    retired: bool = False
+    """No longer asked for; values given before stay, and stay valid."""
 
     def check(self, value: Any) -> None:
         """Raise InvalidInput unless ``value`` is one this attribute may hold."""

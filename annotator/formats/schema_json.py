@@ -38,6 +38,7 @@ class _Attribute(msgspec.Struct, forbid_unknown_fields=True):
     default: str | bool | float | None = None
     required: bool = False
     definition: str = ""
+    retired: bool = False
 
 
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
@@ -99,9 +100,17 @@ def write_schema(schema: Schema, version: int) -> bytes:
         "language": schema.language,
         "guidelines": schema.guidelines,
         "labels": [_plain(label, _Label) for label in schema.labels],
-        "attributes": [_plain(item, _Attribute) for item in schema.attributes],
+        "attributes": [_attribute(item) for item in schema.attributes],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def _attribute(item: Attribute) -> dict[str, Any]:
+    """Return an attribute; what came later is left out where it says nothing."""
+    values = _plain(item, _Attribute)
+    if not item.retired:
+        del values["retired"]
+    return values
 
 
 def _plain(item: Label | Attribute, shape: type[msgspec.Struct]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.changes import RECORD_TYPES, Record
-from annotator.store import journal, migrate, records
+from annotator.store import journal, migrate, records, relabelling
 from annotator.store.queries import VISIBLE, VISIBLE_STORY
 from annotator.store.tables import (
     article,
@@ -196,7 +196,7 @@ def journal_is_unbroken(connection: sa.Connection) -> Iterator[Finding]:
             .order_by(change.c.id)
         ):
             digest.add(*row)
-            count += 1
+            count += _size(*row)
         if digest.value() != header.changes_hash or count != header.change_count:
             yield Finding("journal", header.uid, f"the changes of {name} were altered")
         expected = journal.chained(
@@ -205,6 +205,13 @@ def journal_is_unbroken(connection: sa.Connection) -> Iterator[Finding]:
         if expected != header.hash:
             yield Finding("journal", header.uid, f"{name} does not follow from the one before it")
         previous = header.hash or ""
+
+
+def _size(kind: str, record: str, before: str | None, after: str | None) -> int:
+    """Return how many records a row of the journal changes."""
+    if kind != relabelling.KIND:
+        return 1
+    return len(relabelling.read(record, before or "", after or "").uids)
 
 
 def nothing_is_staged(connection: sa.Connection) -> Iterator[Finding]:
@@ -257,19 +264,52 @@ def _same(kind: str, one: str, other: str) -> bool:
 
 def _rebuilt(connection: sa.Connection) -> Iterator[tuple[str, str, str | None, bool]]:
     """Yield (uid, kind, newest state, whether its changes fail to join up) for each record."""
-    rows: Any = connection.execute(
-        sa.select(change.c.record, change.c.kind, change.c.before, change.c.after)
-        .join(step, change.c.step_id == step.c.id)
-        .where(step.c.seq.is_not(None))
-        .order_by(change.c.record, change.c.kind, step.c.seq, change.c.id)
-    )
-    for (uid, kind), changes in groupby(rows, key=lambda row: (row[0], row[1])):
+    for (uid, kind), changes in groupby(_entries(connection), key=lambda row: (row[0], row[1])):
         state: str | None = None
         fault = False
-        for _, _, before, after in changes:
-            fault = fault or before != state
-            state = after
+        for _, _, before, after, many, *_ in changes:
+            if not many:
+                fault = fault or before != state
+                state = after
+            elif state is None:
+                fault = True
+            else:
+                state, fits = relabelling.relabelled(kind, state, before, after)
+                fault = fault or not fits
         yield uid, kind, state, fault
+
+
+def _entries(connection: sa.Connection) -> Any:
+    """Return (uid, kind, before, after, whether those are labels alone, …) by record and time."""
+    single = (
+        sa.select(
+            change.c.record.label("uid"),
+            change.c.kind.label("kind"),
+            change.c.before.label("before"),
+            change.c.after.label("after"),
+            sa.literal(0).label("many"),
+            step.c.seq.label("seq"),
+            change.c.id.label("id"),
+        )
+        .join(step, change.c.step_id == step.c.id)
+        .where(step.c.seq.is_not(None), change.c.kind != relabelling.KIND)
+    )
+    each = sa.func.json_each(change.c.after, "$.records").table_valued("value")
+    many = (
+        sa.select(
+            each.c.value,
+            change.c.record,
+            sa.func.json_extract(change.c.before, "$.label"),
+            sa.func.json_extract(change.c.after, "$.label"),
+            sa.literal(1),
+            step.c.seq,
+            change.c.id,
+        )
+        .select_from(change.join(step, change.c.step_id == step.c.id).join(each, sa.true()))
+        .where(step.c.seq.is_not(None), change.c.kind == relabelling.KIND)
+    )
+    together = sa.union_all(single, many)
+    return connection.execute(together.order_by("uid", "kind", "seq", "id"))
 
 
 def _stored(connection: sa.Connection, type_: type[Record]) -> Iterator[tuple[str, str, str]]:

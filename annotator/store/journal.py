@@ -19,7 +19,7 @@ import sqlalchemy as sa
 
 from annotator.domain.changes import Change
 from annotator.domain.identity import new_uid
-from annotator.store import records
+from annotator.store import records, relabelling
 from annotator.store.statements import Prepared
 from annotator.store.tables import change, step
 
@@ -146,6 +146,20 @@ class Writer:
         records.insert_rows(self._connection, change, rows)
         self.counts.update(item.kind for item in changes)
 
+    def write_relabelling(self, item: relabelling.Relabelling) -> None:
+        """Append one relabelling of many records; each of them counts."""
+        before, after = relabelling.documents(item)
+        self._digest.add(relabelling.KIND, item.kind, before, after)
+        row = {
+            "step_id": self._header.id,
+            "kind": relabelling.KIND,
+            "record": item.kind,
+            "before": before,
+            "after": after,
+        }
+        records.insert_rows(self._connection, change, [row])
+        self.counts[item.kind] += len(item.uids)
+
     def finish(self, after: Link, *, bulk: bool) -> tuple[tuple[str, int], ...]:
         """Close the step: chain it to the last one, which also makes a staged one visible.
 
@@ -200,13 +214,16 @@ def steps(connection: sa.Connection) -> Iterator[Step]:
 
 def changes_of(
     connection: sa.Connection, step_id: int, *, newest_first: bool = False
-) -> Iterator[Change]:
+) -> Iterator[Change | relabelling.Relabelling]:
     """Yield the changes of a step in the order they were made, or backwards."""
     order = change.c.id.desc() if newest_first else change.c.id
-    statement = sa.select(change.c.kind, change.c.before, change.c.after).where(
+    statement = sa.select(change.c.kind, change.c.record, change.c.before, change.c.after).where(
         change.c.step_id == step_id
     )
-    for kind, before, after in connection.execute(statement.order_by(order)):
+    for kind, record, before, after in connection.execute(statement.order_by(order)):
+        if kind == relabelling.KIND:
+            yield relabelling.read(record, before, after)
+            continue
         yield Change(
             None if before is None else records.from_json(kind, before),
             None if after is None else records.from_json(kind, after),

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -18,9 +18,10 @@ from annotator.domain.changes import Change, ChangeSet, Record
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Schema, SchemaVersion
 from annotator.errors import Conflict, NotFound, ProjectUnreadable
-from annotator.store import journal, migrate, records, staging
+from annotator.store import journal, migrate, records, relabelling, staging
 from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.locks import WriterLock
+from annotator.store.relabelling import Relabelling
 from annotator.store.tables import SCHEMA_VERSION, schema_version
 
 Subscriber = Callable[[ChangeSet], None]
@@ -80,12 +81,29 @@ class Transaction:
         records.delete(self.connection, doomed, self._keys)
         self._note([Change(record, None) for record in doomed])
 
-    def apply(self, changes: Iterable[Change]) -> None:
+    def relabel(self, item: Relabelling) -> None:
+        """Give many records another label at once; raise Conflict unless all have the former."""
+        if not item.uids:
+            return
+        if relabelling.write(self.connection, item) != len(item.uids):
+            raise Conflict(f"a {item.kind} was changed since, so nothing was changed")
+        self.flush()
+        self._writer.write_relabelling(item)
+        self._count += len(item.uids)
+        self._become_bulk()
+
+    def apply(self, changes: Iterable[Change | Relabelling]) -> None:
         """Make changes happen if each record still is as it was before; else raise Conflict.
 
         Runs of records of one kind that are all made or all deleted go together.
         """
-        for (kind, makes, deletes), run in groupby(changes, key=_nature):
+        for (kind, makes, deletes), mixed in groupby(changes, key=_nature):
+            if kind == relabelling.KIND:
+                for item in mixed:
+                    assert isinstance(item, Relabelling)
+                    self.relabel(item)
+                continue
+            run = cast("Iterator[Change]", mixed)
             for together in records.batched(run, _TOGETHER if makes or deletes else 1):
                 found = records.get_many(self.connection, kind, [item.uid for item in together])
                 if any(found.get(item.uid) != item.before for item in together):
@@ -113,12 +131,17 @@ class Transaction:
         if not self.is_bulk:
             self.changes += changes
             if len(self.changes) > _LISTED:
-                self.is_bulk = True
-                self.changes = []
+                self._become_bulk()
+
+    def _become_bulk(self) -> None:
+        self.is_bulk = True
+        self.changes = []
 
 
-def _nature(change: Change) -> tuple[str, bool, bool]:
+def _nature(change: Change | Relabelling) -> tuple[str, bool, bool]:
     """Return the kind, whether the change makes the record, and whether it deletes it."""
+    if isinstance(change, Relabelling):
+        return relabelling.KIND, False, False
     return change.kind, change.before is None, change.after is None
 
 

@@ -12,7 +12,7 @@ import pytest
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.domain.articles import Furniture
 from annotator.domain.matrix import ClaimRow
-from annotator.domain.schema import Label
+from annotator.domain.schema import Attribute, Label
 from annotator.domain.spans import Span
 from annotator.services import (
     articles,
@@ -20,9 +20,11 @@ from annotator.services import (
     entities,
     grouping,
     matrix,
+    merging_labels,
     occurrences,
     projecting,
     proposing,
+    schema_editing,
     schemas,
     stories,
     suggesting,
@@ -212,6 +214,27 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         s.project,
         replace(SCHEMA, labels=(*SCHEMA.labels, Label("ship", "mention", "Ship", "S"))),
     ),
+    "add_label": lambda s: schema_editing.add_label(s.project, Label("ship", "mention", "Ship")),
+    "edit_label": lambda s: schema_editing.edit_label(s.project, "mention", "person", name="Who"),
+    "move_label": lambda s: schema_editing.move_label(s.project, "mention", "place", 0),
+    "retire_label": lambda s: schema_editing.retire_label(s.project, "mention", "person"),
+    "unretire_label": lambda s: (
+        schema_editing.retire_label(s.project, "mention", "person"),
+        schema_editing.unretire_label(s.project, "mention", "person"),
+    ),
+    "remove_label": lambda s: schema_editing.remove_label(s.project, "mention", "place"),
+    "merge_labels": lambda s: merging_labels.merge_labels(s.project, "mention", "person", "place"),
+    "split_label": lambda s: merging_labels.split_label(
+        s.project, "mention", "person", Label("child", "mention", "Child"), [s.mention.uid]
+    ),
+    "add_attribute": lambda s: schema_editing.add_attribute(
+        s.project, Attribute("age", "mention", "Age", "number")
+    ),
+    "edit_attribute": lambda s: schema_editing.edit_attribute(
+        s.project, "claim", "certainty", choices=("certain", "possible", "none")
+    ),
+    "remove_attribute": lambda s: schema_editing.remove_attribute(s.project, "mention", "head"),
+    "edit_schema": lambda s: schema_editing.edit_schema(s.project, guidelines="# Read first"),
 }
 
 
