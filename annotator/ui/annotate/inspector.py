@@ -33,7 +33,9 @@ from annotator.ui.annotate.label_button import LabelButton
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.annotate.passages import Passage, Passages, cut
 from annotator.ui.annotate.phrases import label_called, label_of, one_line, quote_line
+from annotator.ui.annotate.rules import rule_in_words
 from annotator.ui.annotate.session import Current, Session
+from annotator.ui.annotate.suggestion_card import SuggestionCard
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.reading.display import shown as printable
@@ -72,6 +74,7 @@ class Inspector(QScrollArea):
         self._resting.setInterval(_CARET_PAUSE)
         self._resting.timeout.connect(self._show_place)
         session.current_changed.connect(self._refreshing.start)
+        session.suggestion_changed.connect(self._refreshing.start)
         session.article_opened.connect(self._article_opened)
         session.page_changed.connect(self._page_changed)
         session.project_changed.connect(self._follow)
@@ -87,8 +90,10 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
         self.hints = Hints(self._actions)
+        self.suggestion = SuggestionCard(self._actions)
         self.card = QWidget()
         layout.addWidget(self.hints)
+        layout.addWidget(self.suggestion)
         layout.addWidget(self.card)
         layout.addStretch(1)
         self.label = LabelButton()
@@ -135,7 +140,13 @@ class Inspector(QScrollArea):
         """Show the current annotation as it is now, or the hints."""
         record, page = self._session.record, self._session.page
         self.card.setVisible(record is not None)
-        self.hints.setVisible(record is None)
+        found = self._session.suggestion
+        self.hints.setVisible(record is None and found is None)
+        self.suggestion.setVisible(found is not None)
+        if found is not None and page is not None:
+            label = label_called(self._session.project.schema, found.layer, found.label)
+            decisions = self.decisions(found.rule)
+            self.suggestion.show_suggestion(found, label, page.text, decisions)
         if record is None:
             self._shown = None
             self._show_place()
@@ -188,7 +199,8 @@ class Inspector(QScrollArea):
         return Passage(source, cut(text))
 
     def _facts(self, record: Annotation, page: OpenPage | None) -> str:
-        origin = "" if record.origin == PERSON else f", suggested by {one_line(record.origin)}"
+        rule = rule_in_words(one_line(record.origin))
+        origin = "" if record.origin == PERSON else f", suggested: {rule}"
         if record.score is not None:
             origin += f" ({record.score:.2f})"
         lines = [f"By {self._session.project.author}{origin}"]
@@ -205,9 +217,10 @@ class Inspector(QScrollArea):
         self.cue_line.setVisible(is_claim)
         has_cue = isinstance(record, Claim) and bool(record.cue)
         self.cue_button.setVisible(has_cue)
-        self.cue.setProperty("dim", not has_cue)
-        self.cue.style().unpolish(self.cue)
-        self.cue.style().polish(self.cue)
+        if self.cue.property("dim") is not (not has_cue):
+            self.cue.setProperty("dim", not has_cue)
+            self.cue.style().unpolish(self.cue)
+            self.cue.style().polish(self.cue)
         if isinstance(record, Claim) and record.cue and page is not None:
             self.cue.setText(f"Cue: {quote_line(page.text, record.cue, 80)}")
         else:
