@@ -1,0 +1,265 @@
+"""What follows from pairing units: F1, labels and attributes of what several marked, entities."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+
+from annotator.domain.agreement.coreference import MEASURES
+from annotator.domain.agreement.ledger import Key, Ledger
+from annotator.domain.agreement.matching import Matched, groups, match
+from annotator.domain.agreement.material import MarkedArticle, Unit
+from annotator.domain.agreement.rating import ABSENT, add_many, add_two
+
+ENTITY = "entity"
+"""The layer under which agreement on entity links is told."""
+Row = tuple[int, tuple[str | None, ...]]
+"""A story, and what each annotator says of one item; None: did not judge it."""
+
+
+class Case(NamedTuple):
+    """Hold what two annotators made of one place; "" where only the other marked it.
+
+    ``article`` is the story's uid for discrepancies. The annotators stand in their order.
+    """
+
+    layer: str
+    article: str
+    annotators: tuple[str, str]
+    labels: tuple[str, str]
+    uids: tuple[str, str]
+
+
+class Rows:
+    """Keep items that several judged until a batch of them is complete."""
+
+    def __init__(self, ledger: Ledger, annotators: Sequence[str], raters: int) -> None:
+        self._ledger = ledger
+        self._annotators = annotators
+        self._raters = raters
+        self._pairs: dict[tuple[str, str, tuple[str, str]], list[Row]] = defaultdict(list)
+        self._wholes: dict[tuple[str, str], list[Row]] = defaultdict(list)
+
+    def pair(
+        self,
+        layer: str,
+        attribute: str,
+        between: tuple[str, str],
+        story: int,
+        said: tuple[str, str],
+    ) -> None:
+        """Note what two said of an item; ``attribute`` is "" for the label."""
+        self._pairs[layer, attribute, between].append((story, said))
+
+    def whole(self, layer: str, attribute: str, story: int, said: Mapping[str, str]) -> None:
+        """Note what all who judged an item said of it."""
+        values = tuple(said.get(name) for name in self._annotators)
+        self._wholes[layer, attribute].append((story, values))
+
+    def flush(self) -> None:
+        """Add what was noted to the figures."""
+        for (layer, attribute, between), rows in self._pairs.items():
+            for label, codes, names in _views(rows, per_value=not attribute):
+                stories = _stories(rows)
+                kappa, alpha, share = (
+                    Key(_named(measure, attribute), layer, label, attribute, between)
+                    for measure in ("kappa", "alpha", "share")
+                )
+                add_two(self._ledger, kappa, codes[0], codes[1], stories, names)
+                add_many(self._ledger, None, alpha, codes, stories, names, 2)
+                if not label:
+                    for (story, _), same in zip(rows, codes[0] == codes[1], strict=True):
+                        sums = {"agreed": float(same), "items": 1.0}
+                        self._ledger.add(share, "share", story, sums)
+        for (layer, attribute), rows in self._wholes.items():
+            for label, codes, names in _views(rows, per_value=not attribute):
+                kappa, alpha = (
+                    Key(_named(measure, attribute), layer, label, attribute)
+                    for measure in ("kappa", "alpha")
+                )
+                add_many(self._ledger, kappa, alpha, codes, _stories(rows), names, self._raters)
+        self._pairs.clear()
+        self._wholes.clear()
+
+
+def _named(measure: str, attribute: str) -> str:
+    return f"attribute_{measure}" if attribute else f"{measure}_units"
+
+
+def _stories(rows: Sequence[Row]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    return np.array([story for story, _ in rows], dtype=np.int64)
+
+
+def _views(
+    rows: Sequence[Row], *, per_value: bool
+) -> Iterable[tuple[str, np.ndarray[tuple[int, int], np.dtype[np.int64]], list[Hashable]]]:
+    """Yield the items as codes (annotators × items): all values, then each against the rest."""
+    values = sorted({value for _, said in rows for value in said if value is not None})
+    code_of = {value: code for code, value in enumerate(values)}
+    codes = np.array(
+        [[ABSENT if value is None else code_of[value] for value in said] for _, said in rows],
+        dtype=np.int64,
+    ).T
+    yield "", codes, list(values)
+    if per_value:
+        for code, value in enumerate(values):
+            one = np.where(codes == ABSENT, ABSENT, (codes == code).astype(np.int64))
+            yield value, one, ["", value]
+
+
+def add_pairs(
+    ledger: Ledger,
+    rows: Rows,
+    layer: str,
+    articles: Sequence[MarkedArticle],
+    annotators: Sequence[str],
+) -> list[Case]:
+    """Pair the units of some articles, whole stories of them, and return the cases of two."""
+    cases: list[Case] = []
+    linked: dict[tuple[int, tuple[str, str]], tuple[_Chains, _Chains]] = {}
+    for article in articles:
+        story = ledger.story(article.story)
+        present = [name for name in annotators if name in article.units]
+        first = {}
+        count = 0
+        for name in present:
+            first[name] = count
+            count += len(article.units[name])
+        links: list[tuple[int, int]] = []
+        for one, other in combinations(present, 2):
+            left, right = article.units[one], article.units[other]
+            if not left and not right:
+                continue
+            between = (one, other)
+            found = match(left, right)
+            _add_f1(ledger, layer, story, between, left, right, found)
+            for i, j in found.pairs:
+                rows.pair(layer, "", between, story, (left[i].label, right[j].label))
+                for name in left[i].attributes.keys() | right[j].attributes.keys():
+                    said = (left[i].attributes.get(name, ""), right[j].attributes.get(name, ""))
+                    rows.pair(layer, name, between, story, said)
+            links += [(first[one] + i, first[other] + j) for i, j in found.pairs]
+            cases += _cases(layer, article.uid, between, left, right, found.pairs)
+            if any(unit.entity for unit in left) or any(unit.entity for unit in right):
+                chains = linked.setdefault((story, between), ({}, {}))
+                _link(chains, article.uid, left, right, found.pairs)
+        _add_whole(rows, layer, story, present, article, links)
+    for (story, between), (mine, theirs) in linked.items():
+        _add_entities(ledger, story, between, mine, theirs)
+    return cases
+
+
+def _add_f1(
+    ledger: Ledger,
+    layer: str,
+    story: int,
+    between: tuple[str, str],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    found: Matched,
+) -> None:
+    total = float(len(left) + len(right))
+    typed = found.strict + found.overlapping_by.total()
+    for measure, matched in (
+        ("f1_strict", found.strict),
+        ("f1_exact", found.exact),
+        ("f1_partial", found.exact + found.partial / 2),
+        ("f1_type", typed),
+    ):
+        sums = {"matched": float(matched), "marked": total}
+        ledger.add(Key(measure, layer, "", "", between), "f1", story, sums)
+    for label, marked in Counter(unit.label for unit in (*left, *right)).items():
+        strict, more = found.strict_by[label], found.overlapping_by[label]
+        for measure, matched in (
+            ("f1_strict", strict),
+            ("f1_exact", strict),
+            ("f1_partial", strict + more / 2),
+            ("f1_type", strict + more),
+        ):
+            sums = {"matched": float(matched), "marked": float(marked)}
+            ledger.add(Key(measure, layer, label, "", between), "f1", story, sums)
+
+
+def _add_whole(
+    rows: Rows,
+    layer: str,
+    story: int,
+    present: Sequence[str],
+    article: MarkedArticle,
+    links: list[tuple[int, int]],
+) -> None:
+    """Note the units that hang together through pairs, as one item that several judged.
+
+    Where pairs lead from a unit to another one of the same annotator, the first in order counts.
+    """
+    owned = [(name, unit) for name in present for unit in article.units[name]]
+    for members in groups(links):
+        units: dict[str, Unit] = {}
+        for index in members:
+            name, unit = owned[index]
+            units.setdefault(name, unit)
+        rows.whole(layer, "", story, {name: unit.label for name, unit in units.items()})
+        for key in sorted({key for unit in units.values() for key in unit.attributes}):
+            said = {name: unit.attributes.get(key, "") for name, unit in units.items()}
+            rows.whole(layer, key, story, said)
+
+
+def _cases(
+    layer: str,
+    article: str,
+    between: tuple[str, str],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    pairs: Sequence[tuple[int, int]],
+) -> list[Case]:
+    found = [
+        Case(layer, article, between, (left[i].label, right[j].label), (left[i].uid, right[j].uid))
+        for i, j in pairs
+    ]
+    paired_left, paired_right = {i for i, _ in pairs}, {j for _, j in pairs}
+    found += [
+        Case(layer, article, between, (unit.label, ""), (unit.uid, ""))
+        for i, unit in enumerate(left)
+        if i not in paired_left
+    ]
+    found += [
+        Case(layer, article, between, ("", unit.label), ("", unit.uid))
+        for j, unit in enumerate(right)
+        if j not in paired_right
+    ]
+    return found
+
+
+_Chains = dict[str, set[Hashable]]
+
+
+def _link(
+    chains: tuple[_Chains, _Chains],
+    article: str,
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    pairs: Sequence[tuple[int, int]],
+) -> None:
+    """Add the linked mentions of an article to their entities; paired mentions are one."""
+    partner = dict(pairs)
+    same = {j: i for i, j in pairs}
+    for i, unit in enumerate(left):
+        if unit.entity:
+            chains[0].setdefault(unit.entity, set()).add((article, i, partner.get(i)))
+    for j, unit in enumerate(right):
+        if unit.entity:
+            chains[1].setdefault(unit.entity, set()).add((article, same.get(j), j))
+
+
+def _add_entities(
+    ledger: Ledger, story: int, between: tuple[str, str], mine: _Chains, theirs: _Chains
+) -> None:
+    first, second = ([frozenset(chain) for chain in side.values()] for side in (mine, theirs))
+    for name, measure in MEASURES.items():
+        found, sought, right, given = measure(first, second)
+        sums = {"found": found, "sought": sought, "right": right, "given": given}
+        ledger.add(Key(name, ENTITY, "", "", between), "entities", story, sums)
