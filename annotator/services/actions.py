@@ -16,6 +16,8 @@ TEXT = "text"
 PLACE = "place"
 WINDOW = "window"
 LAYERS_WITH_KEYS = ("mention", "claim", "discrepancy")
+REVIEW_KEYS = frozenset("UJK123[]{}")
+"""Keys that mean something else while one reviews; a type with one of them is accepted by Shift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         TEXT,
         "article",
         (
-            ("annotation.pick_label", "Choose label…", "Return"),
+            ("annotation.pick_label", "Choose label…, or accept suggestion", "Return"),
             ("annotation.repeat", "Repeat last label", "."),
-            ("annotation.next", "Next annotation", "Tab"),
-            ("annotation.previous", "Previous annotation", "Shift+Tab"),
+            ("annotation.next", "Next annotation or suggestion", "Tab"),
+            ("annotation.previous", "Previous annotation or suggestion", "Shift+Tab"),
+            ("suggestion.next", "Next suggestion", "Alt+Down"),
+            ("suggestion.previous", "Previous suggestion", "Alt+Up"),
             ("fragment.add", "Keep selection as a fragment", "'"),
         ),
     ),
@@ -123,7 +127,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         TEXT,
         "annotation",
         (
-            ("annotation.delete", "Delete annotation", "Del Backspace"),
+            ("annotation.delete", "Delete annotation, or reject suggestion", "Del Backspace"),
             ("edge.start_back", "Start edge: a word back", "["),
             ("edge.start_on", "Start edge: a word on", "]"),
             ("edge.end_back", "End edge: a word back", "{"),
@@ -140,6 +144,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         WINDOW,
         "annotation",
         (("annotation.note", "Edit note", "Ctrl+Shift+N"),),
+    ),
+    *_rows(
+        "Annotate",
+        TEXT,
+        "suggestion",
+        (
+            ("suggestion.accept", "Accept suggestion", ""),
+            ("suggestion.reject", "Reject suggestion", ""),
+            ("suggestion.accept_all", "Accept all suggestions of this label", "Shift+Return"),
+            ("suggestion.reject_all", "Reject all suggestions of this label", "Shift+Backspace"),
+        ),
     ),
     *_rows(
         "Annotate",
@@ -174,6 +189,81 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("severity.1", "Severity 1: minor", "Ctrl+Alt+1"),
             ("severity.2", "Severity 2: matters", "Ctrl+Alt+2"),
             ("severity.3", "Severity 3: changes the story", "Ctrl+Alt+3"),
+        ),
+    ),
+    *_rows(
+        "Matrix",
+        "place:matrix",
+        "place:matrix",
+        (
+            ("matrix.fill", "Draft from claims and discrepancies", "F"),
+            ("matrix.open", "Open the passage", "Return"),
+            ("matrix.asserts", "Asserts it", "A"),
+            ("matrix.hedges", "Hedges it", "H"),
+            ("matrix.attributes", "Attributes it", "T"),
+            ("matrix.contradicts", "Contradicts it", "X"),
+            ("matrix.omits", "Leaves it out", "O"),
+            ("matrix.unknown", "Not read yet", "U"),
+            ("matrix.value", "Edit the value…", "V"),
+            ("matrix.note", "Edit the note…", "N"),
+            ("matrix.add", "Add row…", "Ins +"),
+            ("matrix.title", "Edit the claim…", "E"),
+            ("matrix.heading", "Group under a heading…", "G"),
+            ("matrix.mark", "Mark row for merging", "M"),
+            ("matrix.merge", "Merge marked rows into this one", "Shift+M"),
+            ("matrix.up", "Move row up", "Alt+Up"),
+            ("matrix.down", "Move row down", "Alt+Down"),
+            ("matrix.delete", "Delete row", "Del Backspace"),
+            ("matrix.export", "Export claim matrix…", "Ctrl+Shift+E"),
+        ),
+    ),
+    *_rows(
+        "Review",
+        WINDOW,
+        "project",
+        (
+            ("review.propose", "Find discrepancies in this story", "Ctrl+Shift+P"),
+            ("review.propose_all", "Find discrepancies in all stories", "Ctrl+Alt+Shift+P"),
+        ),
+    ),
+    *_rows(
+        "Review",
+        "place:review.queue",
+        "place:review",
+        (
+            ("review.accept", "Accept", "Return"),
+            ("review.reject", "Reject", "Backspace"),
+            ("review.unsure", "Unsure", "U"),
+            ("review.next", "Next discrepancy", "J"),
+            ("review.previous", "Previous discrepancy", "K"),
+            ("review.side_next", "Next side", "Tab"),
+            ("review.side_previous", "Previous side", "Shift+Tab"),
+            ("review.start_back", "Start edge of the side: a word back", "["),
+            ("review.start_on", "Start edge of the side: a word on", "]"),
+            ("review.end_back", "End edge of the side: a word back", "{"),
+            ("review.end_on", "End edge of the side: a word on", "}"),
+            ("review.start_back_char", "Start edge of the side: a character back", "Alt+["),
+            ("review.start_on_char", "Start edge of the side: a character on", "Alt+]"),
+            ("review.end_back_char", "End edge of the side: a character back", "Alt+{"),
+            ("review.end_on_char", "End edge of the side: a character on", "Alt+}"),
+            ("review.severity_1", "Severity 1: minor", "1"),
+            ("review.severity_2", "Severity 2: matters", "2"),
+            ("review.severity_3", "Severity 3: changes the story", "3"),
+            ("review.note", "Edit the note of the discrepancy", "Alt+N"),
+            ("review.swap", "Swap the sides of the discrepancy", ""),
+            ("review.read", "Open the passage in Read", "Shift+Return"),
+            ("review.compare", "Open the passage in Compare", "Alt+Return"),
+        ),
+    ),
+    *_rows(
+        "Review",
+        "place:review",
+        "place:review",
+        (
+            ("review.whole", "This story, or the whole project", "Ctrl+Shift+A"),
+            ("review.added", "Additions, or suggestions", "Ctrl+Shift+D"),
+            ("review.list", "List of discrepancies", "Ctrl+Shift+L"),
+            ("review.ranked", "Rank by what was decided, or by score", ""),
         ),
     ),
     *_rows(
@@ -217,6 +307,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("view.zoom_out", "Smaller text", "Ctrl+-"),
             ("view.zoom_reset", "Normal text size", "Ctrl+0"),
             ("view.furniture", "Show furniture", "Ctrl+Shift+H"),
+            ("view.suggestions", "Show suggestions", "F8"),
             ("view.serif", "Serif or sans text", ""),
             ("view.theme", "Light, dark or system theme", ""),
             ("view.full_screen", "Full screen", "F11"),
@@ -295,6 +386,27 @@ def label_actions(schema: Schema) -> tuple[ActionSpec, ...]:
     )
 
 
+def review_actions(schema: Schema) -> tuple[ActionSpec, ...]:
+    """Return an action per type of discrepancy that accepts a suggestion as that type."""
+    return tuple(
+        ActionSpec(
+            f"review.as.{label.id}",
+            f"Accept as {label.name}",
+            "Review",
+            _review_key(label.key.upper()),
+            "place:review.queue",
+            "place:review",
+        )
+        for label in schema.of_layer("discrepancy")
+    )
+
+
+def _review_key(key: str) -> tuple[str, ...]:
+    if not key:
+        return ()
+    return (f"Shift+{key}" if key in REVIEW_KEYS else key,)
+
+
 def all_actions(schema: Schema) -> tuple[ActionSpec, ...]:
     """Return every action of the program in menu order, those of the schema's labels last."""
-    return (*ACTIONS, *_caret_actions(), *label_actions(schema))
+    return (*ACTIONS, *_caret_actions(), *label_actions(schema), *review_actions(schema))

@@ -37,3 +37,9 @@ def is_assigned(connection: sa.Connection, story_uid: str) -> bool:
         .limit(1)
     )
     return connection.execute(statement).first() is not None
+
+
+def story_name(connection: sa.Connection, story_uid: str) -> str:
+    """Return the name of a story, or nothing where there is none."""
+    found = connection.execute(sa.select(story.c.name).where(story.c.uid == story_uid)).scalar()
+    return found or ""

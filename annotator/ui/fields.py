@@ -10,10 +10,15 @@ _OURS = frozenset(
     (Qt.Key.Key_K, Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_N)
 )
 """Letters that some systems' text fields take with Ctrl, as Emacs does."""
+_ITS_OWN = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape))
+"""Keys that end the typing, even where they mean something else around the field."""
 
 
 class Field(QLineEdit):
-    """Take typed text; Ctrl with a letter the program has an action for goes to that action."""
+    """Take typed text; Ctrl with a letter the program has an action for goes to that action.
+
+    Return and Escape stay with the field, whatever they mean around it.
+    """
 
     def __init__(
         self,
@@ -29,14 +34,14 @@ class Field(QLineEdit):
             self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            and event.key() in _OURS
-        ):
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in _OURS:
+                event.ignore()
+                return False
+            if modifiers == Qt.KeyboardModifier.NoModifier and event.key() in _ITS_OWN:
+                event.accept()
+                return True
         return super().event(event)
 
 

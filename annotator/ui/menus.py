@@ -8,7 +8,19 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.actions import ActionSet
 
-_SHOWN = ("File", "Edit", "Annotate", "Label", "Discrepancy", "Article", "Go", "View", "Help")
+_SHOWN = (
+    "File",
+    "Edit",
+    "Annotate",
+    "Label",
+    "Discrepancy",
+    "Article",
+    "Review",
+    "Matrix",
+    "Go",
+    "View",
+    "Help",
+)
 _MNEMONICS = {
     "File": "&File",
     "Edit": "&Edit",
@@ -16,6 +28,8 @@ _MNEMONICS = {
     "Label": "&Label",
     "Discrepancy": "&Discrepancy",
     "Article": "A&rticle",
+    "Review": "Revie&w",
+    "Matrix": "&Matrix",
     "Go": "&Go",
     "View": "&View",
     "Help": "&Help",
@@ -31,7 +45,8 @@ _GROUPS_END = frozenset(
         "select.none",
         "layer.discrepancy",
         "annotation.repeat",
-        "annotation.previous",
+        "suggestion.previous",
+        "suggestion.reject_all",
         "fragment.add",
         "annotation.delete",
         "edge.end_on",
@@ -40,6 +55,10 @@ _GROUPS_END = frozenset(
         "annotation.note",
         "side.clear",
         "side.swap",
+        "review.propose_all",
+        "review.previous",
+        "review.end_on_char",
+        "review.compare",
         "article.previous",
         "article.reopen",
         "view.inspector",
@@ -50,6 +69,7 @@ _GROUPS_END = frozenset(
     )
 )
 """Actions after which a menu draws a line."""
+_AS = "review.as."
 _LAYER_TITLES = {"mention": "Mention", "claim": "Claim", "discrepancy": "Discrepancy"}
 
 
@@ -64,7 +84,9 @@ class Menus:
             menu.setToolTipsVisible(False)
             self._menus[name] = menu
             if name != "Label":
-                self._fill(menu, (spec.id for spec in actions.specs() if spec.menu == name))
+                ids = (spec.id for spec in actions.specs() if spec.menu == name)
+                self._fill(menu, (id_ for id_ in ids if not id_.startswith(_AS)))
+        self._types = self._menus["Review"].addMenu("Accept as")
         self._fill_labels()
         actions.labels_changed.connect(self._fill_labels)
 
@@ -86,3 +108,8 @@ class Menus:
             if ids:
                 self._fill(menu.addMenu(title), ids)
         menu.menuAction().setVisible(bool(menu.actions()))
+        self._types.clear()
+        self._fill(
+            self._types,
+            (spec.id for spec in self._actions.specs() if spec.id.startswith(_AS)),
+        )

@@ -49,7 +49,10 @@ class Entry(NamedTuple):
 
 
 READ = "read"
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace"),
+    Entry("review", "annotator.ui.review.place", "ReviewPlace"),
+)
 
 
 def is_whole(id_: str) -> bool:

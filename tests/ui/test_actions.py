@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.services.actions import all_actions
+from annotator.services import keymaps
+from annotator.services.actions import ActionSpec, all_actions
 from annotator.services.projects import default_schema
+from annotator.ui import places
 from annotator.ui.actions import ActionSet
 from annotator.ui.window import MainWindow
 
@@ -46,6 +48,10 @@ def bench(qtbot: QtBot) -> Bench:
 
 
 def test_every_action_of_the_program_is_answered(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    for entry in places.ENTRIES:
+        workspace.go_to(entry.id)
     assert opened.actions_.unconnected() == []
 
 
@@ -127,11 +133,13 @@ def test_a_menu_never_owns_a_key_of_the_text(bench: Bench) -> None:
 def test_no_two_actions_share_a_key_where_both_can_work(bench: Bench) -> None:
     for layer in ("mention", "claim", "discrepancy"):
         bench.actions_.set_layer(layer)
-        seen: dict[str, str] = {}
+        seen: dict[str, list[ActionSpec]] = {}
         for spec in bench.actions_.specs():
             for sequence in bench.actions_.action(spec.id).shortcuts():
                 key = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-                assert seen.setdefault(key, spec.id) == spec.id, key
+                for other in seen.setdefault(key, []):
+                    assert not keymaps.overlap(spec.scope, other.scope), (key, spec.id, other.id)
+                seen[key].append(spec)
 
 
 def test_labels_follow_the_schema(bench: Bench) -> None:
