@@ -1,22 +1,30 @@
 """The language of searches: words, phrases and fields, joined by AND, OR, NOT and parentheses.
 
 ``parse`` turns what a person typed into a tree or raises QueryError, which names the place of the
-mistake in code points of the query. Words side by side must all occur; ``-`` before a word, or NOT,
-takes it out; ``OR`` in capitals, or ``|``, offers a choice. A field is ``name:value``; its value may
-stand in quotes, and ``a|b`` means either. The tree is plain data: what it means to a database is
-decided where one is known.
+mistake in code points of the query. Words side by side must all occur; ``-`` before a word, or
+NOT, takes it out; ``OR`` in capitals, or ``|``, offers a choice. A field is ``name:value``; its
+value may stand in quotes, and ``a|b`` means either. The tree is plain data: what it means to a
+database is decided where one is known.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NamedTuple, NoReturn
 
 from annotator.domain.annotations import STATUSES
 from annotator.domain.articles import PROGRESS_STATES
+from annotator.domain.query_tree import (
+    ANNOTATION_FIELDS,
+    And,
+    Field,
+    Not,
+    Or,
+    Tree,
+    Words,
+)
 from annotator.domain.schema import LAYERS
 from annotator.errors import InvalidInput
 
@@ -26,8 +34,6 @@ DEEPEST = 40
 
 ARTICLE_TEXTS = ("outlet", "title", "story", "language", "byline", "agency", "url")
 """Fields that look into one text of an article."""
-ANNOTATION_FIELDS = ("label", "layer", "entity", "annotator", "author", "origin", "note", "flag")
-"""Fields about annotations; ``author`` is another name of ``annotator``."""
 HAS = ("mention", "claim", "relation", "label", "discrepancy", "entity", "note", "suggestion")
 FLAGS = ("hard",)
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -37,7 +43,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "flag": FLAGS,
 }
 """Fields that take one of a few values."""
-FIELDS = (*ARTICLE_TEXTS, "published", "status", "has", *ANNOTATION_FIELDS)
+FIELDS = (*ARTICLE_TEXTS, "published", "status", "has", "author", *ANNOTATION_FIELDS)
+"""All names of fields; ``author`` is another one of ``annotator``."""
 
 _QUOTES = '"“”„«»'
 _SPACE_OR_BRACKET = re.compile(r"[\s()|]")
@@ -53,62 +60,6 @@ class QueryError(InvalidInput):
         super().__init__(reason)
         self.start = start
         self.end = end
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Look for words in a row; with ``prefix`` the last one may go on. ``at`` is its place."""
-
-    text: str
-    prefix: bool = False
-    at: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """Compare a field; ``relation`` is "=", one of < <= > >=, or ".." with two values.
-
-    With "=" any of ``values`` will do. ``prefix`` asks that the field begins with the value.
-    ``[at, end)`` is its place in the query.
-    """
-
-    name: str
-    values: tuple[str, ...]
-    relation: str = "="
-    prefix: bool = False
-    at: int = 0
-    end: int = 0
-
-    @property
-    def about_annotations(self) -> bool:
-        """Tell whether this asks about an annotation and not about an article."""
-        if self.name == "status":
-            return self.values[0] in STATUSES
-        return self.name in ANNOTATION_FIELDS
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """Take out what ``item`` finds."""
-
-    item: Tree
-
-
-@dataclass(frozen=True, slots=True)
-class And:
-    """Ask for all of ``items``; none at all asks for nothing, so everything fits."""
-
-    items: tuple[Tree, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Or:
-    """Ask for at least one of ``items``."""
-
-    items: tuple[Tree, ...]
-
-
-Tree = Words | Field | Not | And | Or
 
 
 class _Token(NamedTuple):
@@ -130,45 +81,6 @@ def parse(query: str) -> Tree:
         beyond = leaves[MOST_TERMS]
         raise QueryError(f"more than {MOST_TERMS} terms", beyond.start, beyond.end)
     return _Parser(tokens).whole()
-
-
-def leaves(tree: Tree) -> Iterator[Words | Field]:
-    """Yield the words and fields of a tree from left to right."""
-    if isinstance(tree, Not):
-        yield from leaves(tree.item)
-    elif isinstance(tree, And | Or):
-        for item in tree.items:
-            yield from leaves(item)
-    else:
-        yield tree
-
-
-def wanted_words(tree: Tree) -> list[Words]:
-    """Return the words whose occurrences a tree asks for: those not taken out."""
-    if isinstance(tree, Words):
-        return [tree]
-    if isinstance(tree, And | Or):
-        return [words for item in tree.items for words in wanted_words(item)]
-    return []
-
-
-def simplified(tree: Tree) -> Tree:
-    """Return the same question with NOT only around words and fields, and no nested AND or OR."""
-    if isinstance(tree, Not):
-        item = tree.item
-        if isinstance(item, Not):
-            return simplified(item.item)
-        if isinstance(item, And | Or):
-            other = Or if isinstance(item, And) else And
-            return simplified(other(tuple(Not(inner) for inner in item.items)))
-        return tree
-    if isinstance(tree, And | Or):
-        kind = type(tree)
-        items: list[Tree] = []
-        for item in map(simplified, tree.items):
-            items += item.items if isinstance(item, kind) else (item,)
-        return items[0] if len(items) == 1 else kind(tuple(items))
-    return tree
 
 
 # Letters to tokens

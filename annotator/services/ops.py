@@ -61,6 +61,7 @@ UNDO_TEXTS = {
     "propose": "Suggest discrepancies",
     "accept_suggestion": "Accept suggestion",
     "reject_suggestion": "Reject suggestion",
+    "tag_found": "Tag what was found",
     "tag_occurrences": "Tag other occurrences",
     "decide_proposal": "Decide on suggestion",
     "project_annotation": "Copy to other versions",

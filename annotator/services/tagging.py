@@ -139,14 +139,19 @@ def relabel(project: Project, kind: str, uid: str, label: str) -> Annotation:
 
     def change(annotation: Annotation) -> Annotation:
         _check_label(project, annotation.layer, label, {})
-        version = project.schema_version.version
-        if isinstance(annotation, ArticleLabel | Discrepancy):
-            return replace(annotation, label=label, schema_version=version)
-        allowed = {item.id for item in project.schema.attributes_of(annotation.layer, label)}
-        kept = {name: value for name, value in annotation.attributes.items() if name in allowed}
-        return replace(annotation, label=label, attributes=kept, schema_version=version)
+        return relabelled(project, annotation, label)
 
     return edit(project, "relabel", ANNOTATION_TYPES[kind], uid, change)
+
+
+def relabelled(project: Project, annotation: A, label: str) -> A:
+    """Return an annotation with another label, under the schema in force, unwritten."""
+    version = project.schema_version.version
+    if isinstance(annotation, ArticleLabel | Discrepancy):
+        return replace(annotation, label=label, schema_version=version)
+    allowed = {item.id for item in project.schema.attributes_of(annotation.layer, label)}
+    kept = {name: value for name, value in annotation.attributes.items() if name in allowed}
+    return replace(annotation, label=label, attributes=kept, schema_version=version)
 
 
 def set_spans(project: Project, kind: str, uid: str, spans: Iterable[Span]) -> SpanAnnotation:

@@ -29,8 +29,10 @@ from annotator.services import (
     stories,
     suggesting,
     tagging,
+    tagging_found,
 )
 from annotator.services.ops import UNDO_TEXTS
+from annotator.services.searching import Search
 from annotator.store import records
 from annotator.store.project import Project
 from annotator.suggest.interface import Suggestion
@@ -107,6 +109,9 @@ def _tag_occurrences(scene: Scene) -> int:
 
 VERBS: dict[str, Callable[[Scene], object]] = {
     "import_articles": lambda s: add_articles(s.project, {"Third": "More.\n"}, story="New"),
+    "tag_found": lambda s: tagging_found.tag_found(
+        s.project, Search(s.project, "people OR brandt OR label:person").more(), "mention", "place"
+    ),
     "add_mention": lambda s: tagging.add_mention(s.project, s.second, [Span(0, 5)], "place"),
     "add_claim": lambda s: tagging.add_claim(s.project, s.second, [Span(0, 5)], "claim"),
     "add_relation": lambda s: tagging.add_relation(
