@@ -13,13 +13,14 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError
-from annotator.services.suggestion_source import Answer, SuggestionSource
+from annotator.services.suggestion_answer import Answer
 
-__all__ = ["Answer", "Question", "RunningSuggestions"]
+if TYPE_CHECKING:
+    from annotator.services.suggestion_source import SuggestionSource
 
 _GRACE = 1.0
 """Seconds a worker has to end once it is told to."""
@@ -133,6 +134,9 @@ def _work(path: Path, author: str, far: Connection) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(5)
+    # The rules are read where they are used, not by every program that starts.
+    from annotator.services.suggestion_source import SuggestionSource
+
     with suppress(EOFError, OSError):
         source = SuggestionSource(path, author)
         try:

@@ -8,8 +8,7 @@ others tagged: two people's work stays independent. Offsets are code points.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from annotator.domain.articles import Article
 from annotator.domain.changes import Change
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
+from annotator.services.suggestion_answer import Answer
 from annotator.store import queries, suggestion_rows
 from annotator.store.project import Project
 from annotator.store.suggestion_rows import Tagged
@@ -34,24 +34,11 @@ WHOLE = 60_000
 """Code points up to which a text is looked at whole; of a longer one, what lies around a place."""
 _REACH = 15_000
 _CHUNK = 1_000
+_AT_ONCE = 2
+"""Chunks learnt before an answer, so that in a small project the first one is whole."""
 _MOST = 400
 _BESIDE = 4_000
 _TEXTS_KEPT = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Hold the suggestions of an article inside ``window``, in the order of the text.
-
-    ``decisions`` counts, for each rule among them, what people made of it. ``faults`` name
-    suggesters that failed; they hold no text of the article.
-    """
-
-    article: str
-    window: Span
-    suggestions: tuple[Suggestion, ...] = ()
-    decisions: Mapping[str, Decisions] = field(default_factory=dict)
-    faults: tuple[engine.Fault, ...] = ()
 
 
 class SuggestionSource:
@@ -179,6 +166,9 @@ class SuggestionSource:
         Raise NotFound where there is no such article.
         """
         self.follow()
+        for _ in range(_AT_ONCE):
+            if not self.learn():
+                break
         connection = self._project.connection
         article = queries.article_of(connection, article_uid)
         body = suggestion_rows.text_key(connection, article_uid)
@@ -207,7 +197,9 @@ class SuggestionSource:
         free = filter(_Free(read), found.suggestions)
         shown = tuple(put_back(islice(free, _MOST), window.start))
         rules = {each.rule: self._decisions(each.rule) for each in shown}
-        return Answer(article_uid, window, shown, rules, (*self._faults, *found.faults))
+        faults = (f"{each.suggester}: {each.message}" for each in (*self._faults, *found.faults))
+        learning = self._learnt < self._last
+        return Answer(article_uid, window, shown, rules, tuple(faults), learning)
 
     def _decisions(self, rule: str) -> Decisions:
         return Decisions(self._accepted[rule], self._rejected[rule], self._missed[rule])

@@ -23,6 +23,7 @@ REASONS = {
     "claim": "needs a current claim",
     "discrepancy": "needs a current discrepancy",
     "selection": "needs selected text",
+    "suggestion": "needs a current suggestion",
     "place:compare": "works in Compare",
     "place:matrix": "works in the claim matrix",
     "place:review": "works in Review",
@@ -74,6 +75,8 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._shadows: dict[str, QAction] = {}
         self._slots: dict[str, Callable[[], Any]] = {}
+        self._families: dict[str, Callable[[str], Any]] = {}
+        self._guards: dict[str, Callable[[], bool]] = {}
         for spec in all_actions(schema):
             self._add(spec)
 
@@ -118,7 +121,7 @@ class ActionSet(QObject):
 
     def unconnected(self) -> list[str]:
         """Return the ids of actions nothing answers to."""
-        return [id_ for id_ in self._specs if id_ not in self._slots and not _is_label(id_)]
+        return [id_ for id_ in self._specs if id_ not in self._slots and not _is_of_schema(id_)]
 
     # Who answers
 
@@ -128,11 +131,27 @@ class ActionSet(QObject):
             raise KeyError(f"there is no action {id_!r}")
         self._slots[id_] = slot
 
+    def guard(self, id_: str, first: Callable[[], bool]) -> None:
+        """Call ``first`` before an action's slot; where it returns True, that was the answer."""
+        self._guards[id_] = first
+
+    def guard_labels(self, first: Callable[[str, str], bool]) -> None:
+        """Call ``first(layer, label id)`` before the slot of labels, as ``guard`` does."""
+        self._label_guard = first
+
     def connect_labels(self, slot: Callable[[str, str], Any]) -> None:
         """Call ``slot(layer, label id)`` when a label's action runs, whatever the schema is."""
         self._label_slot = slot
 
     _label_slot: Callable[[str, str], Any] | None = None
+    _label_guard: Callable[[str, str], bool] | None = None
+
+    def connect_family(self, prefix: str, slot: Callable[[str], Any]) -> None:
+        """Call ``slot(rest of the id)`` when an action runs whose id begins with ``prefix``.
+
+        It is for actions that come and go with the schema; a second slot replaces the first.
+        """
+        self._families[prefix] = slot
 
     def attach_text_widget(self, widget: QWidget) -> None:
         """Install the keys of text scope on ``widget``; they work while it has the focus."""
@@ -248,7 +267,7 @@ class ActionSet(QObject):
 
     def rebuild_labels(self, schema: Schema) -> None:
         """Replace the actions of labels by those of ``schema``."""
-        for id_ in [id_ for id_ in self._specs if _is_label(id_)]:
+        for id_ in [id_ for id_ in self._specs if _is_of_schema(id_)]:
             del self._specs[id_], self._declared[id_]
             for action in (self._actions.pop(id_), self._shadows.pop(id_, None)):
                 if action is not None:
@@ -256,7 +275,7 @@ class ActionSet(QObject):
                     action.setShortcuts([])
                     action.deleteLater()
         for spec in all_actions(schema):
-            if _is_label(spec.id):
+            if _is_of_schema(spec.id):
                 self._add(spec)
         self.labels_changed.emit()
 
@@ -300,12 +319,19 @@ class ActionSet(QObject):
         sender = self.sender()
         assert sender is not None
         id_ = sender.objectName()
-        slot = self._slots.get(id_)
-        if slot is not None:
+        slot, guard = self._slots.get(id_), self._guards.get(id_)
+        if guard is not None and guard():
+            pass
+        elif slot is not None:
             slot()
         elif _is_label(id_) and self._label_slot is not None:
             _, layer, label = id_.split(".", 2)
-            self._label_slot(layer, label)
+            if self._label_guard is None or not self._label_guard(layer, label):
+                self._label_slot(layer, label)
+        else:
+            for prefix, family in self._families.items():
+                if id_.startswith(prefix):
+                    family(id_.removeprefix(prefix))
         self.ran.emit(id_)
 
     def _follow(self) -> None:
@@ -344,3 +370,8 @@ def shown(key: str) -> str:
 
 def _is_label(id_: str) -> bool:
     return id_.startswith("label.")
+
+
+def _is_of_schema(id_: str) -> bool:
+    """Tell whether an action comes and goes with the schema's labels."""
+    return id_.startswith(("label.", "review.as."))

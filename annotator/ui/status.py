@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.fields import plain_label
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 from annotator.ui.reading.marks import SelectionState
 
 MESSAGE_MS = 12_000
@@ -76,6 +77,7 @@ class StatusBar(QStatusBar):
         self.message = _Elided()
         self.link = QToolButton()
         self.link.hide()
+        self.suggestions = plain_label(dim=True)
         self.position = plain_label(dim=True)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QWidget()
@@ -86,6 +88,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.progress)
         layout.addWidget(self.message, 1)
         layout.addWidget(self.link)
+        layout.addWidget(self.suggestions)
         layout.addWidget(self.position)
         self.addWidget(row, 1)
         self._fading = QTimer(self)
@@ -115,6 +118,10 @@ class StatusBar(QStatusBar):
     def show_saved(self, read_only: bool | None) -> None:
         """Say whether what is shown is saved; None while no project is open."""
         self.saved.setText("" if read_only is None else READ_ONLY if read_only else SAVED)
+
+    def show_suggestions(self, number: int) -> None:
+        """Show how many suggestions wait in the open article; nothing where there are none."""
+        self.suggestions.setText(tr("suggestions %n", number) if number else "")
 
     def show_position(self, state: SelectionState | None, length: int = 0) -> None:
         """Show the caret's offset in code points, and how many are selected."""

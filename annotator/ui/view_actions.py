@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
+from annotator.ui.language import tr
 from annotator.ui.reading.typography import SANS, ReadingFont
 
 if TYPE_CHECKING:
@@ -45,16 +46,21 @@ class ViewActions(QObject):
             ("view.zoom_out", self.zoom_out),
             ("view.zoom_reset", self.zoom_reset),
             ("view.furniture", self.toggle_furniture),
+            ("view.suggestions", self.toggle_suggestions),
             ("view.serif", self.toggle_serif),
             ("view.theme", self.next_theme),
             ("view.full_screen", self.toggle_full_screen),
         ):
             actions.connect(id_, slot)
-        for id_ in ("view.navigator", "view.inspector", "view.furniture", "view.full_screen"):
+        for id_ in (
+            "view.navigator", "view.inspector", "view.furniture", "view.suggestions",
+            "view.full_screen",
+        ):  # fmt: skip
             actions.action(id_).setCheckable(True)
         actions.action("view.navigator").setChecked(self._settings["view.navigator"])
         actions.action("view.inspector").setChecked(self._settings["view.inspector"])
         actions.action("view.furniture").setChecked(self._settings["view.furniture"])
+        actions.action("view.suggestions").setChecked(self._settings["view.suggestions"])
         window.chrome.changed.connect(self._theme_changed)
 
     def prepare(self, workspace: Workspace) -> None:
@@ -66,6 +72,7 @@ class ViewActions(QObject):
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
         self.dress(workspace.pane.view)
+        workspace.pane.suggestions.set_shown(self._settings["view.suggestions"])
         workspace.pane.view.zoom_requested.connect(self._zoom_by)
 
     def dress(self, view: ReadingView) -> None:
@@ -171,6 +178,16 @@ class ViewActions(QObject):
         there = frozenset(QFontDatabase.families())
         family = next((name for name in SANS if name in there), "")
         return ReadingFont(family=family)
+
+    def toggle_suggestions(self) -> None:
+        """Draw suggestions, or leave them out and ask for none."""
+        wanted = not self._settings["view.suggestions"]
+        self._settings["view.suggestions"] = wanted
+        self._window.actions_.action("view.suggestions").setChecked(wanted)
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.pane.suggestions.set_shown(wanted)
+        self._window.say(tr("Suggestions shown.") if wanted else tr("Suggestions hidden."))
 
     def toggle_furniture(self) -> None:
         """Dim and name furniture, or set it like the story around it."""

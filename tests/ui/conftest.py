@@ -49,7 +49,10 @@ def project_path(small_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, chrome: Chrome) -> Iterator[MainWindow]:
     """Return a window on its welcome page."""
-    made = MainWindow(Settings(), chrome, "ann")
+    settings = Settings()
+    # They come when they are ready; a test that is about them asks for them.
+    settings["view.suggestions"] = False
+    made = MainWindow(settings, chrome, "ann")
     qtbot.addWidget(made)
     made.resize(1200, 760)
     made.show_welcome()

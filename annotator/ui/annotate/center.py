@@ -12,6 +12,7 @@ from annotator.domain.spans import Span
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
+from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.empty import Empty
 from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.header import Header
@@ -26,6 +27,7 @@ from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.shaping import Shaping
 from annotator.ui.annotate.sides import Sides
 from annotator.ui.annotate.stepping import Stepping
+from annotator.ui.annotate.suggestions import Suggestions
 from annotator.ui.annotate.tray import Tray
 from annotator.ui.annotate.turning import Turning
 from annotator.ui.annotate.undoing import Undoing
@@ -33,6 +35,7 @@ from annotator.ui.reading.marks import ContextRequest, SelectionState
 from annotator.ui.reading.view import ReadingView
 
 _MENU = (
+    ("suggestion.accept", "suggestion.reject", "suggestion.accept_all", "suggestion.reject_all"),
     ("annotation.pick_label", "annotation.delete"),
     ("claim.source", "claim.cue"),
     ("side.mark", "side.absent", "side.add", "side.next"),
@@ -61,7 +64,11 @@ class ArticlePane(QWidget):
         self.sides = Sides(session, self.picked, actions, self)
         self.labelling = Labelling(session, self.picked, self.sides, actions, self)
         self.marking = Marking(session, self.view, self)
-        self.stepping = Stepping(session, self.picked, actions, self)
+        self.suggestions = Suggestions(session, self.view, self)
+        self.deciding = Deciding(session, self.picked, self.suggestions, actions, self)
+        self.stepping = Stepping(
+            session, self.picked, self.suggestions, self.deciding, actions, self
+        )
         self.claims = Claims(session, self.picked, actions, self)
         for verbs in (CaretKeys, Turning, Undoing):
             verbs(session, self.picked, actions, self)
@@ -162,7 +169,8 @@ class ArticlePane(QWidget):
     def _choose(self, layer: str, label: str) -> None:
         """Do what a label's key does, for a click on it."""
         if self.session.page is not None:
-            self.labelling.apply(layer, label)
+            if not self.deciding.accept_as(layer, label):
+                self.labelling.apply(layer, label)
             self.view.setFocus()
 
     def _show_menu(self, request: ContextRequest) -> None:

@@ -23,6 +23,7 @@ from annotator.domain.spans import Span, extent
 from annotator.errors import InvalidInput
 from annotator.services import browsing, discrepancies, entities, paging, tagging
 from annotator.services.projects import Project
+from annotator.services.suggesting import Decisions
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate import form as forms
 from annotator.ui.annotate.editors import ChoiceEditor, CompletedEditor, LazyChoiceEditor
@@ -145,7 +146,7 @@ class Inspector(QScrollArea):
         self.suggestion.setVisible(found is not None)
         if found is not None and page is not None:
             label = label_called(self._session.project.schema, found.layer, found.label)
-            decisions = self.decisions(found.rule)
+            decisions = self._session.decisions.get(found.rule, Decisions())
             self.suggestion.show_suggestion(found, label, page.text, decisions)
         if record is None:
             self._shown = None

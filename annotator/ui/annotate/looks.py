@@ -11,6 +11,8 @@ from annotator.ui.reading.marks import MarkStyle, Pattern
 
 LINKS = "links"
 """The layer of marks that show what the current claim points at; they are no annotations."""
+SUGGESTIONS = "suggestions"
+"""The layer of marks that show suggestions, whatever layer they are for."""
 _QUIET, _QUIET_DARK = "#6b665d", "#a8a297"
 
 
@@ -22,6 +24,11 @@ def styles_of(schema: Schema) -> dict[str, MarkStyle]:
         )
         for label in schema.labels
     }
+    for label in schema.labels:
+        if label.layer in ("mention", "claim"):
+            styles[suggested_style(label.layer, label.id)] = MarkStyle(
+                label.name, label.key.upper(), _QUIET, _QUIET_DARK, Pattern.DASHED
+            )
     for name in ("source", "cue", "side"):
         styles[style_name(LINKS, name)] = MarkStyle(name, "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
     return styles
@@ -30,6 +37,11 @@ def styles_of(schema: Schema) -> dict[str, MarkStyle]:
 def style_name(layer: str, label: str) -> str:
     """Return the name of a label's MarkStyle."""
     return f"{layer}.{label}"
+
+
+def suggested_style(layer: str, label: str) -> str:
+    """Return the name of the MarkStyle of suggestions of a label: grey and dashed until decided."""
+    return f"{SUGGESTIONS}.{layer}.{label}"
 
 
 def headline_of(found: Iterable[FoundField]) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
@@ -17,6 +17,7 @@ from annotator.domain.spans import Span, extent
 from annotator.errors import AnnotatorError
 from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
+from annotator.services.suggesting import Decisions, Suggestion
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 
 T = TypeVar("T")
@@ -41,6 +42,8 @@ class Session(QObject):
     page_changed = Signal(object)
     """Carries a PageChange after a step changed the open page."""
     current_changed = Signal()
+    suggestion_changed = Signal()
+    """Comes when another suggestion is current, or none."""
     layer_changed = Signal(str)
     message = Signal(str)
     """Carries one plain line for the status bar."""
@@ -69,6 +72,9 @@ class Session(QObject):
         self.side_quotes: tuple[str, ...] = ()
         """What each of them says, on one line: its article and its words."""
         self._current: Annotation | None = None
+        self._suggestion: Suggestion | None = None
+        self.decisions: Mapping[str, Decisions] = {}
+        """What people made of the suggestions of each rule that is in sight, when last asked."""
         self._states: frozenset[str] = frozenset()
         self._selected = self._at_caret = False
         self._place = ""
@@ -96,6 +102,11 @@ class Session(QObject):
     def record(self) -> Annotation | None:
         """Return the current annotation as it is now, or None."""
         return self._current
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """Return the suggestion the next key decides on, or None; no annotation is current then."""
+        return self._suggestion
 
     @property
     def states(self) -> frozenset[str]:
@@ -182,6 +193,15 @@ class Session(QObject):
         self.sides, self.side_quotes = sides, quotes
         self.sides_changed.emit()
 
+    def set_suggestion(self, found: Suggestion | None) -> None:
+        """Make a suggestion the current one, in place of any annotation, or none."""
+        if found is not None:
+            self._set_record(None)
+        if found != self._suggestion:
+            self._suggestion = found
+            self.suggestion_changed.emit()
+            self.update_states()
+
     def set_selection(self, selected: bool, at_caret: bool) -> None:
         """Note whether text is selected, and whether an annotation lies at the caret."""
         if (selected, at_caret) != (self._selected, self._at_caret):
@@ -199,6 +219,8 @@ class Session(QObject):
                 states.add("selection")
             if self._at_caret:
                 states.add("annotation")
+        if self._suggestion is not None:
+            states |= {"annotation", "suggestion"}
         if self._current is not None:
             states.add("annotation")
             if isinstance(self._current, Claim | Discrepancy):
@@ -329,6 +351,7 @@ class Session(QObject):
         )
 
     def _set_record(self, record: Annotation | None) -> None:
+        self.set_suggestion(None)
         before, self._current = self._current, record
         if record is not None or before is not None:
             self.current_changed.emit()

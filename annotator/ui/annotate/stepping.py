@@ -1,16 +1,20 @@
-"""From annotation to annotation, in the order of the text."""
+"""From annotation to annotation and suggestion, in the order of the text."""
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.spans import Span
 from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.marking import link_uid
 from annotator.ui.annotate.open_page import OpenPage, Place
 from annotator.ui.annotate.phrases import label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
+from annotator.ui.annotate.suggestions import Suggestions, uid_of
 
 
 class Stepping(QObject):
@@ -21,11 +25,19 @@ class Stepping(QObject):
     """
 
     def __init__(
-        self, session: Session, picked: Picked, actions: ActionSet, parent: QObject
+        self,
+        session: Session,
+        picked: Picked,
+        suggestions: Suggestions,
+        deciding: Deciding,
+        actions: ActionSet,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._picked = picked
+        self._suggestions = suggestions
+        self._deciding = deciding
         self._place: Place | None = None
         actions.connect("annotation.next", self._next)
         actions.connect("annotation.previous", self._previous)
@@ -45,34 +57,36 @@ class Stepping(QObject):
 
     def _next(self) -> None:
         page = self._session.page
-        if page is None or not self._any(page):
+        places = self._places(page)
+        if page is None or not places:
             return
         here = self._here(page)
-        if here is not None:
-            number = page.after(here) + 1
-        else:
-            number = self._from_caret(page)
-        self._go(page, number)
+        number = self._from_caret(page, places) if here is None else bisect_left(places, here) + 1
+        self._go(page, places, number)
 
     def _previous(self) -> None:
         page = self._session.page
-        if page is None or not self._any(page):
+        places = self._places(page)
+        if page is None or not places:
             return
-        here = self._here(page)
-        if here is not None:
-            number = page.after(here) - 1
-        else:
-            caret = self._picked.view.caret()
-            number = page.after((caret, -len(page.text) - 1, "")) - 1
-        self._go(page, number)
+        here = self._here(page) or (self._picked.view.caret(), -len(page.text) - 1, "")
+        self._go(page, places, bisect_left(places, here) - 1)
 
-    def _any(self, page: OpenPage) -> bool:
-        if not page.places:
+    def _places(self, page: OpenPage | None) -> list[Place]:
+        """Return where annotations and suggestions stand, or say that there are none."""
+        if page is None:
+            return []
+        # Two sorted runs: putting them together takes a single pass.
+        places = sorted(page.places + self._suggestions.places)
+        if not places:
             self._session.say("This article has no annotations yet")
-        return bool(page.places)
+        return places
 
     def _here(self, page: OpenPage) -> Place | None:
         """Return the place of the current annotation if nothing moved since it became current."""
+        found = self._session.suggestion
+        if found is not None:
+            return (found.spans[0].start, -found.spans[-1].end, uid_of(found))
         current = self._session.current
         if current is None or not self._picked.untouched:
             return None
@@ -84,27 +98,30 @@ class Stepping(QObject):
         places = page.places_of(record) if record is not None else []
         return places[0] if places else None
 
-    def _from_caret(self, page: OpenPage) -> int:
+    def _from_caret(self, page: OpenPage, places: list[Place]) -> int:
         """Return the number of the outermost place at the caret, else of the next one."""
+        caret = self._picked.view.caret()
         here = [
             place
             for annotation in self._picked.at_caret()
             for place in page.places_of(annotation)
-            if place[0] <= self._picked.view.caret() <= -place[1]
+            if place[0] <= caret <= -place[1]
         ]
-        if here:
-            return page.after(min(here))
-        return page.after((self._picked.view.caret(), -len(page.text) - 1, ""))
+        here += [place for place in self._suggestions.places if place[0] <= caret < -place[1]]
+        return bisect_left(places, min(here, default=(caret, -len(page.text) - 1, "")))
 
-    def _go(self, page: OpenPage, number: int) -> None:
-        count = len(page.places)
-        self._place = page.places[number % count]
+    def _go(self, page: OpenPage, places: list[Place], number: int) -> None:
+        count = len(places)
+        self._place = places[number % count]
         start, minus_end, uid = self._place
+        turned = " · went on from the top" if number >= count else ""
+        turned = " · went on from the end" if number < 0 else turned
+        if uid in self._suggestions.found:
+            self._deciding.go(self._place, turned)
+            return
         self._picked.make_current(uid, start)
         self._picked.view.reveal(Span(start, -minus_end), flash=False)
         annotation = page.annotations[uid]
         label = label_of(self._session.project.schema, annotation)
-        turned = " · went on from the top" if number >= count else ""
-        turned = " · went on from the end" if number < 0 else turned
         quote = quote_line(page.text, page.spans(annotation))
         self._session.note(f"{label.name} · {quote} · {number % count + 1} of {count}{turned}")

@@ -1,0 +1,299 @@
+"""Suggestions at the caret: grey until decided, decided by keys, undone like everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.annotations import Mention
+from annotator.services import tagging
+from annotator.store import records, suggestion_rows
+from annotator.ui.annotate.looks import SUGGESTIONS
+from tests import building
+from tests.ui.annotate.conftest import ALT, CTRL, HARBOUR, SHIFT, Desk, Key
+
+
+@pytest.fixture
+def suggesting_desk(desk: Desk, qtbot: QtBot) -> Iterator[Desk]:
+    """Return the desk with the suggestions of its first article there."""
+    desk.pane.suggestions.set_shown(True)
+    wait(desk, qtbot)
+    yield desk
+    desk.pane.suggestions.close()
+
+
+def wait(desk: Desk, qtbot: QtBot, count: int = 1) -> None:
+    """Wait until the article has some suggestions."""
+    qtbot.waitUntil(lambda: len(desk.pane.suggestions.found) >= count, timeout=20_000)
+
+
+def settled(desk: Desk, qtbot: QtBot) -> None:
+    """Wait until the answer to what was changed last is there."""
+    suggestions = desk.pane.suggestions
+    qtbot.waitUntil(
+        lambda: (
+            not suggestions._asking.isActive()
+            and not suggestions._drawing.isActive()
+            and suggestions._running is not None
+            and not suggestions._running.waiting
+        ),
+        timeout=20_000,
+    )
+
+
+def words(desk: Desk) -> list[tuple[str, str]]:
+    """Return label and words of every suggestion, in the order of the text."""
+    suggestions = desk.pane.suggestions
+    return [
+        (found.label, " … ".join(desk.quoted(found.spans)))
+        for found in (suggestions.found[uid] for _, _, uid in suggestions.places)
+    ]
+
+
+def current(desk: Desk) -> tuple[str, str] | None:
+    found = desk.session.suggestion
+    return None if found is None else (found.label, " … ".join(desk.quoted(found.spans)))
+
+
+def to_monday(desk: Desk) -> None:
+    """Go to the suggestion that Monday is a time."""
+    desk.view.set_caret(desk.text.index("Monday"))
+    desk.press(Key.Key_Down, ALT)
+    assert current(desk) == ("time", "Monday")
+
+
+def negatives(desk: Desk) -> list[tuple[str, str]]:
+    """Return label and words of what was rejected in the open article, as it is stored."""
+    article, who = desk.session.article or "", desk.session.annotator
+    found = [
+        each
+        for kind in ("mention", "claim")
+        for each in suggestion_rows.rejected_in(desk.project.connection, kind, article, who)
+    ]
+    return [(each.label, " … ".join(desk.quoted(each.spans))) for each in found]
+
+
+def test_an_article_is_suggested_its_claims_numbers_and_times(suggesting_desk: Desk) -> None:
+    found = words(suggesting_desk)
+    assert ("number", "twelve people") in found
+    assert ("time", "Monday") in found
+    assert ("quotation", "“We were never asked,”") in found
+    # Drawn apart from annotations, counted by nothing else, and no annotation.
+    for uid in suggesting_desk.pane.suggestions.found:
+        mark = suggesting_desk.view.mark(uid)
+        assert mark is not None
+        assert mark.layer == SUGGESTIONS
+    assert suggesting_desk.mentions() == []
+    assert suggesting_desk.chip_count("number") == 0
+
+
+def test_tab_goes_to_a_suggestion_and_enter_accepts_it(suggesting_desk: Desk, qtbot: QtBot) -> None:
+    desk = suggesting_desk
+    desk.view.set_caret(desk.text.index("on Monday"))
+    # The claim around the caret first, then what lies inside it.
+    desk.press(Key.Key_Tab)
+    assert current(desk) == ("claim", "twelve people died at the cafe\u0301 on Monday")
+    while current(desk) != ("time", "Monday"):
+        desk.press(Key.Key_Tab)
+    assert desk.view.current_mark() == desk.pane.suggestions.current
+    assert "Enter accepts" in desk.message
+    before = len(desk.pane.suggestions.found)
+    desk.press(Key.Key_Return)
+    (mention,) = desk.mentions()
+    assert (mention.label, desk.quoted(mention.spans)) == ("time", ["Monday"])
+    assert mention.origin == "time.weekday"
+    assert mention.status == "accepted"
+    assert mention.annotator == desk.session.annotator
+    # On to the next one, without another key.
+    assert current(desk) not in (None, ("time", "Monday"))
+    settled(desk, qtbot)
+    assert len(desk.pane.suggestions.found) == before - 1
+    assert desk.chip_count("time") == 1 if desk.session.layer == "mention" else True
+
+
+def test_backspace_rejects_for_good(suggesting_desk: Desk, qtbot: QtBot) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    desk.press(Key.Key_Backspace)
+    assert desk.mentions() == []
+    assert negatives(desk) == [("time", "Monday")]
+    assert ("time", "Monday") not in words(desk)
+    settled(desk, qtbot)
+    assert ("time", "Monday") not in words(desk)
+    # It blocks nobody who thinks better of it, and is then no negative any more.
+    desk.press(Key.Key_F2)
+    desk.select("Monday")
+    desk.press("t")
+    assert [desk.quoted(each.spans) for each in desk.mentions()] == [["Monday"]]
+    assert negatives(desk) == []
+
+
+def test_a_letter_accepts_under_its_label_and_keeps_what_was_wrong(
+    suggesting_desk: Desk, qtbot: QtBot
+) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    desk.press("e")
+    (mention,) = desk.mentions()
+    assert (mention.label, mention.origin) == ("event", "time.weekday")
+    assert negatives(desk) == [("time", "Monday")]
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.mentions() == []
+    assert negatives(desk) == []
+
+
+def test_undo_brings_a_suggestion_back_as_the_current_one(
+    suggesting_desk: Desk, qtbot: QtBot
+) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    desk.press(Key.Key_Backspace)
+    desk.press(Key.Key_Z, CTRL)
+    assert negatives(desk) == []
+    settled(desk, qtbot)
+    assert current(desk) == ("time", "Monday")
+    desk.press(Key.Key_Return)
+    assert [desk.quoted(each.spans) for each in desk.mentions()] == [["Monday"]]
+
+
+def test_names_tagged_once_are_suggested_everywhere(
+    open_desk: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    desk.select("Ilka Brandt")
+    desk.press("p")
+    tagging.set_note(desk.project, "mention", desk.mentions()[0].uid, "harbour master")
+    desk.pane.suggestions.set_shown(True)
+    desk.open(2)
+    wait(desk, qtbot)
+    assert ("person", "Ilka Brandt") in words(desk)
+    # What is tagged meanwhile is learnt, and what is untagged forgotten.
+    desk.open(0)
+    desk.project.undo()
+    desk.project.undo()
+    desk.open(2)
+    settled(desk, qtbot)
+    assert ("person", "Ilka Brandt") not in words(desk)
+    desk.pane.suggestions.close()
+
+
+def test_another_annotators_mentions_are_not_given_away(
+    open_desk: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    first = open_desk(author="bob")
+    first.select("Lowmarch-Ostrel")
+    first.press("o")
+    desk = open_desk(author="ann")
+    desk.pane.suggestions.set_shown(True)
+    wait(desk, qtbot)
+    assert ("organisation", "Lowmarch-Ostrel") not in words(desk)
+    desk.pane.suggestions.close()
+
+
+def test_all_of_a_label_are_accepted_as_one_step(
+    open_desk: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    building.add_articles(
+        desk.project, {"Names": "Rain. Ilka Brandt left. Ilka Brandt's boat stayed. Ilka Brandt wept.\n"},
+        story=None,
+    )  # fmt: skip
+    desk.select("Ilka Brandt")
+    desk.press("p")
+    names = next(
+        uid for uid in building.uids(desk.project)
+        if records.get(desk.project.connection, "article", uid).title == "Names"
+    )  # fmt: skip
+    assert desk.session.open_article(names)
+    desk.view.setFocus()
+    desk.pane.suggestions.set_shown(True)
+    wait(desk, qtbot, 3)
+    settled(desk, qtbot)
+    desk.view.set_caret(0)
+    desk.press(Key.Key_Tab)
+    assert current(desk) == ("person", "Ilka Brandt")
+    desk.press(Key.Key_Return, SHIFT)
+    assert len(desk.mentions()) == 3
+    assert desk.message.startswith("3 suggestion")
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.mentions() == []
+    settled(desk, qtbot)
+    desk.press(Key.Key_Down, ALT)
+    desk.press(Key.Key_Backspace, SHIFT)
+    assert len(negatives(desk)) == 3
+    assert desk.pane.suggestions.found == {}
+    desk.pane.suggestions.close()
+
+
+def test_a_claim_comes_with_its_source_and_cue(suggesting_desk: Desk, qtbot: QtBot) -> None:
+    desk = suggesting_desk
+    desk.select("Tomas Virel")
+    desk.press("p")
+    (virel,) = desk.mentions()
+    settled(desk, qtbot)
+    desk.view.set_caret(desk.text.index("“We were"))
+    desk.press(Key.Key_Down, ALT)
+    assert current(desk) == ("quotation", "“We were never asked,”")
+    # The letters are those of its layer meanwhile, and back once it is left.
+    assert desk.session.layer == "claim"
+    desk.press(Key.Key_Return)
+    (claim,) = desk.claims()
+    assert claim.source == virel.uid
+    assert desk.quoted(claim.cue) == ["said"]
+    desk.press(Key.Key_Escape)
+    assert desk.session.suggestion is None
+    assert desk.session.layer == "mention"
+
+
+def test_an_edge_key_accepts_first_and_stays(suggesting_desk: Desk) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    desk.press("[")
+    (mention,) = desk.mentions()
+    assert desk.quoted(mention.spans) == ["on Monday"]
+    assert desk.session.current == ("mention", mention.uid)
+
+
+def test_moving_the_caret_leaves_a_suggestion_undecided(suggesting_desk: Desk) -> None:
+    desk = suggesting_desk
+    desk.press(Key.Key_Tab)
+    assert current(desk) is not None
+    desk.press(Key.Key_Right)
+    assert current(desk) is None
+    assert desk.view.current_mark() is None
+    assert negatives(desk) == []
+
+
+def test_hidden_suggestions_are_gone_and_come_back(suggesting_desk: Desk, qtbot: QtBot) -> None:
+    desk = suggesting_desk
+    uids = list(desk.pane.suggestions.found)
+    desk.pane.suggestions.set_shown(False)
+    qtbot.waitUntil(lambda: all(desk.view.mark(uid) is None for uid in uids))
+    desk.press(Key.Key_Tab)
+    assert current(desk) is None
+    desk.pane.suggestions.set_shown(True)
+    wait(desk, qtbot, len(uids))
+
+
+def test_what_is_offered_and_why_stands_beside_the_text(
+    suggesting_desk: Desk, qtbot: QtBot
+) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    card = desk.inspector.suggestion
+    qtbot.waitUntil(card.isVisible)
+    assert card.quote.text() == "Monday"
+    assert "weekday" in card.origin.text().lower()
+    assert "No decisions yet" in card.precision.text()
+    desk.press(Key.Key_Return)
+    settled(desk, qtbot)
+    desk.press(Key.Key_Z, CTRL)
+    settled(desk, qtbot)
+
+
+def test_an_export_of_the_text_is_the_same_whatever_is_suggested(suggesting_desk: Desk) -> None:
+    assert suggesting_desk.text == HARBOUR
+    assert suggesting_desk.project.next_undo() == "import_articles"
+    assert not list(records.select(suggesting_desk.project.connection, Mention.kind))
