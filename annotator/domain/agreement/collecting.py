@@ -190,6 +190,8 @@ class Collector:
             lengths[story] += len(people) * article.length
             for label, lines in views:
                 chosen = [lines[name] for name in people]
+                if not any(chosen):
+                    continue
                 for measure in LINES if not label else LINES[:1]:
                     key = Key(measure, layer, label, "", between)
                     sums = self.ledger.open(key, "unitized")

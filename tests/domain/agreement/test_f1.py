@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
-from nervaluate import Evaluator
+from nervaluate import Evaluator  # type: ignore[import-untyped]
 
 from annotator.domain.agreement.material import MarkedArticle, Unit
 from tests.domain.agreement.building import (

@@ -9,13 +9,16 @@ import krippendorff
 import numpy as np
 import pytest
 from hypothesis import given
-from sklearn.metrics import cohen_kappa_score
-from statsmodels.stats.inter_rater import aggregate_raters, fleiss_kappa
+from sklearn.metrics import cohen_kappa_score  # type: ignore[import-untyped]
+from statsmodels.stats.inter_rater import (  # type: ignore[import-untyped]
+    aggregate_raters,
+    fleiss_kappa,
+)
 
+from annotator.domain.agreement.formulas import FORMULAS
 from annotator.domain.agreement.ledger import Key, Ledger
 from annotator.domain.agreement.material import MarkedArticle
 from annotator.domain.agreement.rating import ABSENT, add_many, add_two
-from annotator.domain.agreement.report import FORMULAS
 from tests.domain.agreement.building import (
     LABELS,
     LENGTH,
