@@ -44,8 +44,8 @@ def merge_labels(
         connection = project.connection
         total, done = label_use.count(project, layer, source), 0
         for kind in label_use.kinds_with(layer):
-            for uids in relabelling.having(connection, kind, source):
-                made.relabel(Relabelling(kind, uids, source, target))
+            for uids, between in relabelling.having(connection, kind, source):
+                made.relabel(Relabelling(kind, uids, source, target), between)
                 done += len(uids)
                 if watch is not None:
                     watch(done, total)

@@ -51,7 +51,7 @@ def labelled(
     )
     if "story_id" in table.c:
         source = source.join(tables.story, table.c.story_id == tables.story.c.id)
-        place = [sa.literal(""), tables.story.c.name, sa.literal("")]
+        place: list[Any] = [sa.literal(""), tables.story.c.name, sa.literal("")]
     else:
         source = source.join(tables.article, table.c.article_id == tables.article.c.id)
         place = [tables.article.c.uid, tables.article.c.title, tables.article.c.outlet]
@@ -60,11 +60,12 @@ def labelled(
         length = table.c.end - table.c.start
         shortened = sa.case((length > _LONGEST, _LONGEST), else_=length)
         place[1] = sa.func.substr(tables.body.c.text, table.c.start + 1, shortened)
-    statement = (
+    statement: sa.Select[Any] = (
         sa.select(table.c.uid, *place, tables.annotator.c.name, attributes)
         .select_from(source)
         .where(table.c.label == label)
         .order_by(table.c.id)
     )
-    for uid, article, text, outlet, annotator, document in connection.execute(statement):
+    for row in connection.execute(statement):
+        uid, article, text, outlet, annotator, document = row
         yield uid, article, text, outlet, annotator, _decode(document)

@@ -81,11 +81,14 @@ class Transaction:
         records.delete(self.connection, doomed, self._keys)
         self._note([Change(record, None) for record in doomed])
 
-    def relabel(self, item: Relabelling) -> None:
-        """Give many records another label at once; raise Conflict unless all have the former."""
+    def relabel(self, item: Relabelling, between: relabelling.Between | None = None) -> None:
+        """Give many records another label at once; raise Conflict unless all have the former.
+
+        ``between`` says where they lie, as ``relabelling.having`` tells it.
+        """
         if not item.uids:
             return
-        if relabelling.write(self.connection, item) != len(item.uids):
+        if relabelling.write(self.connection, item, between) != len(item.uids):
             raise Conflict(f"a {item.kind} was changed since, so nothing was changed")
         self.flush()
         self._writer.write_relabelling(item)
@@ -279,6 +282,11 @@ class Project:
         self._notify(staged.step, (), bulk)
 
     # Watching
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a step is under way, so that no other can begin yet."""
+        return self._busy
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` after every commit; return the function that ends it."""

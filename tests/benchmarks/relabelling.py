@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter, process_time
 
@@ -62,7 +63,7 @@ def measure(path: Path, *, check: bool) -> list[tuple[str, float, float]]:
             wall, cpu = perf_counter(), process_time()
             verb()
             found.append((name, perf_counter() - wall, process_time() - cpu))
-        longest = max(after - before for before, after in zip(told, told[1:], strict=False))
+        longest = max(after - before for before, after in pairwise(told))
         found.append(("longest without a word of progress", longest, longest))
         if check:
             faults = list(checking.check(project))
