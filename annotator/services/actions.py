@@ -192,6 +192,31 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ),
     ),
     *_rows(
+        "Compare",
+        "place:compare",
+        "place:compare",
+        (
+            ("compare.next_difference", "Next difference", "F7 Alt+PgDown"),
+            ("compare.previous_difference", "Previous difference", "Shift+F7 Alt+PgUp"),
+            ("compare.next_undecided", "Next undecided suggestion", "F9"),
+            ("compare.previous_undecided", "Previous undecided suggestion", "Shift+F9"),
+            ("compare.accept", "Accept the suggestion looked at", "Alt+Return"),
+            ("compare.reject", "Reject the suggestion looked at", "Alt+Backspace"),
+            ("compare.project", "Copy annotation to other versions…", "Ctrl+P"),
+            ("compare.base", "Make this version the base", "="),
+            ("compare.left", "Move column left", "<"),
+            ("compare.right", "Move column right", ">"),
+            ("compare.choose", "Choose versions…", "0"),
+            ("compare.furniture", "Unfold furniture", "-"),
+            ("compare.blind", "Hide outlets", "Ctrl+Shift+O"),
+            *((f"compare.go_{n}", f"Go to column {n}", f"{n}") for n in range(1, 7)),
+            *(
+                (f"compare.show_{n}", f"Show or hide version {letter}", f"Alt+{n}")
+                for n, letter in enumerate("ABCDEF", 1)
+            ),
+        ),
+    ),
+    *_rows(
         "Matrix",
         "place:matrix",
         "place:matrix",

@@ -37,11 +37,16 @@ _ROLES = {
 
 
 class Answers(NamedTuple):
-    """Hold who answers: a slot per action, one for all labels, the widget of the text's keys."""
+    """Hold who answers: a slot per action, one for all labels, the widget of the text's keys.
+
+    The guards are asked first.
+    """
 
     slots: Mapping[str, Callable[[], Any]]
     labels: Callable[[str, str], Any] | None
     text: QWidget | None
+    guards: Mapping[str, Callable[[], bool]] = {}
+    label_guard: Callable[[str, str], bool] | None = None
 
 
 class ActionSet(QObject):
@@ -172,9 +177,12 @@ class ActionSet(QObject):
             {id_: self._slots[id_] for id_ in answers.slots if id_ in self._slots},
             self._label_slot,
             self._text,
+            self._guards,
+            self._label_guard,
         )
         self._slots.update(answers.slots)
         self._label_slot = answers.labels
+        self._guards, self._label_guard = dict(answers.guards), answers.label_guard
         if answers.text is not self._text:
             for id_ in self._of_text():
                 if self._text is not None:

@@ -139,6 +139,7 @@ def test_menus_hold_the_actions(opened: MainWindow) -> None:
         "Label",
         "Discrepancy",
         "Article",
+        "Compare",
         "Go",
         "View",
         "Help",

@@ -67,6 +67,8 @@ class Session(QObject):
         self.layer = "mention"
         self.carets: dict[str, int] = {}
         """Where the caret was left in each article, in code points."""
+        self.aliases: dict[str, str] = {}
+        """What articles are called while outlets are hidden, by uid."""
         self.sides: tuple[Side, ...] = ()
         """The sides marked so far; they outlast a change of article and of place."""
         self.side_quotes: tuple[str, ...] = ()
@@ -167,6 +169,10 @@ class Session(QObject):
             self._unsubscribe()
             self._unsubscribe = None
         self.close_article()
+
+    def named(self, uid: str) -> str:
+        """Return what to call an article in one line."""
+        return self.aliases.get(uid) or article_named(self.project, uid)
 
     def set_layer(self, layer: str) -> None:
         """Let label keys work in another layer."""

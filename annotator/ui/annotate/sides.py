@@ -14,7 +14,7 @@ from annotator.services import browsing, discrepancies
 from annotator.ui.actions import ActionSet, shown
 from annotator.ui.annotate.phrases import in_quotes, label_called, quote_line
 from annotator.ui.annotate.picked import Picked
-from annotator.ui.annotate.session import Session, article_named
+from annotator.ui.annotate.session import Session
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -104,7 +104,7 @@ class Sides(QObject):
 
     def _described(self, side: Side) -> str:
         """Return outlet and words of a side in the open article."""
-        outlet = article_named(self._session.project, side.article)
+        outlet = self._session.named(side.article)
         if side.role == "absent":
             return f"{outlet}: missing here"
         return f"{outlet}: “{quote_line(self._picked.view.text, side.spans, 160)}”"
@@ -156,7 +156,7 @@ class Sides(QObject):
         here = [side for side in sides if side.article == session.article]
         self._picked.make_current(made.uid, here[-1].spans[-1].end if here else None)
         found = label_called(session.project.schema, Discrepancy.layer, label)
-        names = [article_named(session.project, side.article) for side in sides]
+        names = [session.named(side.article) for side in sides]
         session.note(f"{found.name} · {' / '.join(names)} — {found.key.upper()}")
         return True
 
@@ -246,7 +246,7 @@ class Sides(QObject):
             after = self._session.run(discrepancies.swap_sides, current.uid)
             if after is not None:
                 self._jumped = None
-                first = article_named(self._session.project, after.sides[0].article)
+                first = self._session.named(after.sides[0].article)
                 self._session.say(f"Sides swapped: the first is {first} now")
 
     def _set_severity(self, severity: int) -> None:

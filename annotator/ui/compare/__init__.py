@@ -1,0 +1,1 @@
+"""The place where the versions of a story stand side by side."""

@@ -1,0 +1,149 @@
+"""One cell laid out: the stretches of one version that stand in one row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout
+
+from annotator.compare.side_by_side import FURNITURE, SAME, UNIQUE, Cell, Unit
+from annotator.domain.spans import Span
+from annotator.services.comparison import MISSING_WORDS, REWORDED, Change
+from annotator.ui.compare.version import Version
+from annotator.ui.reading.layout import SegmentLayout, format_range
+from annotator.ui.reading.stylebook import Stylebook
+from annotator.ui.text_units import Units
+
+
+class Part(NamedTuple):
+    """Hold a stretch laid out and where its top is in the cell."""
+
+    layout: SegmentLayout
+    top: int
+
+    @property
+    def start(self) -> int:
+        """Return the offset it begins at."""
+        return self.layout.start
+
+    @property
+    def end(self) -> int:
+        """Return the offset it ends at."""
+        return self.layout.start + self.layout.units.length
+
+
+class CellLayout:
+    """Hold the parts of a cell, or of folded furniture only how many lines it has.
+
+    ``note`` is a line above the text; ``height`` counts everything.
+    """
+
+    def __init__(self, cell: Cell, changes: Sequence[Change], note: str) -> None:
+        self.cell = cell
+        self.changes = changes
+        self.note = note
+        self.parts: list[Part] = []
+        self.lines_folded = 0
+        self.height = 0
+
+    @property
+    def reworded(self) -> bool:
+        """Tell whether the sentence as a whole was said anew."""
+        return any(change.kind == REWORDED for change in self.changes)
+
+    def part_at(self, offset: int) -> int:
+        """Return the number of the part an offset lies in, or the one nearest before it."""
+        for number in range(len(self.parts) - 1, 0, -1):
+            if self.parts[number].start <= offset:
+                return number
+        return 0
+
+
+def stretches(text: str, units: Sequence[Unit], numbers: Sequence[int]) -> list[Span]:
+    """Return what is laid out as one: sentences that follow each other in a paragraph, lines."""
+    found: list[Span] = []
+    before = -2
+    for number in numbers:
+        unit = units[number]
+        if unit.furniture:
+            at = unit.start
+            for line in text[unit.start : unit.end].split("\n"):
+                if line.strip():
+                    found.append(Span(at, at + len(line)))
+                at += len(line) + 1
+        elif found and number == before + 1 and not unit.opens:
+            found[-1] = Span(found[-1].start, unit.end)
+        else:
+            found.append(Span(unit.start, unit.end))
+        before = number
+    return found
+
+
+def lay_out(
+    version: Version,
+    cell: Cell,
+    units: Sequence[Unit],
+    changes: Sequence[Change],
+    book: Stylebook,
+    width: int,
+    note: str,
+    folded: bool,
+) -> CellLayout:
+    """Lay a cell out ``width`` pixels wide and pack the marks below its lines."""
+    made = CellLayout(cell, changes, note)
+    if cell.kind == FURNITURE and folded:
+        made.lines_folded = sum(units[number].lines for number in cell.units)
+        made.height = book.type.lane + 8
+        return made
+    top = note_height(book) if note else 0
+    for span in stretches(version.text, units, cell.units):
+        text = span.slice(version.text)
+        headline = version.headline
+        large = headline is not None and headline.start <= span.start < headline.end
+        table = Units(text)
+        layout = SegmentLayout(
+            span.start, text, table, version.right_to_left(span.start),
+            _formats(span, table, cell, changes, book), book.type, width, large, 0,
+        )  # fmt: skip
+        fragments = version.fragments(span.start, span.end)
+        if fragments:
+            layout.pack(fragments, book)
+        made.parts.append(Part(layout, top))
+        top += layout.height
+    made.height = top
+    return made
+
+
+def note_height(book: Stylebook) -> int:
+    """Return the height of the line above a cell's text."""
+    return round(book.type.label_metrics.height()) + 2
+
+
+def is_quiet(cell: Cell, changes: Sequence[Change]) -> bool:
+    """Tell whether a cell's words step back but for the ones that changed."""
+    if cell.kind == UNIQUE:
+        return False
+    return cell.kind in (SAME, FURNITURE) or not any(each.kind == REWORDED for each in changes)
+
+
+def _formats(
+    span: Span, table: Units, cell: Cell, changes: Sequence[Change], book: Stylebook
+) -> list[QTextLayout.FormatRange]:
+    """Return the ink of words that changed in a sentence that is quiet otherwise."""
+    if not is_quiet(cell, changes):
+        return []
+    loud = QTextCharFormat()
+    loud.setForeground(QBrush(QColor(book.theme.ink)))
+    found = []
+    for change in changes:
+        if change.kind == MISSING_WORDS:
+            continue
+        low, high = max(change.span.start, span.start), min(change.span.end, span.end)
+        if low < high:
+            found.append(
+                format_range(
+                    table.to_utf16(low - span.start), table.to_utf16(high - span.start), loud
+                )
+            )
+    return found

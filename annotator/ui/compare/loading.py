@@ -1,0 +1,62 @@
+"""Getting a comparison: at once where that is quick, from a worker process where it is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.compare.profile import ArticleText
+from annotator.errors import AnnotatorError
+from annotator.services import comparison
+from annotator.services.comparison import Comparison
+from annotator.services.comparison_process import RunningComparison
+
+_LOOK_MS = 30
+
+
+class Loading(QObject):
+    """Compare the versions of one story at a time; asking for another drops the one before."""
+
+    ready = Signal(object)
+    """Carries a Comparison."""
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: RunningComparison | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a worker is at it."""
+        return self._running is not None
+
+    def load(self, story: str, texts: tuple[ArticleText, ...]) -> None:
+        """Compare versions; ``ready`` comes before this returns, unless they are long."""
+        self.stop()
+        if comparison.is_heavy(texts):
+            self._running = RunningComparison(story, texts)
+            self._timer.start()
+        else:
+            self.ready.emit(comparison.compare(story, texts))
+
+    def _look(self) -> None:
+        running = self._running
+        if running is None:
+            return
+        try:
+            found: Comparison | None = running.poll()
+        except AnnotatorError as error:
+            self.stop()
+            self.failed.emit(str(error))
+            return
+        if found is not None:
+            self.stop()
+            self.ready.emit(found)
+
+    def stop(self) -> None:
+        """Let go of the worker."""
+        self._timer.stop()
+        running, self._running = self._running, None
+        if running is not None:
+            running.close()
