@@ -26,15 +26,17 @@ _ALIKE = 0.2
 _LONGEST_TITLE = 140
 _SILENT = ("equivalent",)
 """Types of discrepancy that say nothing differs."""
+_FIGURES = ("number", "time")
 _OTHER_READING = ("contradiction", "number", "time", "role")
 
 
 @dataclass(slots=True)
 class Draft:
-    """Hold a row being made: its cells by article, and what they came from."""
+    """Hold a row being made: its cells by article; a ``figure`` row is about one number or time."""
 
     fact: str
     title: str
+    figure: bool = False
     cells: dict[str, Cell] = field(default_factory=dict)
 
 
@@ -153,15 +155,7 @@ def _add_discrepancy(story: _Story, rows: list[Draft], found: Discrepancy) -> No
     present = [side for side in sides if side.role == "evidence"]
     if not present:
         return
-    row = max(rows, key=lambda each: _touching(each, present), default=None)
-    if row is None or not _touching(row, present):
-        first = present[0]
-        sentences = story.sentences(first.article, first.spans)
-        profile = story.profiles[first.article]
-        fact = story.fact(first.article, sentences[0]) if sentences else found.uid
-        whole = (profile.sentences[sentences[0]].span,) if sentences else first.spans
-        row = Draft(fact, _about(found) or _title(whole, profile.text))
-        rows.append(row)
+    row = _row_for(story, rows, found, present)
     reading = _said(story, present[0])
     for side in sides:
         if side.role == "absent":
@@ -174,15 +168,48 @@ def _add_discrepancy(story: _Story, rows: list[Draft], found: Discrepancy) -> No
         row.cells[side.article] = Cell(
             side.article,
             stance,
-            known.spans if known is not None and known.spans else side.spans,
+            known.spans if known is not None and known.spans else _whole(story, row, side),
             known.claims if known is not None else (),
-            _value(story, side.article, side.spans) or (known.value if known is not None else ""),
+            (_value(story, side.article, side.spans) if row.figure else "")
+            or (known.value if known is not None else ""),
         )
 
 
+def _row_for(
+    story: _Story, rows: list[Draft], found: Discrepancy, present: Sequence[Side]
+) -> Draft:
+    """Return the row a discrepancy belongs to: one it touches, one of its fact, or a new one.
+
+    A figure has a row of its own: one sentence often gives several tolls.
+    """
+    touched = max(rows, key=lambda each: _touching(each, present), default=None)
+    if touched is not None and _touching(touched, present):
+        return touched
+    first = present[0]
+    sentences = story.sentences(first.article, first.spans)
+    profile = story.profiles[first.article]
+    fact = story.fact(first.article, sentences[0]) if sentences else found.uid
+    figure = found.label in _FIGURES
+    for row in rows:
+        if row.fact == fact and not row.figure and not figure:
+            return row
+    whole = (profile.sentences[sentences[0]].span,) if sentences else first.spans
+    made = Draft(fact, _about(found) or _title(whole, profile.text), figure)
+    rows.append(made)
+    return made
+
+
+def _whole(story: _Story, row: Draft, side: Side) -> tuple[Span, ...]:
+    """Return what a cell shows of a side: the figure alone, or the sentence around the words."""
+    sentences = story.sentences(side.article, side.spans)
+    if row.figure or not sentences:
+        return side.spans
+    return (story.profiles[side.article].sentences[sentences[0]].span,)
+
+
 def _about(found: Discrepancy) -> str:
-    """Return what a suggestion said it is about: "people killed", or nothing."""
-    if found.origin == PERSON:
+    """Return what a suggestion on a figure said it counts: "people killed", or nothing."""
+    if found.origin == PERSON or found.label not in _FIGURES:
         return ""
     about = found.note.rpartition(": ")[2].rstrip(".") if ": " in found.note else ""
     return about[:1].upper() + about[1:] if " " in about else ""
@@ -226,9 +253,8 @@ def _complete(story: _Story, row: Draft) -> None:
             row.cells[article] = Cell(article, "omits")
             continue
         span = profile.sentences[index].span
-        row.cells[article] = Cell(
-            article, _sentence_stance(profile, index), (span,), (), _value(story, article, (span,))
-        )
+        value = _value(story, article, (span,)) if row.figure else ""
+        row.cells[article] = Cell(article, _sentence_stance(profile, index), (span,), (), value)
 
 
 def _value(story: _Story, article: str, spans: Sequence[Span]) -> str:

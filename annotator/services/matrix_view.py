@@ -73,8 +73,9 @@ def grid(project: Project, story: str) -> Grid:
     columns = []
     for number, uid in enumerate(grouping_rows.story_members(project.connection, story)):
         article = queries.article_of(project.connection, uid)
-        name = article.outlet or article.file_name
-        columns.append(Column(uid, letter(number), name, article.title, article.published))
+        columns.append(
+            Column(uid, letter(number), article.outlet, article.title, article.published)
+        )
     rows = matrix.rows_of(project, story)
     headings = list(dict.fromkeys(row.heading for row in rows))
     rows.sort(key=lambda row: headings.index(row.heading))

@@ -281,6 +281,8 @@ QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
 QFrame[overlay="true"] {{ background: {c.raised}; border: 1px solid {c.edge};
     border-radius: 8px; }}
 QTableView::item {{ padding: 0 8px; }}
+QTableCornerButton::section {{ background: {c.ground}; border: none;
+    border-bottom: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
 QTableView[bare="true"] {{ selection-background-color: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 *[panel="true"] {{ background: {c.ground}; }}

@@ -51,7 +51,7 @@ class Entry(NamedTuple):
 READ = "read"
 ENTRIES: tuple[Entry, ...] = (
     Entry("compare", "annotator.ui.compare.place", "ComparePlace", whole=True),
-    Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace"),
+    Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace", whole=True),
     Entry("review", "annotator.ui.review.place", "ReviewPlace"),
 )
 

@@ -36,12 +36,14 @@ class Passage:
     """Hold what is shown of a side: where it is from and its words.
 
     ``quiet`` spans are set dim (the surroundings of missing text); offsets are code points.
+    ``letter`` stands for the side where its place among the sides does not name it.
     """
 
     source: str
     text: str
     absent: bool = False
     quiet: tuple[Span, ...] = ()
+    letter: str = ""
 
 
 @dataclass
@@ -77,7 +79,7 @@ class Passages(QWidget):
         ]
         self.setAccessibleName(
             "; ".join(
-                f"{letter(at)} {laid.passage.source}: {laid.passage.text}"
+                f"{laid.passage.letter or letter(at)} {laid.passage.source}: {laid.passage.text}"
                 for at, laid in enumerate(self._laid)
             )
         )
@@ -182,7 +184,7 @@ class Passages(QWidget):
                 baseline = laid.top + metrics.ascent()
                 painter.setFont(bold)
                 painter.setPen(QColor(c.text))
-                painter.drawText(QPointF(0, baseline), letter(at))
+                painter.drawText(QPointF(0, baseline), laid.passage.letter or letter(at))
                 if at == self._here:
                     painter.fillRect(
                         QRectF(0, laid.top + metrics.height() + 4, 2, laid.height), QColor(c.accent)

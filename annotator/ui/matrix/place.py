@@ -232,12 +232,14 @@ class MatrixPlace(Place):
     def _passage(self, cell: Cell) -> Passage:
         column = next(each for each in self.model.grid.columns if each.article == cell.article)
         said = tr(STANCES[cell.stance][1])
-        source = f"{column.letter}  {column.name} · {said}"
+        source = f"{column.name} · {said}"
         found = matrix_view.excerpt(self.session.project, cell)
         if found is None:
-            return Passage(source, tr("Nothing of it stands in this article."), absent=True)
+            nothing = tr("Nothing of it stands in this article.")
+            return Passage(source, nothing, absent=True, letter=column.letter)
         quiet = (Span(0, found.start), Span(found.end, len(found.text)))
-        return Passage(source, found.text, quiet=tuple(each for each in quiet if len(each)))
+        quiet = tuple(span for span in quiet if span.start < span.end)
+        return Passage(source, found.text, quiet=quiet, letter=column.letter)
 
     # Doing
 
