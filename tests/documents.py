@@ -46,7 +46,7 @@ def keys_page() -> str:
     """Return the page of all actions with their keys, a table per menu."""
     menus: dict[str, list[ActionSpec]] = {}
     for spec in all_actions(default_schema()):
-        layer = spec.scope.partition(":")[2]
+        layer = spec.scope.partition(":")[2] if spec.scope.startswith("text:") else ""
         menus.setdefault(f"Labels: {layer}" if layer else spec.menu, []).append(spec)
     lines = [KEYS_INTRODUCTION]
     for menu, specs in menus.items():

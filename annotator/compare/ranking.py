@@ -25,6 +25,7 @@ _FOLDS = 5
 _PRIOR = 1.0
 """Weight of the prior on every coefficient, in decisions' worth of information."""
 _STEPS = 30
+_HALVINGS = 20
 _CLOSE = 1e-9
 _WORD = re.compile(r"\w+")
 Matrix = npt.NDArray[np.float64]
@@ -170,18 +171,35 @@ def _matrix(traits: Sequence[Traits], names: tuple[str, ...]) -> Matrix:
 
 
 def _fit(rows: Matrix, truth: Matrix, prior: Matrix) -> Matrix:
-    """Return the weights that explain the decisions best, by Newton's method from the prior."""
+    """Return the weights that explain the decisions best, by Newton's method from the prior.
+
+    What is searched has one peak. A step that overshoots it is halved until it leads upwards.
+    """
     weights = prior.copy()
+    height = _height(rows, truth, prior, weights)
     for _ in range(_STEPS):
         chances = _sigmoid(rows @ weights)
         slope = rows.T @ (truth - chances) - _PRIOR * (weights - prior)
         bend = (rows.T * (chances * (1 - chances))) @ rows + _PRIOR * np.eye(len(weights))
         step = np.linalg.solve(bend, slope)
-        # Far from the optimum Newton may overshoot; no weight moves by more than this at once.
-        weights = weights + np.clip(step, -2.0, 2.0)
+        for _ in range(_HALVINGS):
+            reached = _height(rows, truth, prior, weights + step)
+            if reached >= height:
+                break
+            step = step / 2
+        else:
+            break
+        weights, height = weights + step, reached
         if float(np.abs(step).max()) < _CLOSE:
             break
     return weights
+
+
+def _height(rows: Matrix, truth: Matrix, prior: Matrix, weights: Matrix) -> float:
+    """Return the logarithm of how likely weights are, given the decisions and the prior."""
+    signed = (rows @ weights) * (2 * truth - 1)
+    away = weights - prior
+    return float(-np.logaddexp(0.0, -signed).sum() - _PRIOR / 2 * (away @ away))
 
 
 def _sigmoid(values: Matrix) -> Matrix:

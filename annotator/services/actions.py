@@ -287,7 +287,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (
             ("review.whole", "This story, or the whole project", "Ctrl+Shift+A"),
             ("review.added", "Additions, or suggestions", "Ctrl+Shift+D"),
-            ("review.list", "List of discrepancies", "Ctrl+Shift+L"),
+            ("review.list", "List of discrepancies", "Ctrl+R"),
             ("review.ranked", "Rank by what was decided, or by score", ""),
         ),
     ),

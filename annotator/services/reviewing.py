@@ -125,6 +125,16 @@ def _cut(window: Span, core: Span) -> Span:
     return Span(start, max(end, core.end))
 
 
+def text_of(project: Project, article: str) -> str:
+    """Return the text of an article."""
+    return queries.text_of(project.connection, article).text
+
+
+def story_name(project: Project, story: str) -> str:
+    """Return the name of a story, or nothing where there is none."""
+    return review_rows.story_name(project.connection, story)
+
+
 def decide(project: Project, uid: str, status: str, *, label: str | None = None) -> Discrepancy:
     """Accept, reject or be unsure of any discrepancy, perhaps as another type.
 

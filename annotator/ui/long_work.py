@@ -16,6 +16,7 @@ from annotator.errors import AnnotatorError
 
 REPORT_SECONDS = 0.1
 """How often progress is told, at most."""
+CANCELLED = "Cancelled; nothing was changed."
 _IDLE_MS = 10
 _STAND_BACK_SECONDS = 0.25
 """For how long the work waits after a key press, so that a person's own action comes first.
@@ -82,13 +83,18 @@ class LongWork(QObject):
         self.began.emit(work.title)
         self._timer.start(0)
 
-    def cancel(self) -> None:
-        """Stop what runs and leave nothing behind; harmless where nothing does."""
+    def cancel(self) -> str:
+        """Stop what runs, harmless where nothing does; return what to say of it.
+
+        Work that keeps what it did so far has words of its own for that, in ``cancelled``.
+        """
         work = self._work
-        if work is not None:
-            self._stop()
-            work.cancel()
-            self.ended.emit()
+        if work is None:
+            return CANCELLED
+        self._stop()
+        work.cancel()
+        self.ended.emit()
+        return str(getattr(work, "cancelled", CANCELLED))
 
     def _stop(self) -> None:
         application = QCoreApplication.instance()
@@ -136,6 +142,7 @@ class LongWork(QObject):
             self.progressed.emit(*work.progress())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
+        # A key that is a shortcut never comes as a key press: it is asked about, and then gone.
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             self._key_at = time.monotonic()
         return False

@@ -243,8 +243,7 @@ class ProjectActions(QObject):
             self.start_import(replace(self._request, keep_going=True))
 
     def _cancel(self) -> None:
-        self.work.cancel()
-        self._window.say("Cancelled; nothing was changed.")
+        self._window.say(self.work.cancel())
 
     # Exporting
 

@@ -22,6 +22,7 @@ from annotator.ui.chrome import Chrome
 from annotator.ui.help_actions import HelpActions
 from annotator.ui.menus import Menus
 from annotator.ui.project_actions import SUFFIX, ProjectActions
+from annotator.ui.review_actions import ReviewActions
 from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.status import StatusBar
 from annotator.ui.view_actions import ViewActions
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.views = ViewActions(self)
         self.articles = ArticleActions(self)
         self.helps = HelpActions(self)
+        self.reviews = ReviewActions(self)
         self.choices = SettingsActions(self)
         self._menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)

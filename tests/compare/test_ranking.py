@@ -74,6 +74,15 @@ def _quoted(each: Traits) -> bool:
     return each.rule == "quote.words"
 
 
+def test_decisions_against_the_scores_are_learned_too() -> None:
+    # Two kinds, the better scored one always rejected: the way from the prior is far.
+    kinds = [replace(each, rule=RULES[at % 2]) for at, each in enumerate(batch(14, 36))]
+    seen = [replace(each, score=0.92 if each.rule == RULES[0] else 0.59) for each in kinds]
+    learned = ranking.learn(seen, [each.rule != RULES[0] for each in seen])
+    assert learned is not None
+    assert (learned.engine_precision, learned.precision) == (0.0, 1.0)
+
+
 def test_the_order_is_stable() -> None:
     seen, new = batch(5, 120), batch(6, 200)
     taken = [likes(each) for each in seen]

@@ -1,0 +1,133 @@
+"""Where the keyboard is while one reviews: the sheet in a scroll area, or a page that teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.ui.actions import ActionSet, sequences
+from annotator.ui.chrome import UNIT
+from annotator.ui.fields import plain_label
+from annotator.ui.review.sheet import Sheet
+
+SAME: Mapping[str, str] = {
+    "annotation.note": "review.note",
+    "side.swap": "review.swap",
+    "severity.1": "review.severity_1",
+    "severity.2": "review.severity_2",
+    "severity.3": "review.severity_3",
+}
+"""Actions of the text whose keys mean the discrepancy shown here, not the text's current one."""
+
+
+class Stage(QStackedWidget):
+    """Show the sheet or the teaching page; either holds the keyboard."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.sheet = Sheet()
+        self.desk = _Desk(self.sheet)
+        self.page = Teaching(actions)
+        self.addWidget(self.desk)
+        self.addWidget(self.page)
+        for widget in (self.desk, self.page):
+            widget.installEventFilter(self)
+
+    def show_sheet(self) -> None:
+        """Show the sheet from its top."""
+        self._turn_to(self.desk)
+        self.desk.verticalScrollBar().setValue(0)
+
+    def show_page(self, title: str, rows: list[tuple[str, str]]) -> None:
+        """Show a page that says what to do next: the keys of actions, and what they do."""
+        self.page.teach(title, rows)
+        self._turn_to(self.page)
+
+    def reveal(self, box: QRect) -> None:
+        """Bring a part of the sheet into view."""
+        bar = self.desk.verticalScrollBar()
+        height = self.desk.viewport().height()
+        if box.bottom() > bar.value() + height:
+            bar.setValue(min(box.top(), box.bottom() - height + UNIT))
+        elif box.top() < bar.value():
+            bar.setValue(max(0, box.top() - UNIT))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is shown."""
+        (self.desk if self.currentWidget() is self.desk else self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is here."""
+        return any(widget.hasFocus() for widget in (self.desk, self.page))
+
+    def _turn_to(self, widget: QWidget) -> None:
+        had = self.has_keyboard()
+        self.setCurrentWidget(widget)
+        if had:
+            self.take_keyboard()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Take the keys of the text's twins before the window's actions see them."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() in kinds and isinstance(event, QKeyEvent):
+            twin = self._twin(event)
+            if twin and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if twin:
+                self._actions.run(twin)
+                return True
+        return False
+
+    def _twin(self, event: QKeyEvent) -> str:
+        pressed = QKeySequence(event.keyCombination())
+        for theirs, ours in SAME.items():
+            if pressed in sequences(self._actions.spec(theirs).keys):
+                return ours
+        return ""
+
+
+class _Desk(QScrollArea):
+    """Scroll the sheet; a click anywhere takes the keyboard."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setProperty("bare", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setWidget(sheet)
+
+
+class Teaching(QWidget):
+    """Say in one line why there is nothing to decide, and below which keys lead on."""
+
+    def __init__(self, actions: ActionSet) -> None:
+        super().__init__()
+        self._actions = actions
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = plain_label(wrap=True)
+        large = QFont(self.title.font())
+        large.setPointSizeF(large.pointSizeF() * 1.4)
+        self.title.setFont(large)
+        self.lines = plain_label(dim=True, wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        for label in (self.title, self.lines):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def teach(self, title: str, rows: list[tuple[str, str]]) -> None:
+        """Show a title and, for each action that has a key, the key and what it does."""
+        self.title.setText(title)
+        self.lines.setText("\n".join(f"{self._actions.key(id_)}   {what}" for id_, what in rows))
+        self.setAccessibleName(f"{title} {self.lines.text()}")
