@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from annotator.cli import (
+    agreement,
     checking,
     comparing,
     exporting,
     importing,
     listing,
     projects,
+    reporting,
     schemas,
     stepping,
 )
 
-MODULES = (projects, importing, listing, exporting, stepping, schemas, comparing, checking)
+MODULES = (
+    projects,
+    importing,
+    listing,
+    exporting,
+    stepping,
+    schemas,
+    comparing,
+    agreement,
+    checking,
+)

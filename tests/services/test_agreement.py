@@ -182,7 +182,7 @@ def test_every_layer_is_compared(team: Team) -> None:
         report = made.report
 
     def told(measure: str, layer: str, **where: str) -> float | None:
-        found = report.figure(measure, layer, **where)  # type: ignore[arg-type]
+        found = report.figure(measure, layer, **where)
         assert found is not None, (measure, layer)
         return found.value
 
