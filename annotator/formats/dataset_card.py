@@ -10,16 +10,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
-from annotator.domain.annotations import REJECTED
-from annotator.domain.dataset import DatasetArticle, DatasetDiscrepancy
+from annotator.domain.annotations import PERSON, REJECTED
+from annotator.domain.dataset import DatasetArticle, DatasetDiscrepancy, DatasetMention
 from annotator.domain.schema import LAYERS, Schema
 from annotator.formats import dataset_csv, dataset_jsonl, pairs
 from annotator.formats.dataset_card_texts import LOADING, NOTES
 
 _LABEL = attrgetter("label")
 _ORIGIN = attrgetter("origin")
+_MENTION_LABEL = itemgetter(2)
+_MENTION_REST = itemgetter(5)
 UNSPECIFIED = "unspecified: add one"
 _LISTED = 50
 _SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (10**6, "100K<n<1M"))
@@ -88,8 +90,8 @@ class Tally:
         kinds["finished_twice"] += len(done) > 1
         for work in made.works:
             self.annotators.add(work.annotator)
+            self._mentions(work.mentions)
             for layer, items in (
-                ("mention", work.mentions),
                 ("claim", work.claims),
                 ("relation", work.relations),
                 ("article", work.labels),
@@ -100,6 +102,17 @@ class Tally:
                         self.negatives[layer] += len(items) - len(made_here)
                     self.labels[layer].update(map(_LABEL, made_here))
                     self.origins.update(map(_ORIGIN, made_here))
+
+    def _mentions(self, made: list[DatasetMention]) -> None:
+        rests = list(filter(None, map(_MENTION_REST, made)))
+        if any(rest.status == REJECTED for rest in rests):
+            self.negatives["mention"] += sum(rest.status == REJECTED for rest in rests)
+            made = [item for item in made if item[5] is None or item[5].status != REJECTED]
+            rests = [rest for rest in rests if rest.status != REJECTED]
+        self.labels["mention"].update(map(_MENTION_LABEL, made))
+        self.origins.update(map(_ORIGIN, rests))
+        if len(rests) < len(made):
+            self.origins[PERSON] += len(made) - len(rests)
 
     def discrepancy(self, made: DatasetDiscrepancy) -> None:
         """Count a discrepancy."""

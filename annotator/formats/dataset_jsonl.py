@@ -7,13 +7,13 @@ left out where they say nothing: no note, accepted, made by a person, no score.
 from __future__ import annotations
 
 from contextlib import ExitStack
+from json.encoder import encode_basestring as _quote
 from pathlib import Path
 from sys import intern
 from typing import Any
 
 import msgspec
 
-from annotator.domain.annotations import PERSON
 from annotator.domain.articles import Furniture
 from annotator.domain.dataset import (
     DatasetArticle,
@@ -22,6 +22,7 @@ from annotator.domain.dataset import (
     DatasetMention,
     DatasetSide,
     Edges,
+    MentionRest,
     Work,
     quoted,
 )
@@ -37,12 +38,7 @@ _NO_ATTRIBUTES = msgspec.Raw(b"{}")
 _Rest = tuple[str, str, str, float | None]
 
 
-class _Mention(msgspec.Struct, omit_defaults=True, gc=False):
-    id: str
-    label: str
-    spans: tuple[Edges, ...]
-    text: str
-    entity: str | None
+class _MentionTail(msgspec.Struct, omit_defaults=True, gc=False):
     attributes: msgspec.Raw
     note: str = ""
     status: str = "accepted"
@@ -88,7 +84,7 @@ class _Label(msgspec.Struct, omit_defaults=True, gc=False):
 class _Work(msgspec.Struct, gc=False):
     annotator: str
     status: str
-    mentions: list[_Mention]
+    mentions: msgspec.Raw
     claims: list[_Claim]
     relations: list[_Relation]
     labels: list[_Label]
@@ -195,27 +191,28 @@ def _work(work: Work, text: str) -> _Work:
     )
 
 
-def _mentions(made: list[DatasetMention], text: str) -> list[_Mention]:
-    # One expression, no call for each: nowhere else does an export spend as much time.
-    return [
-        _Mention(uid, label, spans, text[spans[0][0] : spans[0][1]], entity, _NO_ATTRIBUTES)
-        if len(spans) == 1
-        and attributes == "{}"
-        and status == "accepted"
-        and origin == PERSON
-        and not note
-        and score is None
-        else _Mention(
-            uid,
-            label,
-            spans,
-            quoted(text, spans),
-            entity,
-            _raw(attributes),
-            *_rest(note, status, origin, score),
+def _mentions(made: list[DatasetMention], text: str) -> msgspec.Raw:
+    """Return mentions as a JSON list, put together by hand: an export has a million of them."""
+    documents = []
+    for start, end, label, uid, entity, rest in made:
+        if rest is None:
+            spans, words, tail = f"[[{start},{end}]]", text[start:end], '"attributes":{}'
+        else:
+            spans, words, tail = _json(rest.spans), quoted(text, rest.spans), _tail(rest)
+        documents.append(
+            f'{{"id":{_quote(uid)},"label":{_quote(label)},"spans":{spans},"text":{_quote(words)},'
+            f'"entity":{"null" if entity is None else _quote(entity)},{tail}}}'
         )
-        for spans, label, uid, entity, attributes, note, status, origin, score in made
-    ]
+    return msgspec.Raw(f"[{','.join(documents)}]".encode())
+
+
+def _tail(rest: MentionRest) -> str:
+    values = _rest(rest.note, rest.status, rest.origin, rest.score)
+    return _json(_MentionTail(_raw(rest.attributes), *values))[1:-1]
+
+
+def _json(value: object) -> str:
+    return _encode(value).decode()
 
 
 def _claim(

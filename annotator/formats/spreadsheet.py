@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 _QUOTES = "\"'`\u2018\u2019\u201c\u201d"
-_RUNS = re.compile(
-    f"[\\s{_QUOTES}\ufeff\u200b]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[{_QUOTES}]*[\t\r\n]"
-)
+FORMULA = f"[\\s{_QUOTES}\ufeff\u200b]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[{_QUOTES}]*[\t\r\n]"
+"""The pattern of how a cell begins that a spreadsheet might run."""
+_RUNS = re.compile(FORMULA)
 _MARK = "'"
 
 

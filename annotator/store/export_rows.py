@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -24,10 +25,13 @@ from annotator.domain.dataset import (
     DatasetMention,
     DatasetRelation,
     Edges,
+    MentionRest,
     Work,
+    in_order,
 )
 from annotator.domain.spans import Span
 from annotator.store.queries import VISIBLE
+from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,
     article,
@@ -45,14 +49,16 @@ from annotator.store.tables import (
 BATCH_ARTICLES = 200
 BATCH_CODE_POINTS = 500_000
 
-_decode_mentions = msgspec.json.Decoder(list[DatasetMention]).decode
 _decode_meant = msgspec.json.Decoder(list[tuple[str, int]]).decode
 decode_edges = msgspec.json.Decoder(tuple[Edges, ...]).decode
 _decode_cue = msgspec.json.Decoder(tuple[Span, ...]).decode
 _decode_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
 _decode_aliases = msgspec.json.Decoder(tuple[str, ...]).decode
 
-_KEYS: sa.BindParameter[Any] = sa.bindparam("keys", expanding=True)
+# Keys come as one JSON array: a statement with a parameter for each is put together anew each time.
+_KEYS: sa.Select[Any] = sa.select(sa.column("value")).select_from(
+    sa.func.json_each(sa.bindparam("keys"))
+)
 _WHO = sa.bindparam("who", type_=sa.Integer)
 
 
@@ -198,11 +204,7 @@ def _batches(connection: sa.Connection) -> Iterator[list[_Head]]:
 
 
 class _Works:
-    """Read what annotators did in a batch of articles.
-
-    Mentions stay as SQLite's JSON until their article is asked for: a batch of them as objects
-    would make Python's garbage collector walk through everything again and again.
-    """
+    """Read what annotators did in a batch of articles."""
 
     def __init__(self, connection: sa.Connection, keys: list[int], who: int | None) -> None:
         names = _by_key(connection.execute(sa.select(annotator.c.id, annotator.c.name)))
@@ -220,19 +222,12 @@ class _Works:
             work(key, by).relations.append(DatasetRelation(*values))
         for key, by, *values in _rows(connection, _LABELS, keys, who):
             work(key, by).labels.append(DatasetLabel(*values))
-        self._mentions = defaultdict(list)
-        for key, by, plain, other in _rows(connection, _MENTIONS, keys, who):
-            self._mentions[key].append((work(key, by), plain, other))
+        for (key, by), mentions in _mentions(connection, keys, who).items():
+            work(key, by).mentions = mentions
         self._found = found
-        self._connection = connection
 
     def of(self, key: int) -> tuple[Work, ...]:
         """Return the works in one article by annotator's name, all sorted; ask only once."""
-        for work, plain, other in self._mentions.pop(key, ()):
-            work.mentions = _decode_mentions(plain)
-            if other != "[]":
-                work.mentions += self._with_scores(key, _decode_mentions(other))
-            work.mentions.sort()
         works = self._found.pop(key, {})
         for work in works.values():
             work.claims.sort()
@@ -240,12 +235,29 @@ class _Works:
             work.labels.sort()
         return tuple(works[name] for name in sorted(works))
 
-    def _with_scores(self, key: int, made: list[DatasetMention]) -> list[DatasetMention]:
-        """Return mentions with exact scores: SQLite's JSON rounds them to 15 digits."""
-        if all(item.score is None for item in made):
-            return made
-        exact = _by_key(self._connection.execute(_SCORES, {"key": key}))
-        return [item._replace(score=exact.get(item.uid)) for item in made]
+
+def _mentions(
+    connection: sa.Connection, keys: list[int], who: int | None
+) -> dict[tuple[int, int], list[DatasetMention]]:
+    """Return the mentions of a batch of articles by article and annotator."""
+    found: dict[tuple[int, int], list[Any]] = defaultdict(list)
+    rows = _rows(connection, _MENTIONS, keys, who)
+    for row in rows:
+        found[row[:2]].append(row[2:])
+    if any(map(_IS_SPECIAL, rows)):
+        rests = {
+            uid: MentionRest(
+                ((start, end),) if fragments is None else decode_edges(fragments), *rest
+            )
+            for uid, start, end, fragments, *rest in _rows(connection, _RESTS, keys, who)
+        }
+        for place, mentions in found.items():
+            found[place] = [
+                (*values, rests[values[3]] if special else None) for *values, special in mentions
+            ]
+    for mentions in found.values():
+        in_order(mentions)
+    return found
 
 
 def _by_key(rows: Iterable[Any]) -> dict[Any, Any]:
@@ -269,39 +281,43 @@ def _claim(
 
 def _rows(
     connection: sa.Connection,
-    statement: sa.Select[Any],
+    statement: Prepared,
     keys: Iterable[int],
     who: int | None = None,
 ) -> Sequence[Any]:
-    return connection.execute(statement, {"keys": list(keys), "who": who}).all()
+    return statement.all(connection, keys=msgspec.json.encode(list(keys)).decode(), who=who)
 
 
 def _by(table: sa.Table) -> sa.ColumnElement[bool]:
     return _WHO.is_(None) | (table.c.annotator_id == _WHO)
 
 
-def _annotations(table: sa.Table, source: sa.FromClause, *columns: Any) -> sa.Select[Any]:
-    """Return the select of one kind: article, annotator, ``columns``, and what all kinds have."""
-    c = table.c
-    rest = (c.note, c.status, c.origin, c.score)
-    selected = sa.select(c.article_id, c.annotator_id, *columns, *rest).select_from(source)
-    return selected.where(c.article_id.in_(_KEYS), _by(table))
+def _place(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
+    return table.c.article_id, table.c.annotator_id
+
+
+def _rest(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
+    """Return the columns that all kinds of annotations have."""
+    return table.c.note, table.c.status, table.c.origin, table.c.score
+
+
+def _of_articles(table: sa.Table, selected: sa.Select[Any]) -> Prepared:
+    """Return a select for the rows of some articles, by one annotator or by all."""
+    return Prepared(selected.where(table.c.article_id.in_(_KEYS), _by(table)))
 
 
 def _json_rows(*columns: Any) -> Any:
     return sa.func.json_group_array(sa.func.json_array(*columns))
 
 
-_TEXTS = sa.select(body.c.id, body.c.text).where(body.c.id.in_(_KEYS))
-_FURNITURE = sa.select(article_detail.c.article_id, article_detail.c.furniture).where(
-    article_detail.c.article_id.in_(_KEYS)
+_TEXTS = Prepared(sa.select(body.c.id, body.c.text).where(body.c.id.in_(_KEYS)))
+_FURNITURE = Prepared(
+    sa.select(article_detail.c.article_id, article_detail.c.furniture).where(
+        article_detail.c.article_id.in_(_KEYS)
+    )
 )
-_PROGRESS = sa.select(progress.c.article_id, progress.c.annotator_id, progress.c.state).where(
-    progress.c.article_id.in_(_KEYS), _by(progress)
-)
-# SQLite hands over one JSON document for each article and annotator: decoding that takes a third
-# of the time of a row for each mention. Those out of the ordinary come apart, with all columns.
-_PLAIN = sa.and_(
+_PROGRESS = _of_articles(progress, sa.select(*_place(progress), progress.c.state))
+_ORDINARY = sa.and_(
     mention.c.fragments.is_(None),
     mention.c.attributes == "{}",
     mention.c.note == "",
@@ -309,54 +325,63 @@ _PLAIN = sa.and_(
     mention.c.origin == PERSON,
     mention.c.score.is_(None),
 )
-_MENTION = (mention.c.label, mention.c.uid, entity.c.uid)
-_ONE_SPAN = sa.func.json_array(sa.func.json_array(mention.c.start, mention.c.end))
-_SPANS = sa.func.json(
-    sa.func.coalesce(
-        mention.c.fragments, sa.func.printf("[[%d,%d]]", mention.c.start, mention.c.end)
-    )
-)
-_MENTION_REST = (
-    mention.c.attributes,
-    mention.c.note,
-    mention.c.status,
-    mention.c.origin,
-    mention.c.score,
-)
-_MENTIONS = (
+# What few mentions have stays in the table for `_RESTS` to read: making a Python value of a column
+# costs more than looking whether it is worth making.
+_MENTIONS = _of_articles(
+    mention,
     sa.select(
-        mention.c.article_id,
-        mention.c.annotator_id,
-        _json_rows(_ONE_SPAN, *_MENTION).filter(_PLAIN),
-        _json_rows(_SPANS, *_MENTION, *_MENTION_REST).filter(sa.not_(_PLAIN)),
-    )
-    .select_from(mention.outerjoin(entity, entity.c.id == mention.c.entity_id))
-    .where(mention.c.article_id.in_(_KEYS), _by(mention))
-    .group_by(mention.c.article_id, mention.c.annotator_id)
+        *_place(mention),
+        mention.c.start,
+        mention.c.end,
+        mention.c.label,
+        mention.c.uid,
+        entity.c.uid,
+        sa.case((_ORDINARY, sa.null()), else_=sa.literal_column("1")),
+    ).select_from(mention.outerjoin(entity, entity.c.id == mention.c.entity_id)),
 )
-_SCORES = sa.select(mention.c.uid, mention.c.score).where(
-    mention.c.article_id == sa.bindparam("key"), mention.c.score.is_not(None)
+_IS_SPECIAL = itemgetter(-1)
+_RESTS = _of_articles(
+    mention,
+    sa.select(
+        mention.c.uid,
+        mention.c.start,
+        mention.c.end,
+        mention.c.fragments,
+        mention.c.attributes,
+        *_rest(mention),
+    ).where(sa.not_(_ORDINARY)),
 )
 _SOURCE = mention.alias()
-_CLAIMS = _annotations(
+_CLAIMS = _of_articles(
     claim,
-    claim.outerjoin(_SOURCE, _SOURCE.c.id == claim.c.source_id),
-    claim.c.start,
-    claim.c.end,
-    claim.c.fragments,
-    claim.c.label,
-    claim.c.uid,
-    _SOURCE.c.uid,
-    claim.c.cue,
-    claim.c.attributes,
+    sa.select(
+        *_place(claim),
+        claim.c.start,
+        claim.c.end,
+        claim.c.fragments,
+        claim.c.label,
+        claim.c.uid,
+        _SOURCE.c.uid,
+        claim.c.cue,
+        claim.c.attributes,
+        *_rest(claim),
+    ).select_from(claim.outerjoin(_SOURCE, _SOURCE.c.id == claim.c.source_id)),
 )
-_RELATIONS = _annotations(
+_RELATIONS = _of_articles(
     relation,
-    relation,
-    relation.c.label,
-    relation.c.uid,
-    relation.c.from_uid,
-    relation.c.to_uid,
-    relation.c.attributes,
+    sa.select(
+        *_place(relation),
+        relation.c.label,
+        relation.c.uid,
+        relation.c.from_uid,
+        relation.c.to_uid,
+        relation.c.attributes,
+        *_rest(relation),
+    ),
 )
-_LABELS = _annotations(article_label, article_label, article_label.c.label, article_label.c.uid)
+_LABELS = _of_articles(
+    article_label,
+    sa.select(
+        *_place(article_label), article_label.c.label, article_label.c.uid, *_rest(article_label)
+    ),
+)

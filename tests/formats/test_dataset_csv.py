@@ -93,9 +93,8 @@ def test_pandas_reads_a_raw_table_exactly() -> None:
     st.booleans(),
 )
 def test_any_id_and_any_words_are_read_back(uids: list[str], text: str, raw: bool) -> None:
-    mentions = [
-        DatasetMention(((at % 8, 8),), "person", uid, uid if at % 2 else None)
-        for at, uid in enumerate(uids)
+    mentions: list[DatasetMention] = [
+        (at % 8, 8, "person", uid, uid if at % 2 else None, None) for at, uid in enumerate(uids)
     ]
     work = Work("=ann", "done", mentions, [], [], [])
     article = DatasetArticle("-id", "", "", "", "", "", None, text, (), (work,))
@@ -111,4 +110,4 @@ def test_any_id_and_any_words_are_read_back(uids: list[str], text: str, raw: boo
     assert [row[0] for row in back] == uids
     assert [row[1:3] for row in back] == [["-id", "=ann"]] * len(uids)
     assert [row[7] for row in back] == [text[at % 8 :] for at in range(len(uids))]
-    assert [row[8] for row in back] == [item.entity or "" for item in mentions]
+    assert [row[8] for row in back] == [item[4] or "" for item in mentions]
