@@ -23,6 +23,7 @@ MODULES = (
     stepping,
     schemas,
     comparing,
+    reporting,
     agreement,
     checking,
 )
