@@ -35,9 +35,9 @@ class Filled:
     completed: int = 0
 
 
-def rows_of(project: Project, story: str) -> list[ClaimRow]:
-    """Return the author's rows of a story, in order."""
-    return story_rows.claim_rows(project.connection, story, project.annotator.uid)
+def rows_of(project: Project, story: str, who: str | None = None) -> list[ClaimRow]:
+    """Return the rows of a story in order: the author's, or those of the annotator ``who`` (uid)."""
+    return story_rows.claim_rows(project.connection, story, who or project.annotator.uid)
 
 
 def fill_matrix(project: Project, story: str) -> Filled:

@@ -66,8 +66,8 @@ class Excerpt:
     end: int
 
 
-def grid(project: Project, story: str) -> Grid:
-    """Return the author's matrix of a story."""
+def grid(project: Project, story: str, who: str | None = None) -> Grid:
+    """Return the matrix of a story: the author's, or that of the annotator ``who`` (uid)."""
     from annotator.compare.proposals import letter
 
     columns = []
@@ -76,7 +76,7 @@ def grid(project: Project, story: str) -> Grid:
         columns.append(
             Column(uid, letter(number), article.outlet, article.title, article.published)
         )
-    rows = matrix.rows_of(project, story)
+    rows = matrix.rows_of(project, story, who)
     headings = list(dict.fromkeys(row.heading for row in rows))
     rows.sort(key=lambda row: headings.index(row.heading))
     return Grid(
@@ -140,9 +140,9 @@ def values(columns: Sequence[Column], row: ClaimRow) -> tuple[Value, ...]:
     return tuple(sorted(found, key=lambda value: value.column.published))
 
 
-def as_csv(project: Project, story: str) -> str:
+def as_csv(project: Project, story: str, who: str | None = None) -> str:
     """Return a story's matrix as CSV text: a line per row and article, safe in a spreadsheet."""
-    shown = grid(project, story)
+    shown = grid(project, story, who)
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(
