@@ -28,6 +28,8 @@ from annotator.store.staging import Text
 _log = logging.getLogger(__name__)
 MOST_WORKERS = 3
 """Workers beyond which one writer cannot keep up."""
+_MANY = 100
+"""Articles a transaction from which on nobody is expected to wait for it."""
 LISTED = 100
 """Problems, remarks and duplicates a report lists of each; it counts them all."""
 
@@ -117,7 +119,7 @@ class ImportRun:
         self._stories: dict[str, str] = {}
         self._dataset = DatasetImport(project) if _has_dataset(self.plan) else None
         op = "import_articles" if self._dataset is None else "import_dataset"
-        self._staged = project.stage(op)
+        self._staged = project.stage(op, by_little=together < _MANY)
         try:
             self._feed = feed or import_feed.open_feed(self.plan, workers)
         except BaseException:

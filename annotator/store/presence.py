@@ -7,27 +7,33 @@ taken. Texts count only where the article can be seen, or belongs to the import 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
 from annotator.store import records
 from annotator.store.queries import VISIBLE
+from annotator.store.statements import Prepared, listed, one_of
 from annotator.store.tables import annotator, article, body, progress, story
 
 _CHUNK = 500
 
 
+_WITH_TEXT = Prepared(
+    sa.select(body.c.sha256, article.c.uid, article.c.outlet, article.c.url)
+    .join(body, article.c.body_id == body.c.id)
+    .where(
+        one_of(body.c.sha256, "hashes"),
+        sa.or_(VISIBLE, article.c.step_id == sa.bindparam("step")),
+    )
+)
+
+
 def articles_with_text(
     connection: sa.Connection, hashes: Sequence[str], step_id: int
-) -> Iterator[tuple[str, str, str, str]]:
+) -> Iterator[tuple[Any, ...]]:
     """Yield (SHA-256 of the text, uid, outlet, url) of the articles with one of these texts."""
-    statement = sa.select(body.c.sha256, article.c.uid, article.c.outlet, article.c.url).join(
-        body, article.c.body_id == body.c.id
-    )
-    visible = sa.or_(VISIBLE, article.c.step_id == step_id)
-    for chunk in records.batched(dict.fromkeys(hashes), _CHUNK):
-        rows = connection.execute(statement.where(body.c.sha256.in_(chunk), visible))
-        yield from ((row[0], row[1], row[2], row[3]) for row in rows)
+    yield from _WITH_TEXT.all(connection, hashes=listed(dict.fromkeys(hashes)), step=step_id)
 
 
 def uids_in_use(connection: sa.Connection, kind: str, uids: Iterable[str]) -> set[str]:

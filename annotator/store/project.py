@@ -259,9 +259,12 @@ class Project:
         step = journal.to_redo(self.connection, self.author)
         return None if step is None else step.op
 
-    def stage(self, op: str) -> staging.Staging:
-        """Begin an import: articles written in batches, invisible until ``publish``."""
-        return staging.Staging(self.connection, op, self.author)
+    def stage(self, op: str, *, by_little: bool = False) -> staging.Staging:
+        """Begin an import: articles written in batches, invisible until ``publish``.
+
+        ``by_little`` keeps each batch short, for a person works beside it.
+        """
+        return staging.Staging(self.connection, op, self.author, by_little=by_little)
 
     def publish(
         self, staged: staging.Staging, complete: Callable[[Transaction], None] | None = None

@@ -15,11 +15,20 @@ import sqlalchemy as sa
 from annotator.domain.articles import Article, Story
 from annotator.domain.changes import Change
 from annotator.store import journal, records
-from annotator.store.connection import transaction
+from annotator.store.connection import run, run_many, transaction
+from annotator.store.statements import Prepared, listed, one_of
 from annotator.store.tables import article, article_detail, body, change, step, story
 
 BATCH = 50
 """Articles per transaction: with body, index entry and journal row about 200 rows."""
+
+_SET_INDEX = "INSERT INTO body_words (body_words, rank) VALUES (?, ?)"
+_MERGED_AT_TIMES = {"automerge": 8, "crisismerge": 16}
+"""Let the index merge its parts when it sees fit: least work in all, but much of it at once."""
+_MERGED_BY_LITTLE = {"automerge": 0, "crisismerge": 64}
+"""Let it merge nothing by itself; what each batch merges instead is always about the same."""
+_MERGED_PER_TEXT = 1
+"""Pages of the index: as many as a text of 2.6 kB adds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +44,15 @@ class Text:
 class Staging:
     """Write the articles of one import, invisible until its step gets a place in the journal."""
 
-    def __init__(self, connection: sa.Connection, op: str, author: str) -> None:
+    def __init__(
+        self, connection: sa.Connection, op: str, author: str, *, by_little: bool = False
+    ) -> None:
         self._connection = connection
         self._keys = records.Keys(connection)
+        self._by_little = by_little
         with transaction(connection):
+            for setting, value in (_MERGED_BY_LITTLE if by_little else _MERGED_AT_TIMES).items():
+                run(connection, _SET_INDEX, (setting, value))
             self.step = journal.begin(connection, op=op, how=journal.DO, author=author, after=None)
         self.journal = journal.Writer(connection, self.step)
 
@@ -53,19 +67,23 @@ class Staging:
             known = bodies if wanted <= bodies.keys() else None
             records.insert(self._connection, made, self._keys, self.step.id, known)
             self.journal.write([Change(None, record) for record in made])
+            if self._by_little:
+                run(self._connection, _SET_INDEX, ("merge", _MERGED_PER_TEXT * len(texts)))
 
     def discard(self) -> None:
         """Remove everything this import wrote."""
         discard(self._connection, self.step.id)
 
 
+_KNOWN = Prepared(sa.select(body.c.sha256, body.c.id).where(one_of(body.c.sha256, "hashes")))
+_LAST = Prepared(sa.select(sa.func.coalesce(sa.func.max(body.c.id), 0)))
+
+
 def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int]:
     """Store texts and index their words, those that are new; return their keys by hash."""
-    known: dict[str, int] = {}
-    for chunk in records.batched((item.sha256 for item in texts), 500):
-        statement = sa.select(body.c.sha256, body.c.id).where(body.c.sha256.in_(chunk))
-        known.update((sha256, key) for sha256, key in connection.execute(statement))
-    key = connection.execute(sa.select(sa.func.coalesce(sa.func.max(body.c.id), 0))).scalar_one()
+    hashes = listed(item.sha256 for item in texts)
+    known: dict[str, int] = dict(_KNOWN.all(connection, hashes=hashes))
+    (key,) = _LAST.first(connection) or (0,)
     rows = []
     for item in texts:
         if item.sha256 in known:
@@ -83,7 +101,8 @@ def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int
         )
     if rows:
         records.insert_rows(connection, body, rows)
-        connection.exec_driver_sql(
+        run_many(
+            connection,
             "INSERT INTO body_words (rowid, text) VALUES (?, ?)",
             [(row["id"], row["text"]) for row in rows],
         )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
@@ -58,3 +59,17 @@ class Prepared:
     def write_all(self, connection: sa.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write many rows."""
         run_many(connection, self.sql, map(self._many, rows))
+
+
+def one_of(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a column has one of many values, given as ``name``.
+
+    The values come as one JSON array (`listed`), so that the statement is the same for any number.
+    """
+    values = sa.func.json_each(sa.bindparam(name)).table_valued("value")
+    return column.in_(sa.select(values.c.value))
+
+
+def listed(values: Iterable[str]) -> str:
+    """Return values as `one_of` wants them."""
+    return msgspec.json.encode(list(values)).decode()

@@ -7,7 +7,7 @@ from annotator.services.importing import ImportRun, Report
 from annotator.services.projects import Project
 
 _WHOLE = 1000
-_TOGETHER = 10
+_TOGETHER = 6
 """Articles a slice stores: a key that meets one waits some milliseconds."""
 
 
