@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Claim, Mention, SpanAnnotation
@@ -27,7 +25,6 @@ class Carrying(QObject):
         picked: Picked,
         view: CompareView,
         ticks: TickList,
-        name_of: Callable[[str], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -35,7 +32,6 @@ class Carrying(QObject):
         self._picked = picked
         self._view = view
         self._ticks = ticks
-        self._name_of = name_of
         self._record: SpanAnnotation | None = None
         self._targets: list[Target] = []
 
@@ -58,7 +54,7 @@ class Carrying(QObject):
         title = tr("Copy {label} {quote} to — Space ticks, Enter copies, Esc leaves").format(
             label=label, quote=quote
         )
-        self._ticks.offer(title, [self._tick(target) for target in found])
+        self._ticks.offer(title, [self._tick(target) for target in found], self.copy)
         columns = {version.uid: column for column, version in enumerate(self._view.versions)}
         self._view.flash(
             [(columns[target.article], span) for target in found for span in target.spans]
@@ -74,7 +70,7 @@ class Carrying(QObject):
     def _tick(self, target: Target) -> Tick:
         version = next(each for each in self._view.versions if each.uid == target.article)
         quote = in_quotes(quote_line(version.text, target.spans, 80), 80)
-        line = f"{self._name_of(target.article)}:  {quote}"
+        line = f"{self._session.named(target.article)}:  {quote}"
         if target.taken:
             return Tick(tr("{line} — has this label already").format(line=line), False, False)
         if not target.exact:
@@ -94,7 +90,7 @@ class Carrying(QObject):
         if made is not None:
             columns = {version.uid: column for column, version in enumerate(self._view.versions)}
             self._view.flash([(columns[each.article], extent(each.spans)) for each in made])
-            names = ", ".join(self._name_of(each.article) for each in made)
+            names = ", ".join(self._session.named(each.article) for each in made)
             self._session.note(
                 tr("Copied to %n version(s): {names}", len(made)).format(names=names)
             )

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.services.comparison import Table
+from annotator.ui.annotate.sides import letter
 from annotator.ui.chrome import colours
 from annotator.ui.compare.sheet import PAD, Sheet
+from annotator.ui.language import later, tr
 
 _HEIGHT = 48
+_KINSHIP = {
+    "edition": later("edition of {base}, {share} kept"),
+    "version": later("version of {base}, {share} kept"),
+    "report": later("report of its own"),
+}
 
 
 class Heading(NamedTuple):
@@ -20,6 +29,28 @@ class Heading(NamedTuple):
     letter: str
     name: str
     detail: str
+
+
+def headings_of(
+    table: Table, columns: Sequence[int], name_of: Callable[[str], str], *, blind: bool
+) -> tuple[Heading, ...]:
+    """Return what is said of each column; ``columns`` are numbers of versions.
+
+    While outlets are hidden, so are the times by which they could be told.
+    """
+    base = letter(columns[table.base])
+    found = []
+    for column, number in enumerate(columns):
+        text, near = table.text(column), table.kin(column)
+        if column == table.base:
+            kin = tr("base")
+        else:
+            kin = tr(_KINSHIP[near[0]]) if near is not None else ""
+            kin = kin.format(base=base, share=f"{near[1]:.0%}" if near is not None else "")
+        published = "" if blind else text.published[:16].replace("T", " ")
+        detail = " · ".join(each for each in (kin, published) if each)
+        found.append(Heading(letter(number), name_of(text.uid), detail))
+    return tuple(found)
 
 
 class Headings(QWidget):

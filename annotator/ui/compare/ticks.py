@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -24,14 +24,13 @@ class Tick(NamedTuple):
 class TickList(QFrame):
     """Let a person tick lines with Space and say yes with Enter, or leave with Escape."""
 
-    accepted = Signal(object)
-    """Carries the numbers of the ticked lines, as a tuple."""
     left = Signal()
     """Comes when the list closes either way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
+        self._taken: Callable[[tuple[int, ...]], None] | None = None
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.list = _Keys(self)
@@ -45,8 +44,14 @@ class TickList(QFrame):
         layout.addWidget(self.list)
         self.hide()
 
-    def offer(self, title: str, ticks: Sequence[Tick]) -> None:
-        """Show lines to tick and put the keyboard into them."""
+    def offer(
+        self,
+        title: str,
+        ticks: Sequence[Tick],
+        taken: Callable[[tuple[int, ...]], None],
+    ) -> None:
+        """Show lines to tick; ``taken`` is called with the numbers of the ticked ones on Enter."""
+        self._taken = taken
         self._title.setText(title)
         self.list.clear()
         self.list.setAccessibleName(title)
@@ -77,12 +82,14 @@ class TickList(QFrame):
 
     def accept(self) -> None:
         """Take the ticked lines."""
-        ticked = self.ticked()
+        ticked, taken = self.ticked(), self._taken
         self.close_list()
-        self.accepted.emit(ticked)
+        if taken is not None:
+            taken(ticked)
 
     def close_list(self) -> None:
         """Leave the list as if nothing had been asked."""
+        self._taken = None
         self.hide()
         self.left.emit()
 

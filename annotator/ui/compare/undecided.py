@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Discrepancy
@@ -21,13 +19,10 @@ from annotator.ui.reading.marks import Mark
 class Undecided(QObject):
     """Know which suggestions wait and where they stand, and hold the one looked at."""
 
-    def __init__(
-        self, session: Session, view: CompareView, name_of: Callable[[str], str], parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, view: CompareView, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._view = view
-        self._name_of = name_of
         self._waiting: list[tuple[int, int, Span, Discrepancy]] = []
         self.current: Discrepancy | None = None
 
@@ -119,7 +114,7 @@ class Undecided(QObject):
 
     def _named(self, found: Discrepancy) -> str:
         """Return the note of a suggestion, which calls versions by letters, or its versions."""
-        return found.note or " / ".join(self._name_of(side.article) for side in found.sides)
+        return found.note or " / ".join(self._session.named(side.article) for side in found.sides)
 
     def decide(self, status: str) -> bool:
         """Accept or reject the suggestion looked at; tell whether that was done."""

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.domain.changes import Change
 from annotator.domain.spans import Span
-from annotator.ui.annotate.looks import headline_of
+from annotator.ui.annotate.looks import headline_of, style_name
 from annotator.ui.annotate.marking import mark_of
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage
+from annotator.ui.annotate.page_annotations import LIGHT_KINDS
 from annotator.ui.reading.mark_index import Fragment
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.segments import split
@@ -31,11 +32,14 @@ class Version:
         self.headline = headline_of(page.article.found)
         self._marks: dict[str, Mark] = {}
         self._extra: dict[str, Mark] = {}
-        for annotation in page.annotations.values():
-            if isinstance(annotation, _SHOWN):
-                mark = mark_of(page, annotation)
-                if mark is not None:
-                    self._marks[mark.uid] = mark
+        for layer in LIGHT_KINDS:
+            for uid, label, start, end, several in page.annotations.rows(layer):
+                spans = several or (Span(start, end),)
+                self._marks[uid] = Mark(uid, layer, label, spans, style_name(layer, label))
+        for annotation in page.annotations.others():
+            mark = mark_of(page, annotation) if isinstance(annotation, _SHOWN) else None
+            if mark is not None:
+                self._marks[mark.uid] = mark
         self._index()
 
     def _index(self) -> None:

@@ -204,6 +204,10 @@ class CompareView(CompareArea):
         """Let a screen reader say a message, where one is running."""
         self._twin.announce(message)
 
+    def place_quietly(self, offset: int) -> None:
+        """Put the caret somewhere without scrolling: who asks brings a row into view instead."""
+        self._change(self._selecting.moved(Caret(offset), extend=False), reveal=False)
+
     def stand_in(self, row: int) -> None:
         """Mark a row as the one worked on, though the caret's version has nothing in it."""
         self._row = row
