@@ -96,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("find.previous", "Find previous", "Ctrl+Shift+G"),
         ),
     ),
+    *_rows("Edit", WINDOW, "project", (("schema.edit", "Edit schema…", "Ctrl+Shift+L"),)),
     *_rows("Edit", WINDOW, "", (("keys.edit", "Change keys…", "Ctrl+Shift+K"),)),
     *_rows("Edit", TEXT, "article", (("find.slash", "Find in article", "/"),)),
     *_rows(
@@ -120,6 +121,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("suggestion.next", "Next suggestion", "Alt+Down"),
             ("suggestion.previous", "Previous suggestion", "Alt+Up"),
             ("fragment.add", "Keep selection as a fragment", "'"),
+            ("occurrences.tag", "Tag its other occurrences in this article", "*"),
+            ("occurrences.list", "Tag its other occurrences elsewhere…", "Ctrl+Shift+O"),
         ),
     ),
     *_rows(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import Any
@@ -47,12 +47,25 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Hold a key map that comes with the program."""
+    """Hold a key map that comes with the program.
+
+    ``instead`` gives for a sign that is hard to reach the key that stands in for it everywhere.
+    """
 
     id: str
     name: str
     about: str
     keys: KeyMap
+    instead: Mapping[str, str] = field(default_factory=dict)
+
+    def keymap(self, declared: Iterable[ActionSpec]) -> KeyMap:
+        """Return the map for the actions there are, given as declared."""
+        found = dict(self.keys)
+        for spec in declared:
+            keys = tuple(_with_instead(key, self.instead) for key in spec.keys)
+            if keys != spec.keys and spec.id not in found:
+                found[spec.id] = keys
+        return found
 
 
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
@@ -61,6 +74,7 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     keys: dict[str, tuple[str, ...]]
     name: str = ""
     about: str = ""
+    instead: dict[str, str] = {}
 
 
 # Keys
@@ -91,6 +105,17 @@ def _parts(stroke: str) -> list[str]:
         parts.append(head)
         stroke = stroke[len(head) + 1 :]
     return [*parts, stroke]
+
+
+def _with_instead(key: str, instead: Mapping[str, str]) -> str:
+    """Return a key with what stands in for its sign, under the modifiers of both."""
+    done = []
+    for match in _EACH.finditer(key):
+        *modifiers, last = _parts(match[1])
+        *more, last = _parts(instead.get(last, last))
+        held = [each for each in MODIFIERS if each in modifiers or each in more]
+        done.append("+".join([*held, last]))
+    return ", ".join(done)
 
 
 def meet(one: str, other: str) -> bool:
@@ -227,10 +252,13 @@ def presets() -> tuple[Preset, ...]:
     found = [Preset("default", "Default", "The keys this program was designed with.", {})]
     for path in sorted((paths.resources() / "keymaps").glob("*.json")):
         document = _read(path.read_bytes(), path.name)
-        found.append(Preset(path.stem, document.name, document.about, document.keys))
+        found.append(
+            Preset(path.stem, document.name, document.about, document.keys, document.instead)
+        )
     return tuple(found)
 
 
-def preset_of(keys: KeyMap) -> Preset | None:
+def preset_of(keys: KeyMap, declared: Iterable[ActionSpec]) -> Preset | None:
     """Return the preset a map equals, or None where it is somebody's own."""
-    return next((preset for preset in presets() if preset.keys == keys), None)
+    specs = tuple(declared)
+    return next((preset for preset in presets() if preset.keymap(specs) == keys), None)

@@ -1,4 +1,4 @@
-"""Actions on what a person chooses for themselves: settings and keys."""
+"""Actions on what can be chosen: keys, settings, the schema of the project."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class SettingsActions(QObject):
         super().__init__(window)
         self._window = window
         window.actions_.connect("keys.edit", self.edit_keys)
+        window.actions_.connect("schema.edit", self.edit_schema)
 
     def edit_keys(self) -> None:
         """Offer every action's keys to be changed."""
@@ -26,3 +27,16 @@ class SettingsActions(QObject):
         dialog = KeysDialog(window, window.actions_, window.settings)
         dialog.finished.connect(window.save_settings)
         dialog.open()
+
+    def edit_schema(self) -> None:
+        """Offer the project's labels to be edited, at the one of the current annotation."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        from annotator.ui.annotate.phrases import label_of
+        from annotator.ui.schema.editor import SchemaDialog
+
+        session = workspace.session
+        record = session.record
+        label = None if record is None else label_of(session.project.schema, record)
+        SchemaDialog(self._window, session, label).open()

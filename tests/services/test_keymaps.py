@@ -14,10 +14,10 @@ from annotator.services.projects import default_schema
 SPECS = all_actions(default_schema())
 BY_ID = {spec.id: spec for spec in SPECS}
 ALTGR = {
-    "qwertz": frozenset("[]{}@\\|~€'\"²³"),
-    "azerty": frozenset("[]{}@\\|~€#^`"),
+    "qwertz": (frozenset("[]{}@\\|~€'\"²³"), frozenset("QEM0237890ß+<")),
+    "azerty": (frozenset("[]{}@\\|~€#^`"), frozenset("E234567890)=$")),
 }
-"""Signs that need AltGr there, or (the quotes) stand elsewhere on every such keyboard."""
+"""Signs that need AltGr there (or, the quotes, stand elsewhere), and keys AltGr makes signs of."""
 
 
 @pytest.mark.parametrize("key", ["A", "Ctrl++", "Ctrl+,", "F35", "G, P", "Ctrl+K, ,", "Shift+Ö"])
@@ -137,27 +137,34 @@ def test_what_the_settings_hold_is_taken_as_far_as_it_goes() -> None:
 
 @pytest.mark.parametrize("preset", keymaps.presets(), ids=lambda preset: preset.id)
 def test_a_preset_is_sound(preset: keymaps.Preset) -> None:
-    assert preset.keys.keys() <= BY_ID.keys()
-    specs = keymaps.applied(SPECS, preset.keys)
+    keys = preset.keymap(SPECS)
+    assert keys.keys() <= BY_ID.keys()
+    specs = keymaps.applied(SPECS, keys)
     assert list(keymaps.clashes(specs)) == []
     assert [spec.id for spec in specs for key in spec.keys if keymaps.fault_of(spec, key)] == []
-    assert all(preset.keys[id_] != BY_ID[id_].keys for id_ in preset.keys)
-    assert keymaps.preset_of(dict(preset.keys)) == preset
+    assert all(keys[id_] != BY_ID[id_].keys for id_ in keys)
+    assert keymaps.preset_of(keys, SPECS) == preset
 
 
-@pytest.mark.parametrize("name", ["qwertz", "azerty"])
+@pytest.mark.parametrize("name", sorted(ALTGR))
 def test_nothing_needs_altgr_on_that_keyboard(name: str) -> None:
     preset = next(each for each in keymaps.presets() if each.id == name)
     hard = [
         (spec.id, key)
-        for spec in keymaps.applied(SPECS, preset.keys)
-        if not all(_reachable(spec, key, ALTGR[name]) for key in spec.keys)
+        for spec in keymaps.applied(SPECS, preset.keymap(SPECS))
         for key in spec.keys
+        if not _reachable(key, *ALTGR[name])
     ]
     assert hard == []
 
 
-def _reachable(spec: ActionSpec, key: str, altgr: frozenset[str]) -> bool:
+def _reachable(key: str, signs: frozenset[str], under: frozenset[str]) -> bool:
     """Tell whether a key is there without AltGr, which on Windows is Ctrl with Alt."""
     modifiers, last = keymaps.strokes(key)[0]
-    return last not in altgr and not (len(last) == 1 and {"Ctrl", "Alt"} <= modifiers)
+    return last not in signs and not (last in under and {"Ctrl", "Alt"} <= modifiers)
+
+
+def test_a_sign_is_replaced_under_every_modifier() -> None:
+    qwertz = next(each for each in keymaps.presets() if each.id == "qwertz")
+    spec = ActionSpec("odd", "Odd", "Edit", ("Ctrl+Alt+{", "G, [", "A"))
+    assert qwertz.keymap([spec])["odd"] == ("Ctrl+Alt+Shift+Ö", "G, Ö", "A")

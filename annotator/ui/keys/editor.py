@@ -251,7 +251,7 @@ class KeysDialog(FrameDialog):
         self.preset.addItem(tr("Own keys"), "")
 
     def _show_preset(self) -> None:
-        preset = keymaps.preset_of(self._actions.keymap)
+        preset = keymaps.preset_of(self._actions.keymap, self._declared.values())
         self.preset.setCurrentIndex(self.preset.findData("" if preset is None else preset.id))
 
     def _take_preset(self, at: int) -> None:
@@ -260,7 +260,7 @@ class KeysDialog(FrameDialog):
         if preset is None:
             self._show_preset()
         else:
-            self._set(dict(preset.keys))
+            self._set(preset.keymap(self._declared.values()))
             self.line.setText(tr(preset.about))
 
     def import_map(self) -> None:

@@ -1,0 +1,1 @@
+"""The schema editor: labels, attributes and guidelines of a project in use."""
