@@ -57,8 +57,8 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-# What the black-box tests drive the program with: command, Debian's package for it.
-TEST_COMMANDS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+# What the black-box tests drive the program and its reports with: command, Debian's package.
+TEST_COMMANDS = {"Xvfb": "xvfb", "xdotool": "xdotool", "chromium": "chromium"}
 # Fonts the sample project and the screenshots need: a file of each, Debian's package for it.
 # WenQuanYi Micro Hei stands in for Noto's CJK fonts: 2 MB to fetch instead of 57.
 FONTS = {

@@ -33,7 +33,7 @@ def scale(values: Sequence[tuple[str, str, float | None, float | None]]) -> Mark
     least, most = min(ends), max(ends)
     air = (most - least) * 0.1 or max(1.0, abs(most) * 0.1)
     least, most = least - air, most + air
-    left, right, row = 18.0, 150.0, 15
+    left, right, row = 16.0, 76.0, 15
 
     def x(value: float) -> float:
         return left + (value - least) / (most - least) * (right - left)
@@ -53,7 +53,7 @@ def scale(values: Sequence[tuple[str, str, float | None, float | None]]) -> Mark
             tag("text", said, x=right + 8, y=middle + 4),
         ]  # fmt: skip
     what = ", ".join(f"{letter} {said}" for letter, said, _, _ in values)
-    return _svg(300, len(values) * row, what, drawn)
+    return _svg(180, len(values) * row, what, drawn)
 
 
 def lineage_drawing(letters: Sequence[str], edges: Sequence[tuple[str, str]]) -> Markup | None:

@@ -9,7 +9,7 @@ STYLE = """
   --ground: #1b1c1e; --accent: #7ab0f5; --mark: #4f4417; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 68rem; color: var(--ink);
-  background: var(--ground); font: 16px/1.5 Georgia, "Noto Serif", serif; }
+  background: var(--ground); font: 16px/1.5 Georgia, "Noto Serif", serif; overflow-wrap: anywhere; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line);
   padding-bottom: .25rem; }

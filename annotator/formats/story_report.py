@@ -139,20 +139,35 @@ def _counted(number: int, one: str, many: str = "") -> str:
 
 
 def _versions(report: StoryReport) -> Markup:
+    columns = (
+        ("Outlet", "outlet", "text"),
+        ("Headline", "title", "text"),
+        ("Published", "published", "date"),
+        ("Agency", "agency", "text"),
+        ("Words", "words", "number"),
+    )
+    # What no version has, or a blind report leaves out, needs no column.
+    told = [each for each in columns if any(getattr(v, each[1]) for v in report.versions)]
     rows = [
         tag(
             "tr",
             tag("th", version.letter, scope="row"),
-            tag("td", version.outlet, dir="auto"),
-            tag("td", version.title, dir="auto"),
-            tag("td", version.published.replace("T", " "), class_="date"),
-            tag("td", version.agency, dir="auto"),
-            tag("td", f"{version.words:,}", class_="number"),
+            *(
+                tag("td", _written(getattr(version, field)), class_=kind, dir="auto")
+                for _, field, kind in told
+            ),
         )
         for version in report.versions
     ]
-    head = _head("", "Outlet", "Headline", "Published", "Agency", "Words")
+    head = _head("", *(name for name, _, _ in told))
     return _section("Versions", "versions", tag("table", head, tag("tbody", *rows)))
+
+
+def _written(value: str | int) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    is_moment = value[:4].isdigit() and value[10:11] == "T"
+    return value.replace("T", " ", 1) if is_moment else value
 
 
 def _head(*names: str) -> Markup:

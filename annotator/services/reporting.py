@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from annotator.domain.annotations import Discrepancy, Side
@@ -65,15 +62,12 @@ def write_report(
     """Write a report as one HTML file, whole or not at all; raise InvalidInput if it cannot be."""
     document = story_report(report_of(project, story, made, blind=blind, who=who))
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        beside = target.with_name(f".{target.name}.part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(document)
-            Path(name).replace(target)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+            beside.write_text(document, encoding="utf-8", newline="\n")
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise InvalidInput(f"{target.name} cannot be written: {error.strerror}") from error
 
