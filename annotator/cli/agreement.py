@@ -12,7 +12,7 @@ from annotator.cli.context import Context
 from annotator.cli.output import ProgressLine, counted, print_json, print_table, say
 
 if TYPE_CHECKING:
-    from annotator.domain.agreement.pairing import Case
+    from annotator.domain.agreement.pairing import PairedCase
     from annotator.domain.agreement.report import Figure
     from annotator.services.agreement import ProjectAgreement
 
@@ -93,13 +93,13 @@ def _cell(text: str) -> tuple[str, str]:
     return one, other
 
 
-def _cases(found: ProjectAgreement, labels: tuple[str, str]) -> list[Case]:
+def _cases(found: ProjectAgreement, labels: tuple[str, str]) -> list[PairedCase]:
     """Return the cases in which two labels met, whoever of the two gave which."""
     wanted = {labels, labels[::-1]}
     return [case for case in found.report.cases if case.labels in wanted]
 
 
-def _document(found: ProjectAgreement, cases: list[Case] | None) -> dict[str, Any]:
+def _document(found: ProjectAgreement, cases: list[PairedCase] | None) -> dict[str, Any]:
     report = found.report
     document: dict[str, Any] = {
         "annotators": list(report.annotators),
@@ -122,7 +122,7 @@ def _document(found: ProjectAgreement, cases: list[Case] | None) -> dict[str, An
     return document
 
 
-def _print_cases(cases: Iterable[Case]) -> None:
+def _print_cases(cases: Iterable[PairedCase]) -> None:
     rows = [
         (
             case.layer,

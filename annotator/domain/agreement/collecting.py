@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from annotator.domain.agreement import marking
 from annotator.domain.agreement.ledger import Column, Key, Ledger
 from annotator.domain.agreement.matching import groups
-from annotator.domain.agreement.material import Link, MarkedArticle, Record, Unit
-from annotator.domain.agreement.pairing import ENTITY, Case, Rows, add_pairs
+from annotator.domain.agreement.material import Link, MarkedArticle, Record, Unit, placed
+from annotator.domain.agreement.pairing import ENTITY, PairedCase, Rows, add_pairs, cases_of_two
 from annotator.domain.agreement.records import match_records
 from annotator.domain.agreement.unitizing import GAP, Segment, segments, sums_of
 
@@ -50,7 +50,7 @@ class Collector:
         self.annotators = tuple(sorted(annotators))
         self.raters = raters
         self.ledger = Ledger()
-        self.cases: list[Case] = []
+        self.cases: list[PairedCase] = []
         self.articles: dict[tuple[str, ...], int] = Counter()
         self._rows = Rows(self.ledger, self.annotators, raters)
         self._blanks: marking.Blanks = {}
@@ -96,17 +96,7 @@ class Collector:
         """
         batch = []
         for uid, story, links in articles:
-            # Each pair of ends becomes a place of its own, so that only the same ones meet.
-            places: dict[Hashable, int] = {}
-            units = {
-                name: [
-                    Unit(((place, place + 1),), link.label, link.uid)
-                    for link in given
-                    for place in (places.setdefault(link.ends, len(places)),)
-                ]
-                for name, given in links.items()
-            }
-            batch.append(MarkedArticle(uid, story, len(places), units))
+            batch.append(MarkedArticle(uid, story, 0, placed(links)))
         shared = self._shared(batch)
         self.cases += add_pairs(self.ledger, self._rows, "relation", shared, self.annotators)
         self._rows.flush()
@@ -218,23 +208,11 @@ class Collector:
         for label, marked in Counter(record.label for record in (*left, *right)).items():
             sums = {"matched": float(same[label]), "marked": float(marked)}
             self.ledger.add(Key("f1_strict", layer, label, "", between), "f1", number, sums)
-        matched_left, matched_right = {i for i, _ in pairs}, {j for _, j in pairs}
+        self.cases += cases_of_two(layer, story, between, left, right, pairs)
         for i, j in pairs:
             one, other = left[i], right[j]
             self._rows.pair(layer, "", between, number, (one.label, other.label))
             self._rows.pair(layer, "severity", between, number, (one.severity, other.severity))
-            labels, uids = (one.label, other.label), (one.uid, other.uid)
-            self.cases.append(Case(layer, story, between, labels, uids))
-        self.cases += [
-            Case(layer, story, between, (one.label, ""), (one.uid, ""))
-            for i, one in enumerate(left)
-            if i not in matched_left
-        ]
-        self.cases += [
-            Case(layer, story, between, ("", other.label), ("", other.uid))
-            for j, other in enumerate(right)
-            if j not in matched_right
-        ]
 
 
 def _inside(records: Sequence[Record], articles: frozenset[str]) -> list[tuple[int, Record]]:

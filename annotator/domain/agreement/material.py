@@ -70,6 +70,20 @@ class MarkedArticle:
     tokens: Sequence[Edges] | None = None
 
 
+def placed(links: Mapping[str, Sequence[Link]]) -> dict[str, list[Unit]]:
+    """Return the relations of one article as units that meet where both ends are the same.
+
+    Each pair of ends is given a place of its own; these places say nothing about the text.
+    """
+    places: dict[tuple[Spans, Spans], int] = {}
+    found: dict[str, list[Unit]] = {name: [] for name in links}
+    for name, given in links.items():
+        for link in given:
+            place = places.setdefault(link.ends, len(places))
+            found[name].append(Unit(((place, place + 1),), link.label, link.uid))
+    return found
+
+
 def touches(one: Spans, other: Spans) -> bool:
     """Tell whether two units share at least one code point."""
     if len(one) == 1 == len(other):

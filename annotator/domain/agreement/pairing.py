@@ -12,7 +12,7 @@ import numpy as np
 from annotator.domain.agreement.coreference import MEASURES
 from annotator.domain.agreement.ledger import Key, Ledger
 from annotator.domain.agreement.matching import Matched, groups, match
-from annotator.domain.agreement.material import MarkedArticle, Unit
+from annotator.domain.agreement.material import MarkedArticle, Record, Unit
 from annotator.domain.agreement.rating import ABSENT, add_many, add_two
 
 ENTITY = "entity"
@@ -21,7 +21,10 @@ Row = tuple[int, tuple[str | None, ...]]
 """A story, and what each annotator says of one item; None: did not judge it."""
 
 
-class Case(NamedTuple):
+Marked = Unit | Record
+
+
+class PairedCase(NamedTuple):
     """Hold what two annotators made of one place; "" where only the other marked it.
 
     ``article`` is the story's uid for discrepancies. The annotators stand in their order.
@@ -117,9 +120,9 @@ def add_pairs(
     layer: str,
     articles: Sequence[MarkedArticle],
     annotators: Sequence[str],
-) -> list[Case]:
+) -> list[PairedCase]:
     """Pair the units of some articles, whole stories of them, and return the cases of two."""
-    cases: list[Case] = []
+    cases: list[PairedCase] = []
     linked: dict[tuple[int, tuple[str, str]], tuple[_Chains, _Chains]] = {}
     for article in articles:
         story = ledger.story(article.story)
@@ -143,7 +146,7 @@ def add_pairs(
                     said = (left[i].attributes.get(name, ""), right[j].attributes.get(name, ""))
                     rows.pair(layer, name, between, story, said)
             links += [(first[one] + i, first[other] + j) for i, j in found.pairs]
-            cases += _cases(layer, article.uid, between, left, right, found.pairs)
+            cases += cases_of_two(layer, article.uid, between, left, right, found.pairs)
             if any(unit.entity for unit in left) or any(unit.entity for unit in right):
                 chains = linked.setdefault((story, between), ({}, {}))
                 _link(chains, article.uid, left, right, found.pairs)
@@ -208,30 +211,29 @@ def _add_whole(
             rows.whole(layer, key, story, said)
 
 
-def _cases(
+def cases_of_two(
     layer: str,
     article: str,
     between: tuple[str, str],
-    left: Sequence[Unit],
-    right: Sequence[Unit],
+    left: Sequence[Marked],
+    right: Sequence[Marked],
     pairs: Sequence[tuple[int, int]],
-) -> list[Case]:
-    found = [
-        Case(layer, article, between, (left[i].label, right[j].label), (left[i].uid, right[j].uid))
-        for i, j in pairs
-    ]
+) -> list[PairedCase]:
+    """Return the cases that pairing two annotators' work by index leaves."""
+    met: list[tuple[Marked | None, Marked | None]] = [(left[i], right[j]) for i, j in pairs]
     paired_left, paired_right = {i for i, _ in pairs}, {j for _, j in pairs}
-    found += [
-        Case(layer, article, between, (unit.label, ""), (unit.uid, ""))
-        for i, unit in enumerate(left)
-        if i not in paired_left
+    met += [(unit, None) for i, unit in enumerate(left) if i not in paired_left]
+    met += [(None, unit) for j, unit in enumerate(right) if j not in paired_right]
+    return [
+        PairedCase(
+            layer,
+            article,
+            between,
+            ("" if one is None else one.label, "" if other is None else other.label),
+            ("" if one is None else one.uid, "" if other is None else other.uid),
+        )
+        for one, other in met
     ]
-    found += [
-        Case(layer, article, between, ("", unit.label), ("", unit.uid))
-        for j, unit in enumerate(right)
-        if j not in paired_right
-    ]
-    return found
 
 
 _Chains = dict[str, set[Hashable]]

@@ -16,7 +16,7 @@ import numpy as np
 from annotator.domain.agreement.collecting import MEASURES_OF, Collector
 from annotator.domain.agreement.formulas import FORMULAS, Array
 from annotator.domain.agreement.ledger import Key, Ledger, interval, resampled
-from annotator.domain.agreement.pairing import Case
+from annotator.domain.agreement.pairing import PairedCase
 
 RESAMPLES = 1000
 LEVEL = 0.95
@@ -61,7 +61,7 @@ class Report:
     stories: int
     raters: int
     figures: tuple[Figure, ...]
-    cases: tuple[Case, ...]
+    cases: tuple[PairedCase, ...]
 
     def figure(
         self,
@@ -86,11 +86,11 @@ class Report:
 
     def cases_of(
         self, layer: str, labels: tuple[str, str], between: Iterable[str] = ()
-    ) -> tuple[Case, ...]:
+    ) -> tuple[PairedCase, ...]:
         """Return the cases behind one cell of the confusion matrix."""
         return tuple(case for case in self._cases(layer, between) if case.labels == labels)
 
-    def _cases(self, layer: str, between: Iterable[str]) -> Iterable[Case]:
+    def _cases(self, layer: str, between: Iterable[str]) -> Iterable[PairedCase]:
         pair = tuple(sorted(between))
         for case in self.cases:
             if case.layer == layer and pair in ((), case.annotators):
