@@ -52,7 +52,7 @@ READ = "read"
 ENTRIES: tuple[Entry, ...] = (
     Entry("compare", "annotator.ui.compare.place", "ComparePlace", whole=True),
     Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace", whole=True),
-    Entry("review", "annotator.ui.review.place", "ReviewPlace"),
+    Entry("review", "annotator.ui.review.place", "ReviewPlace", whole=True),
 )
 
 

@@ -75,16 +75,17 @@ class Sheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._seen: Seen | None = None
         self._head: Head | None = None
         self._side = 0
+        self._active = False
         self._font, self._zoom = ReadingFont(), 1.0
         self._placed: list[_Placed] = []
         self._why = QTextLayout()
         self._left = _MARGIN
         self._rule = 0
         self._made_for: tuple[object, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
 
     # What is shown
 
@@ -105,6 +106,12 @@ class Sheet(QWidget):
         """Choose another side."""
         self._side = side
         self.update()
+
+    def set_active(self, active: bool) -> None:
+        """Show whether the keyboard is here."""
+        if active != self._active:
+            self._active = active
+            self.update()
 
     def side_box(self, side: int) -> QRect:
         """Return where a side is, its article's line included."""
@@ -138,7 +145,7 @@ class Sheet(QWidget):
         """Lay everything out at the present width."""
         self._placed = []
         if self._seen is None or self._head is None:
-            self.setFixedHeight(1)
+            self.setMinimumHeight(1)
             self.update()
             return
         c = colours()
@@ -168,7 +175,7 @@ class Sheet(QWidget):
                 _Placed(passage, _source(side), top, text_top, y, heading, heading_top)
             )
             y += 2 * UNIT
-        self.setFixedHeight(y + UNIT)
+        self.setMinimumHeight(y + UNIT)
         self.update()
 
     def _arrange_why(self, width: int) -> int:
@@ -208,7 +215,7 @@ class Sheet(QWidget):
     # What Qt tells
 
     def sizeHint(self) -> QSize:
-        return QSize(480, self.height())
+        return QSize(480, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.oldSize().width() != event.size().width():
@@ -303,7 +310,7 @@ class Sheet(QWidget):
         metrics = QFontMetrics(self.font())
         if number == self._side:
             bar = QRectF(self._left - UNIT - _BAR, placed.top, _BAR, placed.bottom - placed.top)
-            painter.fillRect(bar, QColor(c.accent))
+            painter.fillRect(bar, QColor(c.accent if self._active else c.edge))
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.Bold)
         painter.setFont(bold)

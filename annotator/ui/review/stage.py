@@ -58,7 +58,9 @@ class Stage(QStackedWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is shown."""
-        (self.desk if self.currentWidget() is self.desk else self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.desk if self.currentWidget() is self.desk else self.page).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def has_keyboard(self) -> bool:
         """Tell whether the keyboard is here."""
@@ -71,7 +73,9 @@ class Stage(QStackedWidget):
             self.take_keyboard()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Take the keys of the text's twins before the window's actions see them."""
+        """Show the focus; take the keys of the text's twins before the window's actions do."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.sheet.set_active(self.desk.hasFocus())
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if event.type() in kinds and isinstance(event, QKeyEvent):
             twin = self._twin(event)

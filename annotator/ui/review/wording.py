@@ -29,17 +29,15 @@ def place_line(queue: ReviewQueue) -> str:
         return tr("{here} here · {all} in {stories} stories").format(
             here=queue.left_here, all=queue.left, stories=queue.stories_left
         )
-    return tr("%n wait(s)", queue.left)
+    return tr("{count} waiting").format(count=queue.left)
 
 
 def ranker_line(learned: Ranking | None, *, wanted: bool) -> str:
     """Return what orders the queue and how good that is."""
     if not wanted:
-        return tr("Ordered by the rules’ scores; the ranker is off")
+        return tr("By score; the ranker is off")
     if learned is None:
-        return tr("Ordered by the rules’ scores; the ranker learns from {count} decisions").format(
-            count=ENOUGH
-        )
+        return tr("By score; the ranker learns from {count} decisions").format(count=ENOUGH)
     figures = {
         "decisions": learned.decisions,
         "precision": figure(learned.precision),
@@ -47,12 +45,11 @@ def ranker_line(learned: Ranking | None, *, wanted: bool) -> str:
     }
     if not learned.better:
         return tr(
-            "Ordered by the rules’ scores, precision {rules} at the top half; "
+            "By score, precision {rules} at the top half; "
             "{decisions} decisions teach nothing better ({precision})"
         ).format(**figures)
     return tr(
-        "Ranked by {decisions} decisions, precision {precision} at the top half "
-        "(the rules’ scores: {rules})"
+        "Ranked by {decisions} decisions, precision {precision} at the top half (by score: {rules})"
     ).format(**figures)
 
 

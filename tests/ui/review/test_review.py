@@ -18,6 +18,7 @@ from annotator.services.review_queue import ReviewQueue
 from annotator.ui.review.place import ReviewPlace
 from annotator.ui.review.stage import SAME
 from annotator.ui.window import MainWindow
+from tests.building import add_articles
 from tests.ui.conftest import project_of
 from tests.ui.review.conftest import (
     ALT,
@@ -57,7 +58,7 @@ def test_the_best_proposal_of_the_story_is_shown_at_once(
 ) -> None:
     first = proposing.list_proposals(project_of(window), desk.session.story)[0]
     assert shown(desk) == first
-    assert desk.story.text() == "Dam"
+    assert desk.panel.story.text() == "Dam"
     assert desk.stage.has_keyboard()
     assert first.note in desk.stage.sheet.accessibleName()
 
@@ -167,7 +168,7 @@ def test_edges_of_the_chosen_side_move_by_word_and_character(
     key("}")
     assert says(0) == words
     assert says(1).startswith(f"{other} ")
-    assert desk._side == 1
+    assert desk.side == 1
     key(Key.Key_Backtab, SHIFT)
     key(Key.Key_BracketRight, ALT)
     assert says(0) == words[1:]
@@ -180,7 +181,7 @@ def test_severity_and_note(window: MainWindow, desk: ReviewPlace) -> None:
     key(Key.Key_3)
     assert stored(window, uid).severity == 3
     key(Key.Key_N, CTRL_SHIFT)
-    assert desk.note.hasFocus()
+    assert desk.panel.note.hasFocus()
     for letter in "ruins J":
         key(letter)
     key(Key.Key_Return)
@@ -222,7 +223,7 @@ def test_the_passage_opens_in_read(window: MainWindow, desk: ReviewPlace) -> Non
 def test_all_sides_are_shown_by_reading(window: MainWindow, desk: ReviewPlace) -> None:
     assert window.workspace is not None
     key(Key.Key_A, CTRL_SHIFT)
-    while desk.story.text() != "Ferry" or len(shown(desk).sides) < 3:
+    while desk.panel.story.text() != "Ferry" or len(shown(desk).sides) < 3:
         before = shown(desk).uid
         key(Key.Key_J)
         assert shown(desk).uid != before
@@ -247,7 +248,7 @@ def test_direction_marks_show_as_badges_and_nothing_is_markup(
     window: MainWindow, desk: ReviewPlace
 ) -> None:
     key(Key.Key_A, CTRL_SHIFT)
-    while desk.story.text() != "Tricky" or shown(desk).label != "number":
+    while desk.panel.story.text() != "Tricky" or shown(desk).label != "number":
         before = shown(desk).uid
         key(Key.Key_J)
         assert shown(desk).uid != before
@@ -269,7 +270,7 @@ def test_additions_wait_in_their_own_lane(window: MainWindow, desk: ReviewPlace)
     key(Key.Key_D, CTRL_SHIFT)
     assert {each.origin for each in queue_of(desk).items} == {"added.sentence"}
     assert "added.sentence" not in rules
-    assert desk.place_line.text().startswith("additions")
+    assert desk.panel.place_line.text().startswith("additions")
     key(Key.Key_D, CTRL_SHIFT)
     assert {each.origin for each in queue_of(desk).items} == rules
 
@@ -354,7 +355,67 @@ def test_a_click_chooses_a_side(desk: ReviewPlace, qtbot: QtBot) -> None:
     sheet = desk.stage.sheet
     place = sheet.side_box(1).center()
     qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=place)
-    assert desk._side == 1
+    assert desk.side == 1
+
+
+def test_a_click_on_a_cap_is_as_good_as_its_key(
+    window: MainWindow, desk: ReviewPlace, qtbot: QtBot
+) -> None:
+    first, second = queue_of(desk).items[:2]
+    strip = desk.panel.types
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.box_of("quote").center())
+    assert stored(window, first.uid).label == "quote"
+    assert shown(desk) == second
+    keys = desk.panel.keys
+    qtbot.mouseClick(keys, Qt.MouseButton.LeftButton, pos=keys.box_of("review.reject").center())
+    assert stored(window, second.uid).status == "rejected"
+    assert desk.stage.has_keyboard()
+
+
+@pytest.mark.parametrize("width", [300, 700, 1600])
+def test_every_cap_has_its_place(desk: ReviewPlace, width: int) -> None:
+    strip = desk.panel.types
+    strip.resize(width, strip.height())
+    boxes = [box for _, box, _ in strip._cells]
+    assert all(box.right() <= width for box in boxes)
+    assert not any(
+        one.intersects(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :]
+    )
+    assert len(boxes) == len(default_schema().of_layer("discrepancy"))
+
+
+# The ranker
+
+
+def test_the_ranker_learns_shows_its_worth_and_can_be_switched_off(
+    window: MainWindow, desk: ReviewPlace, qtbot: QtBot
+) -> None:
+    project = project_of(window)
+    assert "learns from 30 decisions" in desk.panel.ranker.whole
+    for number in range(40):
+        figures = add_storm(project, number)
+        for each in figures:
+            reviewing.decide(project, each.uid, "rejected" if number % 2 else "accepted")
+    key(Key.Key_J)
+    key(Key.Key_U)
+    qtbot.waitUntil(lambda: "precision" in desk.panel.ranker.whole)
+    assert desk.ranker._ranking is not None
+    assert f"{desk.ranker._ranking.decisions} decisions" in desk.panel.ranker.whole
+    window.actions_.run("review.ranked")
+    assert desk.panel.ranker.whole == "By score; the ranker is off"
+    assert window.settings["review.ranked"] is False
+    window.actions_.run("review.ranked")
+    assert "precision" in desk.panel.ranker.whole
+
+
+def add_storm(project: Project, number: int) -> list[Discrepancy]:
+    """Add an invented story of two versions and return its proposals."""
+    from tests.services.test_ranking import texts
+
+    add_articles(project, texts(number), story=f"Storm {number:02}")
+    story = comparing.story_of(project, f"Storm {number:02}")
+    proposing.propose(project, story)
+    return [each for each in proposing.list_proposals(project, story) if each.label == "number"]
 
 
 def test_a_reader_changes_nothing(window: MainWindow, reviewed: Path, qtbot: QtBot) -> None:
