@@ -17,7 +17,9 @@ from annotator.ui.reading.segments import Segments
 from annotator.ui.text_units import Units
 
 _Kind = QTextBoundaryFinder.BoundaryType
-_WINDOWS = (100, 500)
+_WINDOWS = (100, 250)
+_LONGEST_WORD = 250
+"""Code points in a word that a selection grows to at most; what is longer is no word but a run."""
 _SENTENCE_WINDOWS = (500, 10_000)
 _BLANK = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace()) + (
     "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
@@ -82,6 +84,9 @@ class Words:
             for character in span.slice(self._text)
         )
 
+    def _ends(self, piece: Span) -> bool:
+        return len(piece) <= _LONGEST_WORD and self.is_word(piece)
+
     def piece_at(self, offset: int) -> Span:
         """Return the word, or the run of spaces or punctuation, at an offset."""
         span = self._piece_at(offset, _Kind.Word)
@@ -128,14 +133,17 @@ class Words:
         return Span(start, start + len(inner))
 
     def snapped(self, span: Span) -> Span:
-        """Return a span grown to whole words, spaces at its ends left out; anchors stay."""
+        """Return a span grown to whole words, spaces at its ends left out; anchors stay.
+
+        It does not grow into a run of letters without end, which was cut somewhere to have a word.
+        """
         if span.start >= span.end:
             return span
         span = self.trimmed(span)
         first = self.piece_at(span.start)
-        start = first.start if self.is_word(first) else self.grapheme_at(span.start).start
+        start = first.start if self._ends(first) else self.grapheme_at(span.start).start
         last = self.piece_at(span.end - 1)
-        end = last.end if self.is_word(last) else self.grapheme_at(span.end - 1).end
+        end = last.end if self._ends(last) else self.grapheme_at(span.end - 1).end
         return self.trimmed(Span(start, max(end, start)))
 
     # Steps

@@ -154,3 +154,23 @@ def test_paragraph_steps_skip_blank_ones() -> None:
     assert words.previous_paragraph(12) == 9
     assert words.previous_paragraph(9) == 0
     assert words.previous_paragraph(0) == 0
+
+
+def test_a_run_without_end_has_words_of_bounded_length() -> None:
+    text = "Start " + "abcdefghij" * 10_000 + " end"
+    words = words_of(text)
+    for offset in (6, 5_000, len(text) - 5):
+        word = words.word_at(offset)
+        assert word.start <= offset < word.end
+        assert 100 <= len(word) <= 500
+        # Growing what was cut out of the run would cut another piece beside it.
+        assert words.snapped(word) == word
+    inside = Span(50_000, 50_003)
+    assert words.snapped(inside) == inside
+    assert words.snapped(Span(1, 50_000)) == Span(0, 50_000)
+
+
+def test_a_long_address_is_one_word() -> None:
+    address = "a1" * 100
+    words = words_of(f"See {address} here")
+    assert words.snapped(Span(90, 92)) == Span(4, 4 + len(address))
