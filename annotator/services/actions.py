@@ -97,7 +97,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ),
     ),
     *_rows("Edit", WINDOW, "project", (("schema.edit", "Edit schema…", "Ctrl+Shift+L"),)),
-    *_rows("Edit", WINDOW, "", (("keys.edit", "Change keys…", "Ctrl+Shift+K"),)),
+    *_rows(
+        "Edit",
+        WINDOW,
+        "",
+        (
+            ("keys.edit", "Change keys…", "Ctrl+Shift+K"),
+            ("settings.open", "Settings…", "Ctrl+,"),
+        ),
+    ),
     *_rows("Edit", TEXT, "article", (("find.slash", "Find in article", "/"),)),
     *_rows(
         "Annotate",
@@ -292,6 +300,48 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("review.added", "Additions, or suggestions", "Ctrl+Shift+D"),
             ("review.list", "List of discrepancies", "Ctrl+R"),
             ("review.ranked", "Rank by what was decided, or by score", ""),
+        ),
+    ),
+    *_rows(
+        "Find",
+        WINDOW,
+        "article",
+        (("search.for_this", "Search the project for these words", "Ctrl+Alt+F"),),
+    ),
+    *_rows(
+        "Find",
+        WINDOW,
+        "project",
+        (
+            ("found.next", "Read the next find", "F7"),
+            ("found.previous", "Read the previous find", "Shift+F7"),
+        ),
+    ),
+    *_rows(
+        "Find",
+        "place:search",
+        "place:search",
+        (
+            ("search.mode_1", "Search by a query", "Alt+1"),
+            ("search.mode_2", "Check: same text, other label", "Alt+2"),
+            ("search.mode_3", "Check: tagged here, not there", "Alt+3"),
+            ("search.mode_4", "Check: older than its label", "Alt+4"),
+            ("search.again", "Search again", "F5"),
+            ("search.save", "Save this search, or forget it", "Ctrl+S"),
+            ("search.saved", "Saved searches…", "Alt+Down"),
+        ),
+    ),
+    *_rows(
+        "Find",
+        "place:search.list",
+        "place:search",
+        (
+            ("search.open", "Read the find in its article", "Return"),
+            ("search.tick", "Tick the find", "Space"),
+            ("search.tick_all", "Tick all finds", "Ctrl+A"),
+            ("search.untick", "Take all ticks away", "Esc"),
+            ("search.pick", "Choose a label for the finds…", "Alt+Return"),
+            ("search.field", "Change the query", "/"),
         ),
     ),
     *_rows(

@@ -7,6 +7,7 @@ over, and so is furniture unless asked for. Offsets are code points.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,9 @@ OP = "tag_occurrences"
 SCOPES = ("article", "story", "corpus")
 AROUND = 48
 """Code points of context shown on each side of an occurrence."""
-_BATCH = 40
+_BATCH = 20
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+"""What a mention may end with that its other occurrences need not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ def sought(project: Project, mention: str, scope: str, *, furniture: bool = Fals
     if scope == "story" and queries.article_of(project.connection, found.article).story is None:
         raise InvalidInput("this article belongs to no story")
     name = found.spans[0].slice(queries.text_of(project.connection, found.article).text)
+    name = _POSSESSIVE.sub("", name) or name
     return Sought(name, found.label, found.entity, found.article, scope, furniture)
 
 

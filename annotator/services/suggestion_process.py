@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _GRACE = 1.0
 """Seconds a worker has to end once it is told to."""
 _RESTARTS = 1
+_BREATH = 0.01
+"""Seconds between two stretches of learning, in which a person's own step gets through."""
 _NOWHERE = Span(0, 0)
 
 
@@ -148,7 +150,7 @@ def _work(path: Path, author: str, far: Connection) -> None:
 def _answer_all(source: SuggestionSource, far: Connection) -> None:
     learning = True
     while True:
-        if learning and not far.poll():
+        if learning and not far.poll(_BREATH):
             learning = _learnt(source)
             continue
         question = far.recv()

@@ -23,6 +23,7 @@ from annotator.ui.help_actions import HelpActions
 from annotator.ui.menus import Menus
 from annotator.ui.project_actions import SUFFIX, ProjectActions
 from annotator.ui.review_actions import ReviewActions
+from annotator.ui.search.actions import SearchActions
 from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.status import StatusBar
 from annotator.ui.view_actions import ViewActions
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.articles = ArticleActions(self)
         self.helps = HelpActions(self)
         self.reviews = ReviewActions(self)
+        self.searches = SearchActions(self)
         self.choices = SettingsActions(self)
         self._menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._follow)
         session.article_opened.connect(self._article_opened)
         workspace.view.selection_changed.connect(self._show_position)
+        workspace.pane.suggestions.changed.connect(self._count_suggestions)
         self._stack.addWidget(workspace)
         self.views.prepare(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -186,6 +189,7 @@ class MainWindow(QMainWindow):
             self._doorbell.close()
             self._doorbell = None
         workspace.close_places()
+        workspace.pane.suggestions.close()
         workspace.navigator.set_project(None)
         workspace.session.close()
         self._stack.removeWidget(workspace)
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_state(frozenset())
         self.bar.show_saved(None)
         self.bar.show_position(None)
+        self.bar.show_suggestions(0)
         self.bar.clear_message()
         self.banner.say("")
         self.setWindowTitle(PROGRAM)
@@ -354,6 +359,10 @@ class MainWindow(QMainWindow):
     def _article_opened(self, uid: str) -> None:
         if not uid:
             self.bar.show_position(None)
+
+    def _count_suggestions(self) -> None:
+        if self.workspace is not None:
+            self.bar.show_suggestions(len(self.workspace.pane.suggestions.found))
 
     def _show_position(self, state: object) -> None:
         workspace = self.workspace

@@ -19,10 +19,12 @@ from annotator.ui.annotate.header import Header
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marking import Marking
+from annotator.ui.annotate.occurrence_panel import OccurrencePanel
 from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.picking import Picking
+from annotator.ui.annotate.recurring import Recurring
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.shaping import Shaping
 from annotator.ui.annotate.sides import Sides
@@ -76,6 +78,8 @@ class ArticlePane(QWidget):
         self.header = Header(session)
         self.empty = Empty(session.project, actions)
         self.tray = Tray(self.sides)
+        self.occurrences = OccurrencePanel()
+        Recurring(session, self.picked, self.occurrences, actions, self)
         self.label_bar = LabelBar(session, actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +87,7 @@ class ArticlePane(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.empty, 1)
+        layout.addWidget(self.occurrences)
         layout.addWidget(self.tray)
         layout.addWidget(self.label_bar)
         self.find_bar = FindBar(self.view, self)
