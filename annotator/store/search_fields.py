@@ -15,6 +15,7 @@ from annotator.store.tables import (
     body,
     claim,
     discrepancy,
+    entity,
     mention,
     progress,
     relation,
@@ -154,3 +155,21 @@ def has_words(words: Words) -> sa.ColumnElement[bool]:
         .correlate(article)
         .exists()
     )
+
+
+def known_values(connection: sa.Connection, name: str, most: int) -> list[str]:
+    """Return values a field has in the project, sorted, at most so many."""
+    columns: dict[str, sa.Column[Any]] = {
+        "outlet": article.c.outlet,
+        "language": article.c.language,
+        "agency": article.c.agency,
+        "story": story.c.name,
+        "annotator": annotator.c.name,
+        "entity": entity.c.name,
+        "origin": mention.c.origin,
+    }
+    column = columns.get(name)
+    if column is None:
+        return []
+    statement = sa.select(column).distinct().where(column != "").order_by(column).limit(most)
+    return [str(value) for value in connection.execute(statement).scalars()]

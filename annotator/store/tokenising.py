@@ -97,9 +97,7 @@ class Occurrences:
             parts = [_MARK_AFTER.join(map(re.escape, word)) for word in words(text)]
             gap = f"[{_GAP}{_MARK}]*{_GAP}[{_GAP}{_MARK}]*"
             end = f"{_MARK}*(?![^{_GAP}{_MARK}])" if not prefix else f"[^{_GAP}]*"
-            self._pattern = re.compile(
-                f"(?<![^{_GAP}{_MARK}]){gap.join(parts)}{end}"
-            )
+            self._pattern = re.compile(f"(?<![^{_GAP}{_MARK}]){gap.join(parts)}{end}")
         else:
             self._pattern = re.compile(re.escape(text))
 

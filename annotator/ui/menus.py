@@ -15,13 +15,17 @@ _SHOWN = (
     "Label",
     "Discrepancy",
     "Article",
+    "Story",
     "Compare",
     "Review",
     "Matrix",
+    "Find",
     "Go",
     "View",
     "Help",
 )
+_WITHIN = {"Compare": "Story", "Review": "Story", "Matrix": "Story", "Find": "Edit"}
+"""Menus that open inside another: the bar stays short enough for a small window."""
 _MNEMONICS = {
     "File": "&File",
     "Edit": "&Edit",
@@ -29,6 +33,8 @@ _MNEMONICS = {
     "Label": "&Label",
     "Discrepancy": "&Discrepancy",
     "Article": "A&rticle",
+    "Find": "Fi&nd",
+    "Story": "&Story",
     "Compare": "&Compare",
     "Review": "Revie&w",
     "Matrix": "&Matrix",
@@ -67,6 +73,9 @@ _GROUPS_END = frozenset(
         "review.previous",
         "review.end_on_char",
         "review.compare",
+        "found.previous",
+        "search.mode_4",
+        "search.saved",
         "article.previous",
         "article.reopen",
         "view.inspector",
@@ -88,7 +97,8 @@ class Menus:
         self._actions = actions
         self._menus: dict[str, QMenu] = {}
         for name in _SHOWN:
-            menu = bar.addMenu(_MNEMONICS[name])
+            parent = self._menus[_WITHIN[name]] if name in _WITHIN else bar
+            menu = parent.addMenu(_MNEMONICS[name])
             menu.setToolTipsVisible(False)
             self._menus[name] = menu
             if name != "Label":

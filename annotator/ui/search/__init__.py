@@ -1,0 +1,1 @@
+"""The place of searches: a query, what it finds, and one key that tags what was ticked."""
