@@ -61,7 +61,6 @@ class Collector:
         """Add the mentions or claims of some articles."""
         batch = self._shared(articles)
         self.cases += add_pairs(self.ledger, self._rows, layer, batch, self.annotators)
-        self._rows.flush()
         if batch:
             self._add_tokens(layer, batch)
         for article in batch:
@@ -85,7 +84,6 @@ class Collector:
             for article in self._shared(articles)
         ]
         self.cases += add_pairs(self.ledger, self._rows, "article", batch, self.annotators)
-        self._rows.flush()
         if batch:
             self._add_tokens("article", batch)
 
@@ -99,7 +97,6 @@ class Collector:
             batch.append(MarkedArticle(uid, story, 0, placed(links)))
         shared = self._shared(batch)
         self.cases += add_pairs(self.ledger, self._rows, "relation", shared, self.annotators)
-        self._rows.flush()
 
     def add_records(
         self,
@@ -137,13 +134,13 @@ class Collector:
             self._rows.whole("discrepancy", "", number, labels)
             severities = {name: record.severity for name, record in said.items()}
             self._rows.whole("discrepancy", "severity", number, severities)
-        self._rows.flush()
 
     def complete(self) -> None:
         """Count in what nobody marked; nothing can be added afterwards."""
         if self._complete:
             return
         self._complete = True
+        self._rows.flush()
         marking.complete(self.ledger, self._blanks, self.raters)
         for key in list(self.ledger.formula):
             if key.measure in LINES:

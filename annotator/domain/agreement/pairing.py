@@ -38,7 +38,10 @@ class PairedCase(NamedTuple):
 
 
 class Rows:
-    """Keep items that several judged until a batch of them is complete."""
+    """Keep items that several judged until all are there.
+
+    Only then are all labels known, and an item of none of two labels counts for both.
+    """
 
     def __init__(self, ledger: Ledger, annotators: Sequence[str], raters: int) -> None:
         self._ledger = ledger

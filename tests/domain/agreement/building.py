@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.collecting import Collector
@@ -13,6 +14,8 @@ from annotator.domain.agreement.report import Report, report
 LABELS = ("person", "place", "time")
 NAMES = ("ann", "ben", "cat")
 LENGTH = 24
+UNHURRIED = settings(deadline=None, max_examples=40)
+"""For tests that compute a whole report, and ask another library, for every example."""
 
 
 def unit(start: int, end: int, label: str = "person", **more: object) -> Unit:

@@ -11,6 +11,7 @@ from nervaluate import Evaluator  # type: ignore[import-untyped]
 from annotator.domain.agreement.material import MarkedArticle, Unit
 from tests.domain.agreement.building import (
     LABELS,
+    UNHURRIED,
     article,
     computed,
     flat,
@@ -44,6 +45,7 @@ def _nervaluate(
     return {("type" if key[0] == "ent_type" else key[0], key[1]): f1 for key, f1 in table.items()}
 
 
+@UNHURRIED
 @given(work(flat(), PAIR))
 def test_strict_exact_and_partial_are_those_of_nervaluate(articles: list[MarkedArticle]) -> None:
     theirs = _nervaluate(articles)
@@ -56,6 +58,7 @@ def test_strict_exact_and_partial_are_those_of_nervaluate(articles: list[MarkedA
             assert (mine or 0.0) == pytest.approx(theirs[scheme, label], abs=1e-9)
 
 
+@UNHURRIED
 @given(work(flat(labels=("person",)), PAIR))
 def test_type_is_that_of_nervaluate_for_one_label(articles: list[MarkedArticle]) -> None:
     theirs = _nervaluate(articles, ("person",))
@@ -63,6 +66,7 @@ def test_type_is_that_of_nervaluate_for_one_label(articles: list[MarkedArticle])
     assert (mine or 0.0) == pytest.approx(theirs["type", ""], abs=1e-9)
 
 
+@UNHURRIED
 @given(work(flat(), PAIR))
 def test_type_never_falls_below_that_of_nervaluate(articles: list[MarkedArticle]) -> None:
     # It spends a unit on the first overlap of another label; one behind it may then go without.
@@ -79,6 +83,7 @@ def test_type_is_that_of_nervaluate_where_units_overlap_one_other_at_most() -> N
     )
 
 
+@UNHURRIED
 @given(work(nested(), PAIR))
 def test_f1_does_not_depend_on_who_comes_first_or_on_order(articles: list[MarkedArticle]) -> None:
     swapped = [

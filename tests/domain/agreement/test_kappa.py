@@ -23,6 +23,7 @@ from tests.domain.agreement.building import (
     LABELS,
     LENGTH,
     NAMES,
+    UNHURRIED,
     article,
     computed,
     flat,
@@ -84,6 +85,7 @@ def _near(mine: float | None, theirs: float | None) -> None:
         assert mine == pytest.approx(theirs, abs=1e-9)
 
 
+@UNHURRIED
 @given(work(nested(), PAIR))
 def test_cohens_kappa_on_tokens_is_that_of_scikit_learn(articles: list[MarkedArticle]) -> None:
     made = computed(articles)
@@ -98,6 +100,7 @@ def test_cohens_kappa_on_tokens_is_that_of_scikit_learn(articles: list[MarkedArt
         _near(value(made, "alpha_tokens", label=label, between=PAIR), _alpha([left, right]))
 
 
+@UNHURRIED
 @given(work(nested()))
 def test_kappa_and_alpha_of_all_are_those_of_the_libraries(articles: list[MarkedArticle]) -> None:
     made = computed(articles)
@@ -111,6 +114,7 @@ def test_kappa_and_alpha_of_all_are_those_of_the_libraries(articles: list[Marked
         _near(value(made, "kappa_marked", label=label), _fleiss([*zip(*marked, strict=True)]))
 
 
+@UNHURRIED
 @given(work(flat(), PAIR))
 def test_kappa_on_paired_units_is_that_of_scikit_learn(articles: list[MarkedArticle]) -> None:
     made = computed(articles)

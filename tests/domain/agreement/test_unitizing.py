@@ -14,6 +14,7 @@ from annotator.domain.agreement.unitizing import segments
 from tests.domain.agreement.building import (
     LABELS,
     NAMES,
+    UNHURRIED,
     article,
     computed,
     flat,
@@ -52,6 +53,7 @@ def _written_out(articles: list[MarkedArticle], names: tuple[str, ...]) -> float
     return float(1 - (observed * apart).sum() / (expected * apart).sum())
 
 
+@UNHURRIED
 @given(work(flat()))
 def test_u_alpha_is_that_of_the_matrices(articles: list[MarkedArticle]) -> None:
     made = computed(articles)
@@ -64,6 +66,7 @@ def test_u_alpha_is_that_of_the_matrices(articles: list[MarkedArticle]) -> None:
             assert mine == pytest.approx(theirs, abs=1e-9)
 
 
+@UNHURRIED
 @given(work(flat()))
 def test_u_alpha_of_units_of_one_code_point_is_alpha(articles: list[MarkedArticle]) -> None:
     points = [
