@@ -228,6 +228,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ),
     ),
     *_rows(
+        "Story",
+        WINDOW,
+        "article",
+        (
+            ("story.rename", "Rename story…", ""),
+            ("story.merge", "Merge story into another…", ""),
+            ("story.split", "Split story…", ""),
+            ("story.lock", "Lock or unlock story", ""),
+            ("story.report", "Write story report…", "Ctrl+Shift+R"),
+        ),
+    ),
+    *_rows(
+        "Story",
+        WINDOW,
+        "project",
+        (("story.group", "Group articles into stories", "Ctrl+Alt+G"),),
+    ),
+    *_rows(
         "Matrix",
         "place:matrix",
         "place:matrix",

@@ -250,6 +250,7 @@ QComboBox:disabled, QSpinBox:disabled {{ background: {c.ground}; color: {c.faint
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); width: 12px;
     height: 12px; }}
+QComboBox[drawn="true"]::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0;
     min-height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; }}

@@ -25,6 +25,7 @@ from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
+from annotator.services.people import login_name
 from annotator.settings import Settings
 from annotator.ui.chrome import Chrome
 from annotator.ui.reading.view import ReadingView
@@ -53,6 +54,9 @@ class Program(QObject):
         self._app.installEventFilter(self)
         self._dropped: list[Path] = []
         self.settings = Settings()
+        if author == login_name():
+            # Whoever was named on the command line stays that.
+            self._author = self.settings["author"] or author
         self.chrome = Chrome(self._app, self.settings["theme"])
         self._showing_fault = False
         sys.excepthook = self.report

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -13,18 +14,34 @@ if TYPE_CHECKING:
 class SettingsActions(QObject):
     """Answer the actions that open a dialog of choices; choices are kept when it closes."""
 
+    language_chosen = Signal(str)
+    """Carries a language's code, or "system"; the setting is written already."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.actions_.connect("settings.open", self.open_settings)
         window.actions_.connect("keys.edit", self.edit_keys)
         window.actions_.connect("schema.edit", self.edit_schema)
+
+    def open_settings(self) -> None:
+        """Offer what a person chooses for themselves."""
+        from annotator.ui.dialogs.settings import SettingsDialog
+
+        window = self._window
+        dialog = SettingsDialog(window)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.finished.connect(window.save_settings)
+        dialog.open()
 
     def edit_keys(self) -> None:
         """Offer every action's keys to be changed."""
         from annotator.ui.keys.editor import KeysDialog
 
         window = self._window
-        dialog = KeysDialog(window, window.actions_, window.settings)
+        # From the settings it opens above them.
+        parent = QApplication.activeModalWidget() or window
+        dialog = KeysDialog(parent, window.actions_, window.settings)
         dialog.finished.connect(window.save_settings)
         dialog.open()
 

@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
 from annotator.ui.language import tr
-from annotator.ui.reading.typography import SANS, ReadingFont
+from annotator.ui.reading.typography import ReadingFont, choices
 
 if TYPE_CHECKING:
     from annotator.ui.reading.view import ReadingView
@@ -151,6 +150,10 @@ class ViewActions(QObject):
         """Show the text in its normal size."""
         self._zoom_to(1.0)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text in a size, 1.0 being normal."""
+        self._zoom_to(zoom)
+
     def _zoom_by(self, steps: int) -> None:
         self._zoom_to(float(self._settings["reading.zoom"]) * _STEP**steps)
 
@@ -168,16 +171,20 @@ class ViewActions(QObject):
         """Set the text in the other kind of typeface."""
         sans = self._settings["reading.family"] == "sans"
         self._settings["reading.family"] = "serif" if sans else "sans"
-        if self._window.workspace is not None:
-            self._window.workspace.pane.view.set_reading_font(self._font())
+        self.apply_font()
         self._window.say("Serif text" if sans else "Sans-serif text")
 
+    def apply_font(self) -> None:
+        """Set the text in the typeface and line spacing that were chosen."""
+        if self._window.workspace is not None:
+            self._window.workspace.pane.view.set_reading_font(self._font())
+
     def _font(self) -> ReadingFont:
-        if self._settings["reading.family"] != "sans":
-            return ReadingFont()
-        there = frozenset(QFontDatabase.families())
-        family = next((name for name in SANS if name in there), "")
-        return ReadingFont(family=family)
+        kind = self._settings["reading.family"]
+        leading = min(max(float(self._settings["reading.leading"]), 1.0), 3.0)
+        # Serif is what the view takes by itself; looking through all fonts would delay the start.
+        family = "" if kind == "serif" else choices().get(kind, "")
+        return ReadingFont(family=family, leading=leading)
 
     def toggle_suggestions(self) -> None:
         """Draw suggestions, or leave them out and ask for none."""
@@ -207,7 +214,11 @@ class ViewActions(QObject):
         else:
             like = chrome.system_theme()
             theme = "system" if chrome.theme == like else like
-        chrome.set_theme(theme)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: str) -> None:
+        """Show everything light, dark, or as the system."""
+        self._window.chrome.set_theme(theme)
         self._settings["theme"] = theme
         self._window.say(_THEME_NAMES[theme])
 

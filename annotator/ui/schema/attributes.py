@@ -22,6 +22,7 @@ from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field
 from annotator.ui.language import later, tr
 
+_SHOWN = 6
 KIND_NAMES = {
     "choice": later("one of several values"),
     "flag": later("yes or no"),
@@ -55,7 +56,6 @@ class AttributeList(QListWidget):
         self.setAccessibleName(tr("Attributes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setMinimumHeight(120)
         self.itemActivated.connect(self._activated)
 
     def load(self, schema: Schema, label: Label) -> None:
@@ -69,6 +69,9 @@ class AttributeList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, attribute.id)
             self.addItem(item)
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
+        self.setVisible(self.count() > 0)
+        rows = min(self.count(), _SHOWN) * max(self.sizeHintForRow(0), 1)
+        self.setFixedHeight(rows + 2 * self.frameWidth() + 2)
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))

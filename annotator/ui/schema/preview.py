@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,12 +14,14 @@ from annotator.ui.annotate.looks import style_name, styles_of
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
 from annotator.ui.reading.marks import Mark
+from annotator.ui.reading.strip import MarginStrip
 from annotator.ui.reading.view import ReadingView
 
 _DRAWN = ("mention", "claim", "discrepancy")
 _SAMPLE = "Dorrit Vane"
 _HEIGHT = 84
 _ZOOM = 0.9
+_SHORT = 32
 
 
 class LabelPreview(QWidget):
@@ -30,6 +34,9 @@ class LabelPreview(QWidget):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFixedHeight(_HEIGHT)
         self.view.set_zoom(_ZOOM)
+        self.view.setViewportMargins(0, 0, 0, 0)
+        for strip in self.view.findChildren(MarginStrip):
+            strip.hide()
         self.view.setAccessibleName(tr("How the label looks in the text"))
         self._chip: LabelChip | None = None
         self._row = QHBoxLayout(self)
@@ -47,6 +54,8 @@ class LabelPreview(QWidget):
         self.view.setVisible(label.layer in _DRAWN)
         before, words, after = sample_of(label)
         theme = colours().reading
+        # Nobody reads on here, so there is no caret to be seen.
+        theme = replace(theme, caret=theme.paper)
         if self.view.theme != theme:
             self.view.set_theme(theme)
         self.view.set_styles(styles_of(Schema("", (label,))))
@@ -62,6 +71,6 @@ def sample_of(label: Label) -> tuple[str, str, str]:
     words, closed, after = rest.partition("]")
     if not (opened and closed and words):
         before, words, after = "", example, ""
-    if len(before) + len(words) + len(after) < 40:
-        before, after = f"On the quay stood {before}", f"{after} until the ferry had left."
+    if len(before) + len(words) + len(after) < _SHORT:
+        before, after = f"On the quay stood {before}", f"{after} again."
     return before, words, after
