@@ -207,8 +207,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "place:compare",
         "place:compare",
         (
-            ("compare.next_difference", "Next difference", "F7 Alt+PgDown"),
-            ("compare.previous_difference", "Previous difference", "Shift+F7 Alt+PgUp"),
+            ("compare.next_difference", "Next difference", "F5 Alt+PgDown"),
+            ("compare.previous_difference", "Previous difference", "Shift+F5 Alt+PgUp"),
             ("compare.next_undecided", "Next undecided suggestion", "F9"),
             ("compare.previous_undecided", "Previous undecided suggestion", "Shift+F9"),
             ("compare.accept", "Accept the suggestion looked at", "Alt+Return"),
@@ -219,7 +219,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("compare.right", "Move column right", ">"),
             ("compare.choose", "Choose versions…", "0"),
             ("compare.furniture", "Unfold furniture", "-"),
-            ("compare.blind", "Hide outlets", "Ctrl+Shift+O"),
+            ("compare.blind", "Hide outlets", "Ctrl+Alt+O"),
             *((f"compare.go_{n}", f"Go to column {n}", f"{n}") for n in range(1, 7)),
             *(
                 (f"compare.show_{n}", f"Show or hide version {letter}", f"Alt+{n}")
