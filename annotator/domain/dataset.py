@@ -40,13 +40,12 @@ DatasetMention = tuple[int, int, str, str, str | None, MentionRest | None]
 """A mention: start and end of the whole, label, uid, uid of its entity, its rest if it has one."""
 
 
-def in_order(mentions: list[DatasetMention]) -> list[DatasetMention]:
-    """Sort mentions as a dataset has them, by spans, label and uid, and return them."""
-    if any(rest is not None and len(rest.spans) > 1 for *_, rest in mentions):
-        mentions.sort(key=_place)
-    else:
-        mentions.sort()
-    return mentions
+def in_order(ordinary: list[DatasetMention], special: list[DatasetMention]) -> list[DatasetMention]:
+    """Return mentions without and with a rest as a dataset has them: by spans, label and uid."""
+    if special:
+        return sorted([*ordinary, *special], key=_place)
+    ordinary.sort()
+    return ordinary
 
 
 def _place(mention: DatasetMention) -> tuple[tuple[Edges, ...], str, str]:

@@ -7,7 +7,6 @@ left out where they say nothing: no note, accepted, made by a person, no score.
 from __future__ import annotations
 
 from contextlib import ExitStack
-from json.encoder import encode_basestring as _quote
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -22,7 +21,6 @@ from annotator.domain.dataset import (
     DatasetMention,
     DatasetSide,
     Edges,
-    MentionRest,
     Work,
     quoted,
 )
@@ -38,7 +36,12 @@ _NO_ATTRIBUTES = msgspec.Raw(b"{}")
 _Rest = tuple[str, str, str, float | None]
 
 
-class _MentionTail(msgspec.Struct, omit_defaults=True, gc=False):
+class _Mention(msgspec.Struct, omit_defaults=True, gc=False):
+    id: str
+    label: str
+    spans: tuple[Edges, ...]
+    text: str
+    entity: str | None
     attributes: msgspec.Raw
     note: str = ""
     status: str = "accepted"
@@ -84,7 +87,7 @@ class _Label(msgspec.Struct, omit_defaults=True, gc=False):
 class _Work(msgspec.Struct, gc=False):
     annotator: str
     status: str
-    mentions: msgspec.Raw
+    mentions: list[_Mention]
     claims: list[_Claim]
     relations: list[_Relation]
     labels: list[_Label]
@@ -191,28 +194,22 @@ def _work(work: Work, text: str) -> _Work:
     )
 
 
-def _mentions(made: list[DatasetMention], text: str) -> msgspec.Raw:
-    """Return mentions as a JSON list, put together by hand: an export has a million of them."""
-    documents = []
-    for start, end, label, uid, entity, rest in made:
-        if rest is None:
-            spans, words, tail = f"[[{start},{end}]]", text[start:end], '"attributes":{}'
-        else:
-            spans, words, tail = _json(rest.spans), quoted(text, rest.spans), _tail(rest)
-        documents.append(
-            f'{{"id":{_quote(uid)},"label":{_quote(label)},"spans":{spans},"text":{_quote(words)},'
-            f'"entity":{"null" if entity is None else _quote(entity)},{tail}}}'
+def _mentions(made: list[DatasetMention], text: str) -> list[_Mention]:
+    # One expression, no call for each: nowhere else does an export spend as much time.
+    return [
+        _Mention(uid, label, ((start, end),), text[start:end], entity, _NO_ATTRIBUTES)
+        if rest is None
+        else _Mention(
+            uid,
+            label,
+            rest.spans,
+            quoted(text, rest.spans),
+            entity,
+            _raw(rest.attributes),
+            *_rest(rest.note, rest.status, rest.origin, rest.score),
         )
-    return msgspec.Raw(f"[{','.join(documents)}]".encode())
-
-
-def _tail(rest: MentionRest) -> str:
-    values = _rest(rest.note, rest.status, rest.origin, rest.score)
-    return _json(_MentionTail(_raw(rest.attributes), *values))[1:-1]
-
-
-def _json(value: object) -> str:
-    return _encode(value).decode()
+        for start, end, label, uid, entity, rest in made
+    ]
 
 
 def _claim(
