@@ -18,8 +18,12 @@ from annotator.formats.columns import KNOWN_NAMES, parse_choices
 from annotator.services.import_plan import FORMATS, Request
 
 if TYPE_CHECKING:
+    from annotator.services.grouping import Grouped
     from annotator.services.importing import Report
+    from annotator.services.projects import Project
 
+_GROUPED_AT_ONCE = 2_000
+"""Articles whose stories are looked for at the end of an import; more take minutes."""
 _NOTES = """
 formats:
 {formats}
@@ -27,6 +31,7 @@ formats:
 fields of --column (each is found by itself under its usual names):
   {fields}
 
+Articles without a story are grouped with those that report the same events.
 Without --keep-going one bad file or row refuses the whole import, with all of them listed. With
 it the good ones come in, the bad ones are listed, and the exit status is 0.
 """
@@ -55,6 +60,9 @@ def add_parsers(commands: Adder) -> None:
     )
     parser.add_argument(
         "--annotator", metavar="NAME", default="", help="give a dataset's annotations to this name"
+    )
+    parser.add_argument(
+        "--no-group", action="store_true", help="do not look for the stories of new articles"
     )
     parser.add_argument("--keep-going", action="store_true", help="leave out what cannot be read")
     add_json(parser)
@@ -97,12 +105,33 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             raise
         finally:
             line.clear()
+        grouped = None if arguments.no_group else _group(project, report)
     if arguments.json:
-        print_json(_document(report, imported=True))
+        print_json(_document(report, imported=True, grouped=grouped))
     else:
         _print(report)
+        if grouped is not None:
+            say(
+                f"{counted(grouped.placed, 'article')} grouped by content, "
+                f"{counted(grouped.new_stories, 'new story', 'new stories')}"
+            )
+        elif report.without_story and not arguments.no_group:
+            say("their stories are found by: annotator stories PROJECT --regroup")
     _list_problems(report)
     return 0
+
+
+def _group(project: Project, report: Report) -> Grouped | None:
+    """Find the stories of new articles that came without one; None where there are too many."""
+    from annotator.services import grouping
+
+    if not 0 < report.without_story <= _GROUPED_AT_ONCE:
+        return None
+    line = ProgressLine("grouping")
+    try:
+        return grouping.regroup(project, line.show)
+    finally:
+        line.clear()
 
 
 @contextmanager
@@ -118,8 +147,11 @@ def _garbage_seldom_looked_for() -> Iterator[None]:
         gc.unfreeze()
 
 
-def _document(report: Report, *, imported: bool) -> dict[str, object]:
+def _document(
+    report: Report, *, imported: bool, grouped: Grouped | None = None
+) -> dict[str, object]:
     return {
+        "grouped": 0 if grouped is None else grouped.placed,
         "imported": imported,
         "added": report.added if imported else 0,
         "stories": report.stories if imported else [],

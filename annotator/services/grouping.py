@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.compare.lineage import Descent, Kinship
@@ -123,6 +124,12 @@ def write_groups(project: Project, plan: GroupPlan) -> Grouped:
             for before in waiting:
                 put(before, story.uid)
     return Grouped(placed, new, plan.alone)
+
+
+def plan_beside(path: Path, author: str, watch: Watch) -> GroupPlan:
+    """Plan on a project file somebody else has open for writing; it is read in short steps."""
+    with Project(path, author, read_only=True) as project:
+        return plan_groups(project, watch)
 
 
 def relations(project: Project, story: str) -> Relations:

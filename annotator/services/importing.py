@@ -58,6 +58,8 @@ class Report:
     problem_count: int = 0
     remark_count: int = 0
     schema_replaced: bool = False
+    without_story: int = 0
+    """New articles that grouping may find a story for; those of a dataset are as they should be."""
 
     def add_problems(self, problems: list[Remark]) -> None:
         """Take in what kept articles or annotations from being imported."""
@@ -256,6 +258,8 @@ class ImportRun:
         if made:
             self._staged.add(texts, made)
             self.report.added += len(new)
+            if self._dataset is None:
+                self.report.without_story += sum(not item.story for item in new)
 
     def _keep_annotations(self, item: Prepared, uid: str) -> None:
         if self._dataset is not None:

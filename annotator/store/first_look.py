@@ -20,7 +20,7 @@ from annotator.domain.spans import Span
 from annotator.errors import ProjectLocked
 from annotator.store.locks import WriterLock
 
-READS = 1
+READS = 2
 """The schema version of the files read here; a test keeps it equal to that of the tables."""
 _PAIRS = msgspec.json.Decoder(tuple[tuple[int, int], ...])
 _ARTICLE = """

@@ -45,7 +45,8 @@ def texts_by_hash(
             .where(body.c.sha256.in_(chunk))
             .group_by(body.c.id)
         )
-        for row in connection.execute(statement):
+        # All at once: an open cursor would keep a writer waiting while the texts are worked on.
+        for row in connection.execute(statement).all():
             yield str(row[0]), str(row[1]), str(row[2])
 
 

@@ -223,6 +223,8 @@ class ProjectActions(QObject):
                 workspace.open_article(first)
         if import_report.needs_showing(report):
             import_report.ImportReportDialog(window, report, refused=False).open()
+        elif report.without_story:
+            window.stories.group()
 
     def _import_failed(self, error: AnnotatorError) -> None:
         from annotator.services.importing import ImportRefused

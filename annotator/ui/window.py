@@ -26,6 +26,7 @@ from annotator.ui.review_actions import ReviewActions
 from annotator.ui.search.actions import SearchActions
 from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.status import StatusBar
+from annotator.ui.story_actions import StoryActions
 from annotator.ui.view_actions import ViewActions
 from annotator.ui.welcome import Welcome
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectActions(self)
         self.views = ViewActions(self)
         self.articles = ArticleActions(self)
+        self.stories = StoryActions(self)
         self.helps = HelpActions(self)
         self.reviews = ReviewActions(self)
         self.searches = SearchActions(self)

@@ -303,7 +303,13 @@ NEED_NO_PROJECT = {("new",), ("open",), ("formats",), ("demo",), ("schema", "che
 def test_a_project_that_is_not_there_is_one_line(
     command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    more = {"import": ["Ferry"], "export": ["-o", "out"], "schema import": ["x.json"]}
+    more = {
+        "import": ["Ferry"],
+        "export": ["-o", "out"],
+        "schema import": ["x.json"],
+        "matrix": ["--story", "Ferry"],
+        "report": ["--story", "Ferry", "-o", "out.html"],
+    }
     assert main([*command, "none", *more.get(" ".join(command), [])]) == 1
     seen = capsys.readouterr()
     assert seen.out == ""

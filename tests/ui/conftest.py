@@ -79,13 +79,15 @@ def project_of(window: MainWindow) -> Project:
     return window.project
 
 
-def press(*keys: Qt.Key | str, ctrl: bool = False, shift: bool = False) -> None:
+def press(*keys: Qt.Key | str, ctrl: bool = False, shift: bool = False, alt: bool = False) -> None:
     """Press keys on whatever has the keyboard."""
     modifiers = Qt.KeyboardModifier.NoModifier
     if ctrl:
         modifiers |= Qt.KeyboardModifier.ControlModifier
     if shift:
         modifiers |= Qt.KeyboardModifier.ShiftModifier
+    if alt:
+        modifiers |= Qt.KeyboardModifier.AltModifier
     for key in keys:
         if isinstance(key, str):
             QTest.keyClicks(focused(), key)

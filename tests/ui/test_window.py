@@ -139,7 +139,7 @@ def test_menus_hold_the_actions(opened: MainWindow) -> None:
         "Label",
         "Discrepancy",
         "Article",
-        "Compare",
+        "Story",
         "Go",
         "View",
         "Help",

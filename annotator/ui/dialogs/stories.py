@@ -1,0 +1,112 @@
+"""Dialogs on stories as wholes: another name, merging, splitting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QListWidget, QListWidgetItem, QWidget
+
+from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
+from annotator.ui.reading.display import shown
+
+_UID = Qt.ItemDataRole.UserRole
+
+
+class NameDialog(FrameDialog):
+    """Take a new name for a story."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None, current: str) -> None:
+        super().__init__(parent, tr("Rename story"), 440)
+        self.name = Field(tr("Name"))
+        self.name.setText(current)
+        self.body.addWidget(self.name)
+        self.add_buttons(tr("Rename"))
+        self.start_in(self.name)
+
+    def accept(self) -> None:
+        if not self.name.text().strip():
+            self.complain(tr("A story needs a name."))
+            return
+        super().accept()
+        self.chosen.emit(self.name.text())
+
+
+class MergeDialog(FrameDialog):
+    """Take the story that is to receive another's articles."""
+
+    chosen = Signal(str)
+    """Carries the name of a story there is."""
+
+    def __init__(self, parent: QWidget | None, name: str, others: Sequence[str]) -> None:
+        super().__init__(parent, tr("Merge story into another"), 440)
+        self._others = {other.casefold(): other for other in others}
+        self.body.addWidget(
+            plain_label(
+                tr("All articles and discrepancies of “{name}” move into:").format(
+                    name=shown(name)
+                ),
+                wrap=True,
+            )
+        )
+        self.name = Field(tr("Story"), tr("Name of a story"))
+        completer = QCompleter(list(others), self.name)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self.body.addWidget(self.name)
+        self.add_buttons(tr("Merge"))
+        self.start_in(self.name)
+
+    def accept(self) -> None:
+        found = self._others.get(" ".join(self.name.text().split()).casefold())
+        if found is None:
+            self.complain(tr("There is no other story of that name."))
+            return
+        super().accept()
+        self.chosen.emit(found)
+
+
+class SplitDialog(FrameDialog):
+    """Take the articles that leave a story, and the name of the story they make."""
+
+    chosen = Signal(object, str)
+    """Carries the uids of the articles and the name."""
+
+    def __init__(
+        self, parent: QWidget | None, articles: Sequence[tuple[str, str]], current: str | None
+    ) -> None:
+        """List articles by uid and name; ``current`` is ticked."""
+        super().__init__(parent, tr("Split story"), 520)
+        self.body.addWidget(plain_label(tr("Articles that leave (Space ticks one)"), dim=True))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Articles that leave"))
+        for uid, name in articles:
+            item = QListWidgetItem(shown(name))
+            item.setData(_UID, uid)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if uid == current else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.body.addWidget(self.list)
+        self.name = Field(tr("Name of the new story"), tr("Name of the new story"))
+        self.body.addWidget(self.name)
+        self.add_buttons(tr("Split"))
+        self.start_in(self.list)
+
+    def accept(self) -> None:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        going = [item.data(_UID) for item in items if item.checkState() == Qt.CheckState.Checked]
+        if not going or len(going) == len(items):
+            self.complain(tr("Some articles have to leave, and some to stay."))
+            return
+        if not self.name.text().strip():
+            self.complain(tr("The new story needs a name."))
+            self.name.setFocus()
+            return
+        super().accept()
+        self.chosen.emit(going, self.name.text())

@@ -1,0 +1,193 @@
+"""Actions on the story of the open article, and on how articles are grouped into stories."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.ui.language import tr
+from annotator.ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from annotator.domain.articles import Story
+    from annotator.errors import AnnotatorError
+    from annotator.services.grouping import Grouped
+    from annotator.services.projects import Project
+    from annotator.ui.annotate.session import Session
+    from annotator.ui.window import MainWindow
+
+
+class StoryActions(QObject):
+    """Answer the actions of the Story menu that open a dialog or begin long work."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for id_, slot in (
+            ("story.rename", self.rename),
+            ("story.merge", self.merge),
+            ("story.split", self.split),
+            ("story.lock", self.lock),
+            ("story.group", self.group),
+            ("story.report", self.report),
+        ):
+            window.actions_.connect(id_, slot)
+
+    def _here(self) -> tuple[Project, Session, Story] | None:
+        """Return project, session and the story of the open article; say what is missing."""
+        workspace, project = self._window.workspace, self._window.project
+        if workspace is None or project is None:
+            return None
+        from annotator.services import browsing
+
+        uid = workspace.session.story
+        found = next((story for story in browsing.stories(project) if story.uid == uid), None)
+        if found is None:
+            self._window.say(tr("The open article is in no story."))
+            return None
+        return project, workspace.session, found
+
+    def rename(self) -> None:
+        """Give the story another name."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.services import articles
+        from annotator.ui.dialogs.stories import NameDialog
+
+        _, session, story = here
+        dialog = NameDialog(self._window, story.name)
+        dialog.chosen.connect(lambda name: session.run(articles.rename_story, story.uid, name))
+        dialog.open()
+
+    def merge(self) -> None:
+        """Move everything of the story into another one."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.services import browsing, stories
+        from annotator.ui.dialogs.stories import MergeDialog
+
+        project, session, story = here
+        others = {each.name: each.uid for each in browsing.stories(project) if each != story}
+        if not others:
+            self._window.say(tr("There is no other story."))
+            return
+        dialog = MergeDialog(self._window, story.name, list(others))
+
+        def carry_out(name: str) -> None:
+            if session.run(stories.merge_stories, others[name], [story.uid]) is not None:
+                session.note(tr("Merged into {name}").format(name=name))
+
+        dialog.chosen.connect(carry_out)
+        dialog.open()
+
+    def split(self) -> None:
+        """Move some of the story's articles into a new one."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.services import listing, stories
+        from annotator.ui.dialogs.stories import SplitDialog
+
+        project, session, story = here
+        members = next(each.articles for each in listing.stories(project) if each.uid == story.uid)
+        if len(members) < 2:
+            self._window.say(tr("A story of one article cannot be split."))
+            return
+        named = [
+            (each.uid, " · ".join(filter(None, (each.outlet, each.title)))) for each in members
+        ]
+        dialog = SplitDialog(self._window, named, session.article)
+
+        def carry_out(articles: object, name: str) -> None:
+            if session.run(stories.split_story, story.uid, articles, name) is not None:
+                session.note(tr("Split off {name}").format(name=name.strip()))
+
+        dialog.chosen.connect(carry_out)
+        dialog.open()
+
+    def lock(self) -> None:
+        """Lock the story, or unlock it."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.services import stories
+
+        _, session, story = here
+        if story.locked:
+            if session.run(stories.unlock_story, story.uid) is not None:
+                session.note(tr("Unlocked: grouping may add to this story"))
+        elif session.run(stories.lock_story, story.uid) is not None:
+            session.note(tr("Locked: grouping leaves this story as it is"))
+
+    # Grouping
+
+    def group(self) -> None:
+        """Find the stories of the articles that have none; the window stays quick."""
+        work = self._window.projects.work
+        project = self._window.project
+        if project is None:
+            return
+        if work.running:
+            self._window.say(tr("Wait for what is under way, or cancel it first."))
+            return
+        if project.read_only:
+            self._window.say(tr("This project is open for reading only."))
+            return
+        from annotator.ui.grouping import GroupingWork
+
+        work.start(GroupingWork(project), self._grouped, self._failed)
+
+    def _grouped(self, done: Grouped) -> None:
+        if not done.placed:
+            self._window.say(tr("No article without a story reports what another does."))
+            return
+        self._window.say(
+            tr("%n article(s) grouped", done.placed)
+            + ", "
+            + tr("%n new story(s)", done.new_stories)
+            + "."
+        )
+
+    def _failed(self, error: AnnotatorError) -> None:
+        self._window.say(sentence(str(error)))
+
+    # Report
+
+    def report(self) -> None:
+        """Ask where the story's report is to be written."""
+        here = self._here()
+        if here is None:
+            return
+        _, _, story = here
+        name = "".join(ch if ch.isalnum() else "-" for ch in story.name)[:60].strip("-")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Story report"),
+            str(Path.home() / f"{name or 'story'}.html"),
+            "HTML (*.html)",
+        )
+        if chosen:
+            self.write_report(Path(chosen))
+
+    def write_report(self, target: Path) -> None:
+        """Write the report on the open article's story and say so."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.errors import AnnotatorError
+        from annotator.services import reporting
+
+        project, _, story = here
+        day = datetime.now(tz=UTC).astimezone().date().isoformat()
+        try:
+            reporting.write_report(project, story.uid, target, day)
+        except AnnotatorError as error:
+            self._window.say(sentence(str(error)))
+            return
+        self._window.say(tr("Report written to {name}").format(name=target.name))
