@@ -32,7 +32,7 @@ def offer(before: str, values: Callable[[str], Sequence[str]]) -> Offer:
         fitting = _fitting(typed.lstrip('"'), known)
         return Offer(typed, tuple(f"{_quoted(text)} " for text in fitting if text))
     word = _LAST_WORD.search(before)
-    if word is not None and len(word["word"]) > 1:
+    if word is not None and len(word["word"]) > 1 and word["word"] not in ("AND", "OR", "NOT"):
         names = [name for name in FIELDS if name.startswith(word["word"].lower())]
         return Offer(word["word"], tuple(f"{name}:" for name in names))
     return Offer("", ())

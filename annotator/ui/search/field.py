@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat, QTextFormat
-from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCharFormat, QTextFormat
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field
 from annotator.ui.icons import icon
 from annotator.ui.language import tr
 from annotator.ui.search.completing import offer
+from annotator.ui.search.offers import Offers
 
 _OWN = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down))
 
@@ -35,12 +36,9 @@ class QueryField(Field):
         self.values_of: Callable[[str], Sequence[str]] = _no_values
         self._place = -1
         self._draft = ""
-        self._texts = QStringListModel(self)
+        self.offers: Offers | None = None
+        """Where offers are shown; without it none are."""
         self._typed = ""
-        self._completer = QCompleter(self._texts, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self)
-        self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._edited)
 
     # Completion
@@ -53,33 +51,32 @@ class QueryField(Field):
         """Offer what could go on at the caret."""
         found = offer(self.text()[: self.cursorPosition()], self.values_of)
         self._typed = found.typed
-        if not found.texts or found.texts == (f"{found.typed} ",):
-            self.hide_offer()
+        if self.offers is None or not found.texts or found.texts == (f"{found.typed} ",):
+            self.hide_offers()
             return
-        self._texts.setStringList(list(found.texts))
+        parent = self.offers.parentWidget()
+        assert parent is not None
         box = self.cursorRect()
-        box.setWidth(280)
-        self._completer.complete(box)
+        corner = self.mapTo(parent, QPoint(box.left(), self.height() + 2))
+        self.offers.offer(found.texts, corner)
 
     @property
     def offered(self) -> list[str]:
         """Return what is offered now."""
-        popup = self._completer.popup()
-        return self._texts.stringList() if popup is not None and popup.isVisible() else []
+        return [] if self.offers is None else self.offers.texts
 
-    def hide_offer(self) -> None:
+    def hide_offers(self) -> None:
         """Offer nothing."""
-        popup = self._completer.popup()
-        if popup is not None:
-            popup.hide()
+        if self.offers is not None:
+            self.offers.hide()
 
-    def _complete(self, text: str) -> None:
+    def take(self, text: str) -> None:
+        """Put an offer in place of what was typed of it, and offer what follows."""
         at = self.cursorPosition()
         start = at - len(self._typed)
-        after = self.text()[at:]
-        self.setText(self.text()[:start] + text + after.lstrip())
+        self.setText(self.text()[:start] + text + self.text()[at:].lstrip())
         self.setCursorPosition(start + len(text))
-        self.textEdited.emit(self.text())
+        self.suggest()
 
     # History
 
@@ -116,9 +113,12 @@ class QueryField(Field):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if self.offered and self._steer(key):
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier
         ):
+            self.hide_offers()
             self.entered.emit()
         elif key == Qt.Key.Key_Up:
             self._recall(1)
@@ -131,6 +131,30 @@ class QueryField(Field):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward and self.offered:
+            assert self.offers is not None
+            self.take(self.offers.current or self.offered[0])
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hide_offers()
+
+    def _steer(self, key: int) -> bool:
+        """Let a key steer what is offered; tell if it did."""
+        assert self.offers is not None
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.offers.steer(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.offers.current:
+            self.take(self.offers.current)
+        elif key == Qt.Key.Key_Escape:
+            self.hide_offers()
+        else:
+            return False
+        return True
 
     # Mistakes
 

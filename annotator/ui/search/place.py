@@ -36,6 +36,7 @@ from annotator.ui.search.field import QueryField
 from annotator.ui.search.list import FoundList
 from annotator.ui.search.loading import MOST, Entry, Loader
 from annotator.ui.search.model import FoundLines
+from annotator.ui.search.offers import Offers
 from annotator.ui.search.saved import Saved, kept
 from annotator.ui.search.tagging import give_label
 
@@ -85,6 +86,8 @@ class SearchPlace(Place):
         self.field = QueryField()
         self.field.history = kept(settings, "search.history")
         self.field.values_of = partial(search_values.values, project)
+        self.field.offers = Offers(self)
+        self.field.offers.taken.connect(self.field.take)
         self.saved = Saved(settings)
         self.lines = FoundLines(partial(searching.labels_at, project), self._name_of, self)
         self.list = FoundList(self.lines)
