@@ -14,11 +14,13 @@ from itertools import combinations
 
 from annotator.compare.alignment import align
 from annotator.compare.lineage import kinship
-from annotator.compare.profile import ArticleText, Profile
+from annotator.compare.profile import ArticleText, Profile, Sentence
 from annotator.compare.prose import share_kept
 
 SAME, CHANGED, UNIQUE, FURNITURE = "same", "changed", "unique", "furniture"
 _ALIKE = 0.999
+_TOGETHER = 8
+"""Sentences of one version in one row where nothing is tied: rows stay short enough to lay out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +139,25 @@ def relate(texts: Sequence[ArticleText]) -> Related:
             kept = share_kept(first[link.a].tokens, second[link.b].tokens)
             a, b = at[one][link.a], at[other][link.b]
             found[a, b] = Tie(a, b, link.score, kept, link.part)
+        _tie_headlines(found, (first, second), (at[one], at[other]))
         ties[one, other] = tuple(sorted(found.values()))
         near = kinship(profiles[one], profiles[other])
         kin[one, other] = (near.relation, near.containment)
     return Related(tuple(units), ties, kin)
+
+
+def _tie_headlines(
+    found: dict[tuple[int, int], Tie],
+    sentences: tuple[Sequence[Sentence], Sequence[Sentence]],
+    at: tuple[Sequence[int], Sequence[int]],
+) -> None:
+    """Let two headlines stand side by side, whatever they say, unless they say what others do."""
+    if not all(own and own[0].headline for own in sentences):
+        return
+    a, b = at[0][0], at[1][0]
+    if all(tie.a != a and tie.b != b for tie in found.values()):
+        kept = share_kept(sentences[0][0].tokens, sentences[1][0].tokens)
+        found[a, b] = Tie(a, b, 0.0, kept)
 
 
 def _unit_of(units: Sequence[Unit], end: int) -> int:
@@ -305,8 +322,8 @@ def _packed(rows: Sequence[Row], width: int) -> list[Row]:
     gap: list[list[Cell]] = [[] for _ in range(width)]
 
     def close() -> None:
-        for level in range(max(map(len, gap), default=0)):
-            cells = [own[level] if level < len(own) else None for own in gap]
+        for start in range(0, max(map(len, gap), default=0), _TOGETHER):
+            cells = [_together(own[start : start + _TOGETHER]) for own in gap]
             found.append(Row(cells, tied=False))
         for own in gap:
             own.clear()
@@ -331,6 +348,15 @@ def _packed(rows: Sequence[Row], width: int) -> list[Row]:
                 gap[row.lead].append(cell)
     close()
     return found
+
+
+def _together(cells: Sequence[Cell]) -> Cell | None:
+    """Return what follows each other in one version as one cell, or None where there is nothing."""
+    if not cells:
+        return None
+    kinds = {cell.kind for cell in cells}
+    kind = FURNITURE if kinds == {FURNITURE} else next(k for k in kinds if k != FURNITURE)
+    return Cell([number for cell in cells for number in cell.units], kind)
 
 
 def _is_same(cell: Cell) -> bool:

@@ -27,6 +27,7 @@ from annotator.ui.reading.theme import LIGHT, ReadingTheme
 from annotator.ui.reading.typography import ReadingFont, Typography
 
 _FLASH_MS = 900
+_HEADLINE_SCALE = 1.15
 _REST_MS = 250
 _PAUSE_MS = 16
 _SLICE_S = 0.004
@@ -44,7 +45,7 @@ class CompareArea(QAbstractScrollArea):
         self._font = ReadingFont()
         self._zoom = 1.0
         self._styles: dict[str, MarkStyle] = {}
-        self._book = Stylebook({}, LIGHT, Typography(self._font))
+        self._book = Stylebook({}, LIGHT, _typography(self._font, 1.0))
         self._table: Table | None = None
         self._versions: tuple[Version, ...] = ()
         self._letters: tuple[str, ...] = ()
@@ -159,7 +160,7 @@ class CompareArea(QAbstractScrollArea):
         wanted = (theme, font, zoom, dict(styles))
         if wanted != (self._theme, self._font, self._zoom, self._styles):
             self._theme, self._font, self._zoom, self._styles = wanted
-            self._book = Stylebook(self._styles, theme, Typography(font, zoom))
+            self._book = Stylebook(self._styles, theme, _typography(font, zoom))
             self._rebuild()
 
     def _rebuild(self) -> None:
@@ -376,3 +377,11 @@ class CompareArea(QAbstractScrollArea):
         """Show that the keyboard is elsewhere."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def _typography(font: ReadingFont, zoom: float) -> Typography:
+    """Return type for columns, where a headline as large as in Read would fill the view."""
+    made = Typography(font, zoom)
+    made.headline.setPointSizeF(made.font.size * _HEADLINE_SCALE)
+    made.headline_pitch = round(made.pitch * _HEADLINE_SCALE)
+    return made

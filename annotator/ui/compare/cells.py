@@ -33,8 +33,15 @@ class Part(NamedTuple):
         return self.layout.start + self.layout.units.length
 
 
+class Fold(NamedTuple):
+    """Stand for furniture that is folded: how many lines it has, and where its strip is."""
+
+    lines: int
+    top: int
+
+
 class CellLayout:
-    """Hold the parts of a cell, or of folded furniture only how many lines it has.
+    """Hold the parts of a cell from the top down, with strips where furniture is folded.
 
     ``note`` is a line above the text; ``height`` counts everything.
     """
@@ -44,7 +51,7 @@ class CellLayout:
         self.changes = changes
         self.note = note
         self.parts: list[Part] = []
-        self.lines_folded = 0
+        self.folds: list[Fold] = []
         self.height = 0
 
     @property
@@ -60,22 +67,36 @@ class CellLayout:
         return 0
 
 
-def stretches(text: str, units: Sequence[Unit], numbers: Sequence[int]) -> list[Span]:
-    """Return what is laid out as one: sentences that follow each other in a paragraph, lines."""
-    found: list[Span] = []
+class Stretch(NamedTuple):
+    """Hold what is laid out as one: sentences that follow each other in a paragraph, or a line."""
+
+    span: Span
+    furniture: bool = False
+    lines: int = 0
+    """Of furniture that is folded, how many lines it has."""
+
+
+def stretches(
+    text: str, units: Sequence[Unit], numbers: Sequence[int], *, folded: bool
+) -> list[Stretch]:
+    """Return the stretches of some units, from the first to the last."""
+    found: list[Stretch] = []
     before = -2
     for number in numbers:
         unit = units[number]
-        if unit.furniture:
+        span = Span(unit.start, unit.end)
+        if unit.furniture and folded:
+            found.append(Stretch(span, True, unit.lines))
+        elif unit.furniture:
             at = unit.start
-            for line in text[unit.start : unit.end].split("\n"):
+            for line in span.slice(text).split("\n"):
                 if line.strip():
-                    found.append(Span(at, at + len(line)))
+                    found.append(Stretch(Span(at, at + len(line)), True))
                 at += len(line) + 1
-        elif found and number == before + 1 and not unit.opens:
-            found[-1] = Span(found[-1].start, unit.end)
+        elif number == before + 1 and not unit.opens and not found[-1].furniture:
+            found[-1] = Stretch(Span(found[-1].span.start, unit.end))
         else:
-            found.append(Span(unit.start, unit.end))
+            found.append(Stretch(span))
         before = number
     return found
 
@@ -92,19 +113,22 @@ def lay_out(
 ) -> CellLayout:
     """Lay a cell out ``width`` pixels wide and pack the marks below its lines."""
     made = CellLayout(cell, changes, note)
-    if cell.kind == FURNITURE and folded:
-        made.lines_folded = sum(units[number].lines for number in cell.units)
-        made.height = book.type.lane + 8
-        return made
     top = note_height(book) if note else 0
-    for span in stretches(version.text, units, cell.units):
+    headline = version.headline
+    for number, stretch in enumerate(stretches(version.text, units, cell.units, folded=folded)):
+        span = stretch.span
+        if number and cell.kind == UNIQUE:
+            top += book.type.paragraph_gap
+        if stretch.lines:
+            made.folds.append(Fold(stretch.lines, top))
+            top += fold_height(book)
+            continue
         text = span.slice(version.text)
-        headline = version.headline
         large = headline is not None and headline.start <= span.start < headline.end
         table = Units(text)
         layout = SegmentLayout(
             span.start, text, table, version.right_to_left(span.start),
-            _formats(span, table, cell, changes, book), book.type, width, large, 0,
+            _formats(stretch, table, cell, changes, book), book.type, width, large, 0,
         )  # fmt: skip
         fragments = version.fragments(span.start, span.end)
         if fragments:
@@ -113,6 +137,11 @@ def lay_out(
         top += layout.height
     made.height = top
     return made
+
+
+def fold_height(book: Stylebook) -> int:
+    """Return the height of the strip that stands for folded furniture."""
+    return book.type.lane + 8
 
 
 def note_height(book: Stylebook) -> int:
@@ -128,22 +157,18 @@ def is_quiet(cell: Cell, changes: Sequence[Change]) -> bool:
 
 
 def _formats(
-    span: Span, table: Units, cell: Cell, changes: Sequence[Change], book: Stylebook
+    stretch: Stretch, table: Units, cell: Cell, changes: Sequence[Change], book: Stylebook
 ) -> list[QTextLayout.FormatRange]:
-    """Return the ink of words that changed in a sentence that is quiet otherwise."""
+    """Return the ink of words that changed in a quiet sentence, and of furniture in a loud cell."""
+    span, look = stretch.span, QTextCharFormat()
     if not is_quiet(cell, changes):
-        return []
-    loud = QTextCharFormat()
-    loud.setForeground(QBrush(QColor(book.theme.ink)))
+        look.setForeground(QBrush(QColor(book.theme.dim_ink)))
+        return [format_range(0, table.length16, look)] if stretch.furniture else []
+    look.setForeground(QBrush(QColor(book.theme.ink)))
     found = []
     for change in changes:
-        if change.kind == MISSING_WORDS:
-            continue
         low, high = max(change.span.start, span.start), min(change.span.end, span.end)
-        if low < high:
-            found.append(
-                format_range(
-                    table.to_utf16(low - span.start), table.to_utf16(high - span.start), loud
-                )
-            )
+        if low < high and change.kind != MISSING_WORDS:
+            start, end = table.to_utf16(low - span.start), table.to_utf16(high - span.start)
+            found.append(format_range(start, end, look))
     return found

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from annotator.compare.side_by_side import FURNITURE, UNIQUE
+from annotator.compare.side_by_side import UNIQUE
 from annotator.domain.spans import Span
 from annotator.services.comparison import CHANGED_WORDS, MISSING_WORDS, MOVED_WORDS
-from annotator.ui.compare.cells import CellLayout, Part, is_quiet, note_height
+from annotator.ui.compare.cells import CellLayout, Part, fold_height, is_quiet, note_height
 from annotator.ui.compare.scroll import Shown
 from annotator.ui.compare.shades import Shades
 from annotator.ui.compare.sheet import PAD, Sheet, Spot
@@ -91,14 +91,14 @@ def _paint_ground(
         if sheet.table.rows[shown.row].tied:
             _paint_missing(painter, box, shades)
         return
-    box.setHeight(min(box.height(), cell.height))
     if cell.cell.kind == UNIQUE:
-        painter.fillRect(box, QColor(shades.unique))
-    elif cell.reworded:
-        painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), QColor(shades.reworded))
-    if cell.cell.moved:
-        pen = QPen(QColor(shades.moved), _BAR)
-        painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), pen.color())
+        for part in cell.parts:
+            ground = QRect(box.left(), box.top() + part.top, box.width(), part.layout.height)
+            painter.fillRect(ground, QColor(shades.unique))
+        return
+    bar = shades.moved_bar if cell.cell.moved else shades.reworded if cell.reworded else ""
+    if bar:
+        painter.fillRect(QRect(box.left(), box.top(), _BAR, cell.height), QColor(bar))
 
 
 def _paint_missing(painter: QPainter, box: QRect, shades: Shades) -> None:
@@ -176,19 +176,15 @@ def _paint_text(painter: QPainter, clip: QRect, shown: Shown, column: int, sheet
     if cell is None:
         return
     theme, left = sheet.book.theme, sheet.text_left(column)
-    if cell.cell.kind == FURNITURE and not cell.parts:
-        painter.setFont(sheet.book.type.label)
-        painter.setPen(QColor(theme.dim_ink))
-        text = tr("furniture, %n line(s)", cell.lines_folded)
-        box = QRect(left, shown.top, sheet.width, cell.height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        return
+    painter.setFont(sheet.book.type.label)
+    painter.setPen(QColor(theme.dim_ink))
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    for fold in cell.folds:
+        box = QRect(left, shown.top + fold.top, sheet.width, fold_height(sheet.book))
+        painter.drawText(box, flags, tr("furniture, %n line(s)", fold.lines))
     if cell.note:
-        painter.setFont(sheet.book.type.label)
-        painter.setPen(QColor(theme.dim_ink))
         box = QRect(left, shown.top, sheet.width, note_height(sheet.book))
-        text = sheet.book.elided(cell.note, sheet.width)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(box, flags, sheet.book.elided(cell.note, sheet.width))
     painter.setPen(QColor(theme.dim_ink if is_quiet(cell.cell, cell.changes) else theme.ink))
     reach = QRectF(clip).adjusted(-REACH, -REACH, REACH, REACH)
     for part in cell.parts:

@@ -17,7 +17,9 @@ class Shades:
     changed: str
     """Behind words another version has otherwise."""
     moved: str
-    """Behind words, or beside passages, that another version has elsewhere."""
+    """Behind words that the other version has elsewhere in the sentence."""
+    moved_bar: str
+    """The bar beside a passage that stands elsewhere in the base."""
     unique: str
     """The ground of what one version alone has."""
     reworded: str
@@ -38,6 +40,7 @@ def shades_of(theme: ReadingTheme) -> Shades:
     return Shades(
         changed=tint(_AMBER, theme),
         moved=tint(_VIOLET, theme),
+        moved_bar=mixed(theme.paper, _VIOLET, 0.75),
         unique=mixed(theme.paper, theme.ink, 0.055),
         reworded=mixed(theme.paper, _AMBER, 0.75),
         gap=mixed(theme.ink, _AMBER, 0.75),

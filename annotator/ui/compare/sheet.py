@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from annotator.compare.side_by_side import FURNITURE, Cell
+from annotator.compare.side_by_side import Cell
 from annotator.services.comparison import Table
 from annotator.ui.compare import cells
 from annotator.ui.compare.cells import CellLayout
@@ -97,19 +97,20 @@ class Sheet:
 
     def _estimate(self) -> npt.NDArray[np.int64]:
         per_line = max(1.0, self.width / self.book.type.character)
-        pitch, strip = self.book.type.pitch, self.book.type.lane + 8
+        pitch, strip = self.book.type.pitch, cells.fold_height(self.book)
         found: list[int] = []
         for row in self.table.rows:
             tallest = 0
             for column, cell in enumerate(row.cells):
-                if cell is None:
-                    continue
-                if cell.kind == FURNITURE and self.folded:
-                    tallest = max(tallest, strip)
-                    continue
                 own = self.table.units(column)
-                length = sum(own[number].end - own[number].start for number in cell.units)
-                tallest = max(tallest, ceil(length / per_line * 1.04) * pitch)
+                height = 0
+                for number in cell.units if cell is not None else ():
+                    unit = own[number]
+                    if unit.furniture and self.folded:
+                        height += strip
+                    else:
+                        height += ceil((unit.end - unit.start) / per_line * 1.04) * pitch
+                tallest = max(tallest, height)
             found.append(tallest + self.gap(len(found)))
         return np.array(found, np.int64)
 

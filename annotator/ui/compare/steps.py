@@ -67,7 +67,9 @@ def stops_of(table: Table, row: int, column: int) -> list[Stop]:
         return [Stop(row, None, "gone" if found.tied else "elsewhere")]
     spans = table.spans(row, column)
     if cell.kind == UNIQUE:
-        return [Stop(row, extent(spans), UNIQUE)]
+        units = table.units(column)
+        own = [units[number] for number in cell.units if not units[number].furniture]
+        return [Stop(row, Span(own[0].start, own[0].end), UNIQUE)]
     changes = [Stop(row, change.span, change.kind) for change in table.changes(row, column)]
     if changes:
         return changes

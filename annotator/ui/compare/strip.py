@@ -52,7 +52,7 @@ class HeatStrip(QWidget):
                 y = sheet.heights.top(number) * height // total
                 if row.heat > 0.02:
                     end = (sheet.heights.top(number) + sheet.heights[number]) * height // total
-                    colour.setAlphaF(0.15 + 0.85 * row.heat)
+                    colour.setAlphaF(0.1 + 0.7 * row.heat)
                     painter.fillRect(QRect(2, y, 7, max(1, end - y)), colour)
                 if number in self._open:
                     painter.fillRect(QRect(10, y, 4, 2), QColor(theme.focus))

@@ -76,21 +76,34 @@ class CompareView(CompareArea):
         return _NOTHING if self.version is None else self.version.segments
 
     def activate(self, column: int, offset: int | None = None) -> None:
-        """Put the caret into a column: at an offset, or where it says what the row says."""
+        """Put the caret into a column: at an offset, or where it says what the row says.
+
+        Where it has nothing in the row, the row stays in view and the caret goes to the place
+        the words would have.
+        """
         if not 0 <= column < len(self.versions):
             return
+        row, stays = self.caret_row(), False
         if offset is None:
             offset = self.counterpart(column)
+            stays = row is not None and self.table is not None and not self._has(row, column)
         if column != self._active:
             self._active = column
             self._selecting = Selecting(Caret(offset), offset)
             self._goal = None
         else:
             self._selecting = self._selecting.moved(Caret(offset), extend=False)
+        self._row = None
         self.column_chosen.emit(column)
-        self._show_caret()
-        self.viewport().update()
         self._tell()
+        if stays and row is not None:
+            self.stand_in(row)
+        else:
+            self._show_caret()
+        self.viewport().update()
+
+    def _has(self, row: int, column: int) -> bool:
+        return self.table is not None and bool(self.table.spans(row, column))
 
     def counterpart(self, column: int) -> int:
         """Return the offset of a column that stands beside the caret."""
