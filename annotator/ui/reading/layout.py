@@ -196,13 +196,16 @@ class SegmentLayout:
         return lines
 
     def _pack(self, numbers: range, fragments: Iterable[Fragment], book: Stylebook) -> None:
+        low = self.start + self.units.to_code_points(self.lines[numbers[0]].start)
+        high = self.start + self.units.to_code_points(self.lines[numbers[-1]].end)
+        near = [item for item in fragments if item.start <= high and item.end >= low]
         ordered = [
             (
                 fragment,
                 self.units.to_utf16(fragment.start - self.start),
                 self.units.to_utf16(fragment.end - self.start),
             )
-            for fragment in sorted(fragments, key=pieces.stacking_order)
+            for fragment in sorted(near, key=pieces.stacking_order)
         ]
         last = len(self.lines) - 1
         for number in numbers:
