@@ -87,7 +87,6 @@ class Tally:
         self._story = made.story
         done = [work.annotator for work in made.works if work.status == "done"]
         self.finished.update(done)
-        kinds["finished_twice"] += len(done) > 1
         for work in made.works:
             self.annotators.add(work.annotator)
             self._mentions(work.mentions)
@@ -148,7 +147,8 @@ class Card:
     """Hold what a card says besides its counts.
 
     ``parts`` has a tally for each part of a split, or one under an empty name. ``annotator`` is
-    the one whose work the export is limited to, or empty.
+    the one whose work the export is limited to, or empty. ``agreement`` is what there is to say of
+    it, as Markdown, or None.
     """
 
     format: str
@@ -161,6 +161,7 @@ class Card:
     annotator: str = ""
     licence: str = ""
     raw: bool = False
+    agreement: str | None = None
 
 
 def render(card: Card) -> str:
@@ -328,15 +329,11 @@ def _schema(card: Card) -> str:
 
 
 def _agreement(card: Card) -> str:
-    finished = card.total.finished
-    if len(finished) < 2:
+    if card.agreement is not None:
+        return card.agreement
+    if len(card.total.finished) < 2:
         return "Not computed: fewer than two finished annotators."
-    twice = card.total.kinds["finished_twice"]
-    return (
-        f"Not computed. {len(finished):,} annotators have finished articles, {twice:,} of which "
-        "were finished by two or more; their annotations stand apart, so agreement can be "
-        "computed."
-    )
+    return "Not computed: no article was finished by two annotators."
 
 
 def _origin(card: Card) -> str:

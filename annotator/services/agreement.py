@@ -26,7 +26,7 @@ from annotator.store.agreement_rows import By, FinishedArticle
 from annotator.store.connection import snapshot
 from annotator.store.project import Project
 
-__all__ = ["LAYERS", "LEFT_OUT", "Figure", "ProjectAgreement", "agreement"]
+__all__ = ["LAYERS", "LEFT_OUT", "Collected", "Figure", "ProjectAgreement", "agreement", "collect"]
 
 LAYERS = tuple(MEASURES_OF)
 """The layers agreement is told of; ``entity`` are the links of mentions to entities."""
@@ -55,6 +55,7 @@ def agreement(
     *,
     layers: Collection[str] = (),
     annotators: Collection[str] = (),
+    by_label: bool = True,
     resamples: int = RESAMPLES,
     seed: int = 0,
     watch: Watch | None = None,
@@ -64,38 +65,74 @@ def agreement(
     Raise InvalidInput for a layer there is not, NotFound for an annotator who finished nothing.
     Where fewer than two annotators finished the same article the report has no figures.
     """
+    with snapshot(project.connection):
+        collected = collect(
+            project.connection,
+            layers=layers,
+            annotators=annotators,
+            by_label=by_label,
+            watch=watch,
+        )
+    return collected.computed(resamples=resamples, seed=seed)
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Hold what was read of a project, before figures are made of it."""
+
+    collector: Collector
+    layers: tuple[str, ...]
+    articles: Sequence[FinishedArticle]
+
+    def computed(self, *, resamples: int = RESAMPLES, seed: int = 0) -> ProjectAgreement:
+        """Return the figures; the project is no longer needed."""
+        shared = Counter(
+            pair
+            for one in self.articles
+            for pair in combinations(sorted(one.finishers.values()), 2)
+        )
+        made = report(self.collector, resamples=resamples, level=LEVEL, seed=seed)
+        return ProjectAgreement(
+            report=replace(
+                made,
+                figures=tuple(each for each in made.figures if each.layer in self.layers),
+                cases=tuple(case for case in made.cases if case.layer in self.layers),
+            ),
+            layers=self.layers,
+            articles=len(self.articles),
+            finished=dict(
+                Counter(name for one in self.articles for name in one.finishers.values())
+            ),
+            shared=dict(sorted(shared.items())),
+        )
+
+
+def collect(
+    connection: sa.Connection,
+    *,
+    layers: Collection[str] = (),
+    annotators: Collection[str] = (),
+    by_label: bool = True,
+    watch: Watch | None = None,
+) -> Collected:
+    """Read what agreement is computed from, inside a snapshot the caller has begun."""
     unknown = sorted(set(layers) - set(LAYERS))
     if unknown:
         raise InvalidInput(f"a layer is one of {', '.join(LAYERS)}, not {unknown[0]!r}")
     wanted = tuple(layer for layer in LAYERS if not layers or layer in layers)
-    with snapshot(project.connection):
-        who = _compared(project.connection, annotators)
-        articles = agreement_rows.finished(project.connection, who)
-        counts = Counter(len(one.finishers) for one in articles)
-        # Of equally many, more annotators say more.
-        raters = max(counts, key=lambda count: (counts[count], count), default=0)
-        collector = Collector(who.values(), raters)
-        done = 0
-        for batch in agreement_rows.batches(articles):
-            if watch is not None:
-                watch(done / len(articles))
-            _collect(project.connection, collector, batch, wanted)
-            done += len(batch)
-    shared = Counter(
-        pair for one in articles for pair in combinations(sorted(one.finishers.values()), 2)
-    )
-    made = report(collector, resamples=resamples, level=LEVEL, seed=seed)
-    return ProjectAgreement(
-        report=replace(
-            made,
-            figures=tuple(figure for figure in made.figures if figure.layer in wanted),
-            cases=tuple(case for case in made.cases if case.layer in wanted),
-        ),
-        layers=wanted,
-        articles=len(articles),
-        finished=dict(Counter(name for one in articles for name in one.finishers.values())),
-        shared=dict(sorted(shared.items())),
-    )
+    who = _compared(connection, annotators)
+    articles = agreement_rows.finished(connection, who)
+    counts = Counter(len(one.finishers) for one in articles)
+    # Of equally many, more annotators say more.
+    raters = max(counts, key=lambda count: (counts[count], count), default=0)
+    collector = Collector(who.values(), raters, by_label=by_label)
+    done = 0
+    for batch in agreement_rows.batches(articles):
+        if watch is not None:
+            watch(done / len(articles))
+        _collect(connection, collector, batch, wanted)
+        done += len(batch)
+    return Collected(collector, wanted, articles)
 
 
 def _compared(connection: sa.Connection, annotators: Collection[str]) -> dict[int, str]:

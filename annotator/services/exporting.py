@@ -194,10 +194,16 @@ class _Export:
         for number, (entity, places) in enumerate(export_rows.entities(connection, self._who)):
             if number % _WATCH_EVERY == 0:
                 watch(1.0)
-            self._entity(entity, [keys.get(place, "") for place in places])
+            self._entity(
+                entity,
+                [keys.get(place, "") for place in places] if self._places else [""] * len(places),
+            )
 
     def card(self) -> Card:
         """Return what the card says."""
+        # Imported here: numpy is not needed to begin an export.
+        from annotator.services.agreement_card import card_lines
+
         total = Tally()
         for part in self._parts.values():
             total.add(part.tally)
@@ -214,6 +220,7 @@ class _Export:
             annotator=self._request.annotator,
             licence=self._request.licence,
             raw=self._request.raw,
+            agreement=card_lines(self._project),
         )
 
     def _open(self, folder: Path, name: str) -> _Part:
@@ -231,11 +238,14 @@ class _Export:
         """
         whole = self._who is None and not self._places
         self._entities += whole or bool(places)
+        if whole:
+            self._parts[""].entity(made)
+            return
         for name, part in self._parts.items():
             mentions = tuple(
                 uid for uid, place in zip(made.mentions, places, strict=True) if place == name
             )
-            if mentions or whole:
+            if mentions:
                 part.entity(
                     DatasetEntity(
                         made.uid, made.label, made.name, made.aliases, made.note, mentions

@@ -1,6 +1,7 @@
 """What agreement is computed from, read by narrow statements a batch of whole stories at a time.
 
-Call these inside ``connection.snapshot``, so that all of them see one state of the project. Only
+Call these inside ``connection.snapshot``, so that all of them see one state of the project. The
+order is that of uids: it does not depend on how the project came to be. Only
 work in articles that two or more of the annotators asked for have finished is read; rejected
 suggestions are nobody's annotation.
 """
@@ -87,7 +88,7 @@ def finished(connection: sa.Connection, who: Mapping[int, str]) -> list[Finished
         .join(progress, progress.c.article_id == article.c.id)
         .outerjoin(story, story.c.id == article.c.story_id)
         .where(VISIBLE, progress.c.state == DONE, progress.c.annotator_id.in_(_WHO))
-        .order_by(article.c.story_id, article.c.id)
+        .order_by(sa.func.coalesce(story.c.uid, article.c.uid), article.c.uid)
     )
     found: dict[int, FinishedArticle] = {}
     for key, uid, story_uid, story_key, body_key, length, by in connection.execute(
@@ -202,7 +203,7 @@ def records(connection: sa.Connection, stories: Sequence[int], who: Iterable[int
     statement = (
         sa.select(c.id, c.story_id, c.annotator_id, c.uid, c.label, c.severity)
         .where(c.story_id.in_(_KEYS), c.annotator_id.in_(_WHO), c.status != REJECTED)
-        .order_by(c.id)
+        .order_by(c.uid)
     )
     sides = (
         sa.select(side.c.discrepancy_id, article.c.uid, side.c.role, side.c.spans)
@@ -225,7 +226,7 @@ def _of(
 ) -> sa.Select[Any]:
     """Return the select of what stands, by article and annotator, in the order of the text."""
     c = table.c
-    order = (c.start, c.end, c.id) if "start" in c else (c.id,)
+    order = (c.start, c.end, c.uid) if "start" in c else (c.uid,)
     return (
         sa.select(c.article_id, c.annotator_id, *columns)
         .select_from(table if source is None else source)

@@ -68,5 +68,10 @@ def test_agreement_is_not_claimed() -> None:
     assert "fewer than two finished annotators" in _card()
     two = Tally()
     two.finished.update(["ann", "ben"])
-    two.kinds["finished_twice"] = 1
-    assert "2 annotators have finished articles, 1 of which" in _card(total=two)
+    assert "no article was finished by two annotators" in _card(total=two)
+
+
+def test_agreement_stands_as_it_is_given() -> None:
+    assert "## Agreement\n\nBetween 2 annotators.\n\n## How" in _card(
+        agreement="Between 2 annotators."
+    )

@@ -10,7 +10,9 @@ from annotator.domain.articles import Progress
 from annotator.domain.identity import new_uid
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.agreement import agreement
+from annotator.services.agreement_card import card_lines
 from annotator.services.discrepancies import absent, add_discrepancy, evidence
+from annotator.services.exporting import ExportRequest, export
 from annotator.store.project import Project
 from tests.building import FIRST, SECOND, add_articles, small_project, span_of, uids
 
@@ -240,3 +242,32 @@ def test_only_the_layers_asked_for_are_told(team: Team) -> None:
         assert agreement(project, layers=["claim"]).report.figures == ()
         made = agreement(project, layers=["mention"])
     assert {figure.layer for figure in made.report.figures} == {"mention"}
+
+
+def test_without_labels_the_figures_of_whole_layers_are_the_same(team: Team) -> None:
+    for name, label in (("ann", "person"), ("ben", "place")):
+        team.mark(name, 0, (label, "Ilka Brandt"), ("place", "Osmere"))
+        team.mark(name, 2, ("person", "Ilka Brandt"))
+    with team.open() as project:
+        every = agreement(project).report.figures
+        whole = agreement(project, by_label=False).report.figures
+    assert whole == tuple(figure for figure in every if not figure.label)
+    assert len(whole) < len(every)
+
+
+def test_a_card_states_agreement_where_there_is_any(team: Team, tmp_path: Path) -> None:
+    team.mark("ann", 0, ("person", "Ilka Brandt"), ("place", "Osmere"))
+    with team.open() as project:
+        assert card_lines(project) is None
+    team.mark("ben", 0, ("person", "Ilka Brandt"), ("person", "Osmere"))
+    team.mark("gold", 0, ("person", "Ilka Brandt"))
+    with team.open() as project:
+        said = card_lines(project)
+        for name in ("all", "gold"):
+            request = ExportRequest(tmp_path / name, annotator="" if name == "all" else name)
+            export(project, request)
+            card = (tmp_path / name / "README.md").read_text("utf-8")
+            assert f"## Agreement\n\n{said}\n\n## How it was made" in card
+    assert said is not None
+    assert said.startswith("Between 2 annotators, over the 1 article of 1 story that two or more")
+    assert "\n| Mentions | F1, same edges and label | 0.50 | – | 4 |\n" in said

@@ -56,6 +56,8 @@ def add_tokens(
     articles: Sequence[MarkedArticle],
     annotators: Sequence[str],
     raters: int,
+    *,
+    by_label: bool = True,
 ) -> None:
     """Add the tokens of some articles, each finished by two or more, to kappa and alpha."""
     batch = _batch(ledger, blanks, layer, articles, annotators, raters)
@@ -68,7 +70,7 @@ def add_tokens(
     ]
     codes[~batch.judged] = ABSENT
     _add(ledger, layer, "", codes, wholes, batch.stories, annotators, raters)
-    for place, label in enumerate(batch.labels):
+    for place, label in enumerate(batch.labels if by_label else ()):
         one = batch.marked[:, place].astype(np.int64)
         one[~batch.judged] = ABSENT
         _add(ledger, layer, label, one, ["", label], batch.stories, annotators, raters)

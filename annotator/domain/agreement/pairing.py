@@ -43,9 +43,12 @@ class Rows:
     Only then are all labels known, and an item of none of two labels counts for both.
     """
 
-    def __init__(self, ledger: Ledger, annotators: Sequence[str], raters: int) -> None:
+    def __init__(
+        self, ledger: Ledger, annotators: Sequence[str], raters: int, *, by_label: bool
+    ) -> None:
+        self.annotators = annotators
+        self.by_label = by_label
         self._ledger = ledger
-        self._annotators = annotators
         self._raters = raters
         self._pairs: dict[tuple[str, str, tuple[str, str]], list[Row]] = defaultdict(list)
         self._wholes: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -63,13 +66,13 @@ class Rows:
 
     def whole(self, layer: str, attribute: str, story: int, said: Mapping[str, str]) -> None:
         """Note what all who judged an item said of it."""
-        values = tuple(said.get(name) for name in self._annotators)
+        values = tuple(said.get(name) for name in self.annotators)
         self._wholes[layer, attribute].append((story, values))
 
     def flush(self) -> None:
         """Add what was noted to the figures."""
         for (layer, attribute, between), rows in self._pairs.items():
-            for label, codes, names in _views(rows, per_value=not attribute):
+            for label, codes, names in _views(rows, per_value=self.by_label and not attribute):
                 stories = _stories(rows)
                 kappa, alpha, share = (
                     Key(_named(measure, attribute), layer, label, attribute, between)
@@ -82,7 +85,7 @@ class Rows:
                         sums = {"agreed": float(same), "items": 1.0}
                         self._ledger.add(share, "share", story, sums)
         for (layer, attribute), rows in self._wholes.items():
-            for label, codes, names in _views(rows, per_value=not attribute):
+            for label, codes, names in _views(rows, per_value=self.by_label and not attribute):
                 kappa, alpha = (
                     Key(_named(measure, attribute), layer, label, attribute)
                     for measure in ("kappa", "alpha")
@@ -122,14 +125,13 @@ def add_pairs(
     rows: Rows,
     layer: str,
     articles: Sequence[MarkedArticle],
-    annotators: Sequence[str],
 ) -> list[PairedCase]:
     """Pair the units of some articles, whole stories of them, and return the cases of two."""
     cases: list[PairedCase] = []
     linked: dict[tuple[int, tuple[str, str]], tuple[_Chains, _Chains]] = {}
     for article in articles:
         story = ledger.story(article.story)
-        present = [name for name in annotators if name in article.units]
+        present = [name for name in rows.annotators if name in article.units]
         first = {}
         count = 0
         for name in present:
@@ -142,7 +144,7 @@ def add_pairs(
                 continue
             between = (one, other)
             found = match(left, right)
-            _add_f1(ledger, layer, story, between, left, right, found)
+            _add_f1(ledger, layer, story, between, left, right, found, by_label=rows.by_label)
             for i, j in found.pairs:
                 rows.pair(layer, "", between, story, (left[i].label, right[j].label))
                 for name in left[i].attributes.keys() | right[j].attributes.keys():
@@ -167,6 +169,8 @@ def _add_f1(
     left: Sequence[Unit],
     right: Sequence[Unit],
     found: Matched,
+    *,
+    by_label: bool,
 ) -> None:
     total = float(len(left) + len(right))
     typed = found.strict + found.overlapping_by.total()
@@ -178,7 +182,8 @@ def _add_f1(
     ):
         sums = {"matched": float(matched), "marked": total}
         ledger.add(Key(measure, layer, "", "", between), "f1", story, sums)
-    for label, marked in Counter(unit.label for unit in (*left, *right)).items():
+    labels = Counter(unit.label for unit in (*left, *right) if by_label)
+    for label, marked in labels.items():
         strict, more = found.strict_by[label], found.overlapping_by[label]
         for measure, matched in (
             ("f1_strict", strict),
