@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         session.layer_changed.connect(self.actions_.set_layer)
         session.project_changed.connect(self._follow)
         session.article_opened.connect(self._article_opened)
-        workspace.view.selection_changed.connect(self._show_position)
+        session.selection_moved.connect(self._show_position)
         workspace.pane.suggestions.changed.connect(self._count_suggestions)
         self._stack.addWidget(workspace)
         self.views.prepare(workspace)

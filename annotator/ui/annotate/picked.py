@@ -101,6 +101,7 @@ class Picked(QObject):
 
     def _follow(self, state: SelectionState) -> None:
         self._exact = self._by_character and state.caret != state.anchor
+        self._session.selection_moved.emit(state)
         self._look_at_caret()
 
     def _look_at_caret(self) -> None:

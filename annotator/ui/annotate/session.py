@@ -53,6 +53,8 @@ class Session(QObject):
     """Carries the ChangeSet of every committed step, after the page has followed it."""
     caret_moved = Signal(int)
     """Carries the caret's offset in the open article, in code points."""
+    selection_moved = Signal(object)
+    """Carries the SelectionState of the view one works in, whenever it changes."""
     label_change_requested = Signal()
     """Comes when the current annotation is to get another label, to be asked for."""
     sides_changed = Signal()
