@@ -34,6 +34,7 @@ _THEMES = (
     ("light", later("light")),
     ("dark", later("dark")),
 )
+_NAMES = 112
 _FAMILIES = {
     "serif": later("Serif: {family}"),
     "sans": later("Sans: {family}"),
@@ -69,6 +70,7 @@ class SettingsDialog(FrameDialog):
             (tr("Work"), self._work()),
             (tr("Backups"), self._backups()),
         ):
+            _align(rows)
             self.body.addWidget(heading(title))
             self.body.addLayout(rows)
             self.body.addSpacing(4)
@@ -248,6 +250,15 @@ def _combo(name: str, entries: list[tuple[str, str]]) -> QComboBox:
 
 def _choose(combo: QComboBox, value: str) -> None:
     combo.setCurrentIndex(max(combo.findData(value), 0))
+
+
+def _align(rows: QFormLayout) -> None:
+    """Let the fields of all sections begin at one edge."""
+    for row in range(rows.rowCount()):
+        item = rows.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        name = item.widget() if item is not None else None
+        if name is not None:
+            name.setMinimumWidth(_NAMES)
 
 
 def _left(widget: QWidget) -> QWidget:

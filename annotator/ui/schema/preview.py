@@ -55,7 +55,7 @@ class LabelPreview(QWidget):
         before, words, after = sample_of(label)
         theme = colours().reading
         # Nobody reads on here, so there is no caret to be seen.
-        theme = replace(theme, caret=theme.paper)
+        theme = replace(theme, caret=theme.paper, dim_ink=theme.paper)
         if self.view.theme != theme:
             self.view.set_theme(theme)
         self.view.set_styles(styles_of(Schema("", (label,))))
