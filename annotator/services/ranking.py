@@ -17,13 +17,19 @@ _AROUND = 120
 """Code points at both sides of a passage that tell how alike the surroundings are."""
 
 
-def learn(project: Project) -> Ranking | None:
-    """Return what the project's accepts and rejects teach, None where they are too few."""
-    decided = list(review_rows.decided(project.connection, ranking.MOST))
+def learn(project: Project, known: dict[Discrepancy, Traits] | None = None) -> Ranking | None:
+    """Return what the project's accepts and rejects teach, None where they are too few.
+
+    ``known`` keeps the traits of decisions seen before, so that learning again reads no text twice.
+    """
+    decided: list[Discrepancy] = list(review_rows.decided(project.connection, ranking.MOST))
     if len(decided) < ranking.ENOUGH:
         return None
+    known = {} if known is None else known
+    fresh = [each for each in decided if each not in known]
+    known.update(zip(fresh, traits_of(project, fresh), strict=True))
     taken = [each.status == "accepted" for each in decided]
-    return ranking.learn(traits_of(project, decided), taken)
+    return ranking.learn([known[each] for each in decided], taken)
 
 
 def in_order(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.compare import readings, sentences
@@ -64,10 +64,12 @@ def look(project: Project, discrepancy: Discrepancy) -> Seen:
     connection = project.connection
     members = grouping_rows.story_members(connection, discrepancy.story)
     letters = {uid: letter(number) for number, uid in enumerate(members)}
+    uids = dict.fromkeys(side.article for side in discrepancy.sides)
+    texts = {uid: queries.text_of(connection, uid) for uid in uids}
     seen = []
-    for side, reading in zip(discrepancy.sides, _readings(project, discrepancy), strict=True):
+    for side, reading in zip(discrepancy.sides, _readings(discrepancy, texts), strict=True):
         article = queries.article_of(connection, side.article)
-        stored = queries.text_of(connection, side.article)
+        stored = texts[side.article]
         whole = _window(side, stored.text, sentences.unpack(stored.sentences))
         shown = _cut(whole, extent(side.spans))
         seen.append(
@@ -95,24 +97,24 @@ def look(project: Project, discrepancy: Discrepancy) -> Seen:
     )
 
 
-def _readings(project: Project, discrepancy: Discrepancy) -> list[int]:
-    says: list[str | None] = []
-    for side in discrepancy.sides:
-        text = queries.text_of(project.connection, side.article).text
-        says.append(None if side.role == "absent" else quoted(side.spans, text))
+def _readings(discrepancy: Discrepancy, texts: Mapping[str, queries.StoredText]) -> list[int]:
+    says = [
+        None if side.role == "absent" else quoted(side.spans, texts[side.article].text)
+        for side in discrepancy.sides
+    ]
     if discrepancy.origin == PERSON:
         return readings.same_words(says)
     return readings.two_readings(says)
 
 
 def _window(side: Side, text: str, borders: Sequence[Span]) -> Span:
-    """Return the sentences a side lies in; around missing text, the ones before and after."""
+    """Return the sentences a side lies in; between two sentences, both of them."""
     whole = extent(side.spans)
     touched = [each for each in borders if each.start < whole.end and whole.start < each.end]
-    if side.role == "absent":
+    if side.role == "absent" and not touched:
         before = [each for each in borders if each.end <= whole.start][-1:]
         after = [each for each in borders if each.start >= whole.start][:1]
-        touched = sorted((*before, *touched, *after))
+        touched = [*before, *after]
     found = extent([*touched, whole])
     return Span(max(found.start, 0), min(found.end, len(text)))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.compare.ranking import Traits
+from annotator.domain.annotations import Discrepancy
 from annotator.services import comparing, proposing, ranking, reviewing
 from annotator.services.projects import default_schema
 from annotator.services.review_queue import ReviewQueue
@@ -56,6 +58,9 @@ def test_it_learns_from_decisions_and_orders_the_queue(project: Project) -> None
     assert learned is not None
     assert (learned.decisions, learned.better) == (36, True)
     assert learned.precision > 0.9
+    known: dict[Discrepancy, Traits] = {}
+    assert ranking.learn(project, known) == learned == ranking.learn(project, known)
+    assert len(known) == 36
     story = max({each.story for each in figures[18:]} & {each.story for each in others[18:]})
     by_score, ranked = ReviewQueue(project, story), ReviewQueue(project, story, learned=learned)
     assert is_figure(by_score.items[0].origin)

@@ -75,7 +75,7 @@ class Panel(QWidget):
         self.note = NoteEditor(tr("Note"), tr("One sentence: what, and why it matters"))
         self.note.hide()
         self.types = Strip(rows=2)
-        self.keys = Strip(rows=1)
+        self.keys = Strip(rows=1, keep_names=True)
         self.keys.chosen.connect(actions.run)
         self.foot = QWidget()
         below = QVBoxLayout(self.foot)

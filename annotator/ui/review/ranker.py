@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.compare.ranking import Ranking
+from annotator.compare.ranking import Ranking, Traits
+from annotator.domain.annotations import Discrepancy
 from annotator.services import ranking
 from annotator.settings import Settings
 from annotator.ui.annotate.session import Session
@@ -26,6 +27,7 @@ class Ranker(QObject):
         self._session = session
         self._settings = settings
         self._ranking: Ranking | None = None
+        self._known: dict[Discrepancy, Traits] = {}
         self.stale = True
         """Whether decisions were made since it learned."""
         self._resting = QTimer(self)
@@ -70,5 +72,7 @@ class Ranker(QObject):
 
     def _learn(self) -> None:
         self.stale = False
-        self._ranking = ranking.learn(self._session.project) if self.on else None
+        self._ranking = None
+        if self.on:
+            self._ranking = ranking.learn(self._session.project, self._known)
         self.learned.emit()

@@ -29,14 +29,20 @@ class Cap:
 
 
 class Strip(QWidget):
-    """Paint caps in at most ``rows`` rows; a click is as good as the key."""
+    """Paint caps in at most ``rows`` rows; a click is as good as the key.
+
+    Where there is no room, names go, or the last caps if ``keep_names``.
+    """
 
     chosen = Signal(str)
     """Carries the cap's id."""
 
-    def __init__(self, rows: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: int = 1, *, keep_names: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._keep_names = keep_names
         self._caps: tuple[Cap, ...] = ()
         self._cells: list[tuple[Cap, QRect, bool]] = []
         self._current = ""
@@ -73,7 +79,7 @@ class Strip(QWidget):
 
     def _arrange(self) -> None:
         cells = self._placed(lambda _: True)
-        if cells and cells[-1][1].top() >= self._rows * _LINE:
+        if cells and cells[-1][1].top() >= self._rows * _LINE and not self._keep_names:
             cells = self._placed(lambda cap: cap.id == self._current)
         self._cells = [cell for cell in cells if cell[1].top() < self._rows * _LINE]
         height = self._cells[-1][1].bottom() + 1 if self._cells else 1
