@@ -40,12 +40,12 @@ DatasetMention = tuple[int, int, str, str, str | None, MentionRest | None]
 """A mention: start and end of the whole, label, uid, uid of its entity, its rest if it has one."""
 
 
-def in_order(ordinary: list[DatasetMention], special: list[DatasetMention]) -> list[DatasetMention]:
-    """Return mentions without and with a rest as a dataset has them: by spans, label and uid."""
-    if special:
-        return sorted([*ordinary, *special], key=_place)
-    ordinary.sort()
-    return ordinary
+def sort(mentions: list[DatasetMention], *, are_ordinary: bool) -> None:
+    """Put mentions in the order of a dataset: by spans, label and uid.
+
+    That is their natural order where all ``are_ordinary``, none with a rest.
+    """
+    mentions.sort(key=None if are_ordinary else _place)
 
 
 def _place(mention: DatasetMention) -> tuple[tuple[Edges, ...], str, str]:

@@ -194,10 +194,7 @@ class _Export:
         for number, (entity, places) in enumerate(export_rows.entities(connection, self._who)):
             if number % _WATCH_EVERY == 0:
                 watch(1.0)
-            self._entity(
-                entity,
-                [keys.get(place, "") for place in places] if self._places else [""] * len(places),
-            )
+            self._entity(entity, [keys.get(place, "") for place in places])
 
     def card(self) -> Card:
         """Return what the card says."""

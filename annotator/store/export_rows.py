@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
@@ -26,7 +27,7 @@ from annotator.domain.dataset import (
     Edges,
     MentionRest,
     Work,
-    in_order,
+    sort,
 )
 from annotator.domain.spans import Span
 from annotator.store.queries import VISIBLE
@@ -226,22 +227,23 @@ class _Works:
             work(key, by).relations.append(DatasetRelation(*values))
         for key, by, *values in _rows(connection, _LABELS, keys, who):
             work(key, by).labels.append(DatasetLabel(*values))
-        self._ordinary: dict[int, list[tuple[Work, str]]] = defaultdict(list)
-        special = 0
-        for key, by, count, ordinary, documents in _rows(connection, _MENTIONS, keys, who):
-            self._ordinary[key].append((work(key, by), documents))
-            special += count - ordinary
-        self._special: dict[tuple[int, str], list[DatasetMention]] = defaultdict(list)
-        if special:
-            for key, by, *values in _rows(connection, _SPECIAL_MENTIONS, keys, who):
-                self._special[key, names[by]].append(_special_mention(*values))
+        self._mentions: dict[int, list[tuple[Work, int, int, str]]] = defaultdict(list)
+        for key, by, count, ordinary in _rows(connection, _MENTIONS, keys, who):
+            self._mentions[key].append((work(key, by), by, count, ordinary))
+        self._special: dict[tuple[int, int], list[DatasetMention]] | None = None
+        self._read_special = partial(_special_mentions, connection, keys, who)
         self._found = found
 
     def of(self, key: int) -> tuple[Work, ...]:
         """Return the works in one article by annotator's name, all sorted; ask only once."""
-        for work, documents in self._ordinary.pop(key, ()):
-            ordinary = _decode_mentions(documents)
-            work.mentions = in_order(ordinary, self._special.pop((key, work.annotator), []))
+        for work, by, count, ordinary in self._mentions.pop(key, ()):
+            work.mentions = _decode_mentions(ordinary)
+            are_ordinary = len(work.mentions) == count
+            if not are_ordinary:
+                if self._special is None:
+                    self._special = self._read_special()
+                work.mentions += self._special[key, by]
+            sort(work.mentions, are_ordinary=are_ordinary)
         works = self._found.pop(key, {})
         for work in works.values():
             work.claims.sort()
@@ -254,17 +256,19 @@ def _by_key(rows: Iterable[Any]) -> dict[Any, Any]:
     return dict(map(tuple, rows))
 
 
-def _special_mention(
-    start: int,
-    end: int,
-    label: str,
-    uid: str,
-    entity_uid: str | None,
-    fragments: str | None,
-    *rest: Any,
-) -> DatasetMention:
-    spans = ((start, end),) if fragments is None else decode_edges(fragments)
-    return start, end, label, uid, entity_uid, MentionRest(spans, *rest)
+def _special_mentions(
+    connection: sa.Connection, keys: list[int], who: int | None
+) -> dict[tuple[int, int], list[DatasetMention]]:
+    """Return the mentions out of the ordinary by article and annotator."""
+    found: dict[tuple[int, int], list[DatasetMention]] = defaultdict(list)
+    for key, by, *mention_, fragments, attributes, note, status, origin, score in _rows(
+        connection, _SPECIAL_MENTIONS, keys, who
+    ):
+        start, end, label, uid, entity_uid = mention_
+        spans = ((start, end),) if fragments is None else decode_edges(fragments)
+        rest = MentionRest(spans, attributes, note, status, origin, score)
+        found[key, by].append((start, end, label, uid, entity_uid, rest))
+    return found
 
 
 def _claim(
@@ -337,7 +341,6 @@ _MENTIONS = _of_articles(
     sa.select(
         *_place(mention),
         sa.func.count(),
-        sa.func.count().filter(_ORDINARY),
         _json_rows(*_MENTION, sa.null()).filter(_ORDINARY),
     )
     .select_from(_MENTION_AND_ENTITY)
