@@ -12,6 +12,7 @@ from annotator.cli import (
     projects,
     reporting,
     schemas,
+    searching,
     stepping,
 )
 
@@ -25,5 +26,6 @@ MODULES = (
     comparing,
     reporting,
     agreement,
+    searching,
     checking,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain.spans import Span
 
-AROUND = 96
+AROUND = 140
 """Code points of context on either side."""
 LONGEST = 240
 """Code points of a match that are shown; longer ones are cut in the middle."""

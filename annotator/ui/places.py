@@ -53,7 +53,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("compare", "annotator.ui.compare.place", "ComparePlace", whole=True),
     Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace", whole=True),
     Entry("review", "annotator.ui.review.place", "ReviewPlace", whole=True),
-    Entry("search", "annotator.ui.search.place", "SearchPlace"),
+    Entry("search", "annotator.ui.search.place", "SearchPlace", whole=True),
 )
 
 

@@ -191,7 +191,7 @@ class FoundDelegate(QStyledItemDelegate):
     ) -> None:
         rect, metrics = option.rect, option.fontMetrics
         x, end = rect.left() + at.labels, rect.left() + at.end - 2 * _GAP
-        baseline = rect.center().y() + metrics.capHeight() // 2
+        baseline = rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
         painter.setPen(QColor(c.text))
         for number, (layer, id_) in enumerate(labels):
             label = self.label_of(layer, id_)

@@ -38,7 +38,7 @@ class Examples(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setObjectName(query)
-            button.setStyleSheet("text-align: left;")
+            button.setStyleSheet("text-align: left; padding: 4px 0;")
             button.clicked.connect(self._choose)
             grid.addWidget(button, row, 0)
             grid.addWidget(plain_label(tr(meaning), dim=True), row, 1)

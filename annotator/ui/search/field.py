@@ -30,7 +30,7 @@ class QueryField(Field):
         super().__init__(tr("Search the project"), tr("Words, “phrases”, label:…, outlet:…"), None)
         self.setParent(parent)
         self.addAction(icon("search"), Field.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self.setClearButtonEnabled(False)
         self.history: list[str] = []
         """Queries asked before, the newest first."""
         self.values_of: Callable[[str], Sequence[str]] = _no_values

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from annotator.ui.search.loading import MOST, Entry, Loader
 from annotator.ui.search.model import FoundLines
 from annotator.ui.search.offers import Offers
 from annotator.ui.search.saved import Saved, kept
+from annotator.ui.search.tabs import ModeTab
 from annotator.ui.search.tagging import give_label
 
 LIST = "search.list"
@@ -103,11 +103,13 @@ class SearchPlace(Place):
         self.loader = Loader(self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self.tabs: list[ModeTab] = []
         self._modes = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._top = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._show_keys()
         self._show_page()
 
     def _lay_out(self) -> None:
@@ -115,12 +117,9 @@ class SearchPlace(Place):
         tabs.setContentsMargins(12, 6, 16, 2)
         tabs.setSpacing(4)
         for number, (mode, name, _) in enumerate(MODES):
-            button = QToolButton()
-            button.setText(tr(name))
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button = ModeTab(tr(name), "")
             button.setChecked(mode == QUERY)
-            button.setProperty("tab", True)
+            self.tabs.append(button)
             self._modes.addButton(button, number)
             tabs.addWidget(button)
         tabs.addStretch(1)
@@ -185,6 +184,7 @@ class SearchPlace(Place):
         self.picker.cancelled.connect(self._to_list)
         self.loader.grew.connect(self._grew)
         self.loader.rested.connect(self._rested)
+        actions.keys_changed.connect(self._show_keys)
         self._typing.timeout.connect(self.run)
         self._counting.timeout.connect(self._count)
         self.session.project_changed.connect(self._follow)
@@ -333,6 +333,10 @@ class SearchPlace(Place):
             self.nothing.setText(found if resting else tr("Looking…"))
         self._pages.setCurrentWidget(page)
 
+    def _show_keys(self) -> None:
+        for number, tab in enumerate(self.tabs):
+            tab.set_key(self.actions_.key(f"search.mode_{number + 1}"))
+
     def _show_counts(self) -> None:
         self.counts.setText(self._counted())
 
@@ -343,11 +347,11 @@ class SearchPlace(Place):
         if self.mode == QUERY and self._search is None:
             return ""
         finds = self.lines.finds
-        more = "" if self.loader.is_done and finds < MOST else "+"
         ticked = len(self.lines.ticked)
         parts = [tr("%n ticked", ticked)] if ticked else []
         if self._search is None or self._search.finds == searching.WORDS:
-            parts.append(tr("{count} place(s)").format(count=f"{finds:,}{more}"))
+            all_there = self.loader.is_done and finds < MOST
+            parts.append(tr("%n place(s)", finds) if all_there else tr("%n places so far", finds))
         if self._search is not None and self._total is not None:
             if self._search.finds == searching.ANNOTATIONS:
                 parts.append(tr("%n annotation(s)", self._total))

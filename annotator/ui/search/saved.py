@@ -26,7 +26,8 @@ class Saved(QToolButton):
         self._settings = settings
         self.query = ""
         """What is asked now."""
-        self.setText(tr("Saved"))
+        self.setText(f"{tr('Saved')} ▾")
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setToolTip(tr("Saved searches"))
         self.setAccessibleName(tr("Saved searches"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
