@@ -136,6 +136,8 @@ def relate(texts: Sequence[ArticleText]) -> Related:
         found = {}
         first, second = profiles[one].sentences, profiles[other].sentences
         for link in align(profiles[one], profiles[other]):
+            if first[link.a].headline != second[link.b].headline:
+                continue  # A headline belongs to headlines, though leads repeat its words.
             kept = share_kept(first[link.a].tokens, second[link.b].tokens)
             a, b = at[one][link.a], at[other][link.b]
             found[a, b] = Tie(a, b, link.score, kept, link.part)
@@ -151,11 +153,11 @@ def _tie_headlines(
     sentences: tuple[Sequence[Sentence], Sequence[Sentence]],
     at: tuple[Sequence[int], Sequence[int]],
 ) -> None:
-    """Let two headlines stand side by side, whatever they say, unless they say what others do."""
+    """Let two headlines stand side by side, whatever they say."""
     if not all(own and own[0].headline for own in sentences):
         return
     a, b = at[0][0], at[1][0]
-    if all(tie.a != a and tie.b != b for tie in found.values()):
+    if (a, b) not in found:
         kept = share_kept(sentences[0][0].tokens, sentences[1][0].tokens)
         found[a, b] = Tie(a, b, 0.0, kept)
 

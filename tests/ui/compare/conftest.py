@@ -13,37 +13,14 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.annotations import Discrepancy, Mention
 from annotator.domain.articles import Furniture
 from annotator.services import articles, browsing, proposing
-from annotator.services.projects import Project
+from annotator.services.projects import Project, default_schema
 from annotator.store import queries, records
 from annotator.store.project import create
 from annotator.ui.compare.place import ComparePlace
 from annotator.ui.compare.view import CompareView
 from annotator.ui.window import MainWindow
 from tests import building
-from tests.ui.annotate.conftest import news_schema
-
-# Invented. B was edited from A: a number, a hedge, a paragraph moved, one left out, one added.
-WIRE = (
-    "Ferry burns 🚢 off Osmere\n\n"
-    "At least nine people died when the ferry Brightwater burned off Osmere on Sunday.\n\n"
-    "Harbour master Ilka Brandt said the fire may have begun in a van on the car deck.\n\n"
-    "The operator said the sprinklers had worked as designed.\n\n"
-    "Divers of the coastguard will search the wreck for the missing cook on Tuesday morning.\n\n"
-    "The minister flew to Osmere and promised an inquiry into the fire doors of the ship.\n"
-)
-EDITED = (
-    "Ferry burns 🚢 off Osmere\n\n"
-    "SHARE THIS STORY\n\n"
-    "At least seventeen people died when the ferry Brightwater burned off Osmere on Sunday.\n\n"
-    "The minister flew to Osmere and promised an inquiry into the fire doors of the ship.\n\n"
-    "Harbour master Ilka Brandt said the fire began in a van on the car deck.\n\n"
-    "Divers of the coastguard will search the wreck for the missing cook on Tuesday morning.\n\n"
-    "A choir sang on the quay until dawn, and the town hall opened its doors to relatives.\n"
-)
-ARABIC = (
-    "حريق في عبارة قبالة أوسمير\n\n"
-    "قالت إلكا براندت إن تسعة أشخاص لقوا حتفهم على متن العبارة برايتووتر يوم الأحد.\n"
-)
+from tests.told import ARABIC, EDITED, WIRE
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -116,7 +93,7 @@ class Bench:
 @pytest.fixture
 def story_file(tmp_path: Path) -> Path:
     path = tmp_path / "story.annotator"
-    with create(path, "ann", news_schema()) as project:
+    with create(path, "ann", default_schema()) as project:
         building.add_articles(
             project, {"Wire": WIRE, "Mercury": EDITED, "Mirat": ARABIC}, story="Ferry"
         )

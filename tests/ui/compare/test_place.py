@@ -176,6 +176,7 @@ def test_copying_says_what_is_missing(bench: Bench) -> None:
 
 
 def test_furniture_is_folded_until_asked_for(bench: Bench) -> None:
+    assert bench.view.sheet is not None
     folded = bench.view.sheet.heights.total
     bench.press("-")
     assert bench.place.settings["compare.furniture"] is True
