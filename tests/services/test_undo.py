@@ -14,6 +14,7 @@ from annotator.domain.articles import Furniture
 from annotator.domain.matrix import ClaimRow
 from annotator.domain.schema import Attribute, Label
 from annotator.domain.spans import Span
+from annotator.domain.sprints import Assignment, Sprint
 from annotator.services import (
     articles,
     discrepancies,
@@ -26,6 +27,7 @@ from annotator.services import (
     proposing,
     schema_editing,
     schemas,
+    sprints,
     stories,
     suggesting,
     tagging,
@@ -33,7 +35,7 @@ from annotator.services import (
 )
 from annotator.services.ops import UNDO_TEXTS
 from annotator.services.searching import Search
-from annotator.store import records
+from annotator.store import records, sprint_rows
 from annotator.store.project import Project
 from annotator.suggest.interface import Suggestion
 from tests.building import FIRST, SCHEMA, SECOND, add_articles, small_project, span_of, uids
@@ -105,6 +107,26 @@ def _tag_occurrences(scene: Scene) -> int:
     add_articles(scene.project, {"Third": f"{FIRST}Ilka Brandt's boat.\n"}, story="Ferry")
     wanted = occurrences.sought(scene.project, scene.mention.uid, "corpus")
     return occurrences.tag(scene.project, wanted, occurrences.find_all(scene.project, wanted))
+
+
+def _sprint(scene: Scene) -> Sprint:
+    story = scene.discrepancy.story
+    return sprints.begin_sprint(scene.project, "Spring", [story], ["ann", "bo"], overlap=2).sprint
+
+
+def _taken(scene: Scene) -> Assignment:
+    found = sprints.take_next(scene.project)
+    if found is None and not sprint_rows.sprints(scene.project.connection):
+        _sprint(scene)
+        found = sprints.take_next(scene.project)
+    known = sprint_rows.assignments(
+        scene.project.connection, annotator_uid=scene.project.annotator.uid
+    )
+    return found or known[0]
+
+
+def _finished(scene: Scene) -> Assignment:
+    return sprints.finish_assignment(scene.project, _taken(scene).uid)
 
 
 VERBS: dict[str, Callable[[Scene], object]] = {
@@ -185,6 +207,24 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         stories.lock_story(s.project, s.discrepancy.story),
         stories.unlock_story(s.project, s.discrepancy.story),
     ),
+    "begin_sprint": _sprint,
+    "close_sprint": lambda s: sprints.close_sprint(s.project, _sprint(s).uid),
+    "reopen_sprint": lambda s: sprints.reopen_sprint(
+        s.project, sprints.close_sprint(s.project, _sprint(s).uid).uid
+    ),
+    "finish_assignment": lambda s: sprints.finish_assignment(s.project, _taken(s).uid),
+    "skip_assignment": lambda s: sprints.skip_assignment(s.project, _taken(s).uid, "too long"),
+    "reopen_assignment": lambda s: sprints.reopen_assignment(
+        s.project, sprints.finish_assignment(s.project, _taken(s).uid).uid
+    ),
+    "lock_assignments": lambda s: sprints.lock_assignments(s.project, _finished(s).sprint),
+    "unlock_assignments": lambda s: (
+        sprints.lock_assignments(s.project, _finished(s).sprint),
+        sprints.unlock_assignments(s.project, _taken(s).sprint),
+    ),
+    "edit_annotator": lambda s: sprints.edit_annotator(
+        s.project, s.project.annotator.uid, color="#2563b4", role="lead"
+    ),
     "fill_matrix": lambda s: matrix.fill_matrix(s.project, s.discrepancy.story),
     "add_claim_row": _row,
     "edit_claim_row": lambda s: matrix.edit_row(
@@ -243,8 +283,8 @@ VERBS: dict[str, Callable[[Scene], object]] = {
 }
 
 
-NOT_UNDONE = {"add_annotator", "create_project"}
-"""Set-up: taking it back would leave a project without schema or author."""
+NOT_UNDONE = {"add_annotator", "create_project", "take_story", "count_time"}
+"""Set-up, and what is nobody's own work: undo passes over it."""
 
 
 def state(project: Project) -> dict[str, set[str]]:

@@ -1,0 +1,315 @@
+"""Verbs on sprints: begin one, take the next story, finish, skip or lock it, count the time.
+
+The story is the unit: nobody gets a part of one. Taking a story and counting time are no steps of
+a person's work, so undo passes over them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from annotator.domain.articles import ANNOTATOR_ROLES, Annotator, Progress
+from annotator.domain.distribution import distribute
+from annotator.domain.identity import new_uid
+from annotator.domain.schema import LAYERS
+from annotator.domain.sprints import ORDERS, Assignment, Sprint
+from annotator.errors import Conflict, InvalidInput, NotFound
+from annotator.store import journal, queries, sprint_rows
+from annotator.store.project import Project, Transaction
+
+UNDER_WAY = "in_progress"
+_AT_LEAST = 5
+"""Seconds of activity worth a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Hold a sprint just begun; ``short`` are the stories with fewer annotators than wished."""
+
+    sprint: Sprint
+    assignments: int
+    short: tuple[str, ...]
+
+
+def begin_sprint(
+    project: Project,
+    name: str,
+    stories: Sequence[str],
+    annotators: Sequence[str],
+    *,
+    overlap: int = 1,
+    share: float = 1.0,
+    seed: int = 0,
+    order: str = "given",
+    cap: int = 0,
+    deadline: str = "",
+    layers: Sequence[str] = (),
+    lease_hours: int = 48,
+) -> Begun:
+    """Hand out stories (uids) to annotators (names; new ones are added) as one step."""
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        raise InvalidInput("a sprint needs a name")
+    if order not in ORDERS:
+        raise InvalidInput(f"the order is one of {', '.join(ORDERS)}, not {order!r}")
+    if unknown := [layer for layer in layers if layer not in LAYERS]:
+        raise InvalidInput(f"there is no layer {unknown[0]!r}")
+    if lease_hours < 1:
+        raise InvalidInput("a story is kept for its annotator for an hour at least")
+    _check_deadline(deadline)
+    with project.transact("begin_sprint") as made:
+        if sprint_rows.sprint_named(made.connection, cleaned) is not None:
+            raise InvalidInput(f"there is a sprint called {cleaned!r} already")
+        known = {story.uid for story in queries.stories(made.connection)}
+        if missing := [uid for uid in stories if uid not in known]:
+            raise NotFound(f"there is no story {missing[0]}")
+        people = [_person(project, made, each) for each in annotators]
+        plan = distribute(
+            stories, people, overlap=overlap, share=share, seed=seed, order=order, cap=cap
+        )
+        sprint = Sprint(
+            new_uid(),
+            cleaned,
+            tuple(dict.fromkeys(stories)),
+            tuple(plan.handed),
+            overlap,
+            share,
+            seed,
+            order,
+            cap,
+            deadline,
+            tuple(layers),
+            lease_hours,
+        )
+        made.insert(sprint)
+        handed = [
+            Assignment(new_uid(), sprint.uid, story, person, position)
+            for person, own in plan.handed.items()
+            for position, story in enumerate(own)
+        ]
+        made.insert(*handed)
+    return Begun(sprint, len(handed), plan.short)
+
+
+def _check_deadline(deadline: str) -> None:
+    if deadline:
+        try:
+            datetime.fromisoformat(deadline)
+        except ValueError:
+            raise InvalidInput("a deadline is written 2031-12-31") from None
+
+
+def _person(project: Project, made: Transaction, name: str) -> str:
+    """Return the uid of an annotator, added where the name is new."""
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        raise InvalidInput("an annotator needs a name")
+    known = project.annotator_named(cleaned)
+    if known is None:
+        known = Annotator(new_uid(), cleaned)
+        made.insert(known)
+    return known.uid
+
+
+def edit_annotator(
+    project: Project,
+    uid: str,
+    *,
+    color: str | None = None,
+    role: str | None = None,
+) -> Annotator:
+    """Change an annotator's colour (``#rrggbb`` or empty) or role; the name is in every step."""
+    if role is not None and role not in ANNOTATOR_ROLES:
+        raise InvalidInput(f"a role is one of {', '.join(ANNOTATOR_ROLES)}, not {role!r}")
+    if color and not (len(color) == 7 and color[0] == "#" and _is_hex(color[1:])):
+        raise InvalidInput("a colour is written #rrggbb")
+    with project.transact("edit_annotator") as made:
+        before = made.get(Annotator, uid)
+        after = replace(
+            before,
+            color=before.color if color is None else color.lower(),
+            role=before.role if role is None else role,
+        )
+        made.update(before, after)
+    return after
+
+
+def _is_hex(digits: str) -> bool:
+    return all(digit in "0123456789abcdefABCDEF" for digit in digits)
+
+
+def close_sprint(project: Project, uid: str) -> Sprint:
+    """End a sprint: nothing more is taken from it; what is done stays."""
+    return _set_closed(project, "close_sprint", uid, closed=True)
+
+
+def reopen_sprint(project: Project, uid: str) -> Sprint:
+    """Let stories be taken from a sprint again."""
+    return _set_closed(project, "reopen_sprint", uid, closed=False)
+
+
+def _set_closed(project: Project, op: str, uid: str, *, closed: bool) -> Sprint:
+    with project.transact(op) as made:
+        before = made.get(Sprint, uid)
+        after = replace(before, closed=closed)
+        made.update(before, after)
+    return after
+
+
+# What the annotator does
+
+
+def current(project: Project) -> Assignment | None:
+    """Return the story the author has taken and not ended, or None."""
+    taken = sprint_rows.assignments(
+        project.connection, annotator_uid=project.annotator.uid, states=[UNDER_WAY]
+    )
+    return max(taken, key=lambda each: each.since, default=None)
+
+
+def take_next(project: Project, now: datetime | None = None) -> Assignment | None:
+    """Return the author's next story: the one under way, else the next new one, else None.
+
+    A story that somebody took and left until its lease ended goes to whoever asks next, unless
+    they have it already.
+    """
+    at = now or datetime.now(tz=UTC)
+    known = current(project)
+    if known is not None:
+        return known
+    me = project.annotator.uid
+    open_sprints = {each.uid: each for each in sprint_rows.sprints(project.connection)}
+    open_sprints = {uid: each for uid, each in open_sprints.items() if not each.closed}
+    with project.transact("take_story", how=journal.SETUP) as made:
+        waiting = [
+            each
+            for each in sprint_rows.assignments(made.connection, annotator_uid=me, states=["new"])
+            if each.sprint in open_sprints
+        ]
+        order = list(open_sprints)
+        waiting.sort(key=lambda each: (order.index(each.sprint), each.position))
+        before = waiting[0] if waiting else _abandoned(made, me, set(open_sprints), at)
+        if before is None:
+            return None
+        lease = timedelta(hours=open_sprints[before.sprint].lease_hours)
+        after = replace(
+            before,
+            annotator=me,
+            state=UNDER_WAY,
+            since=_written(at),
+            lease_until=_written(at + lease),
+        )
+        made.update(before, after)
+    return after
+
+
+def _abandoned(
+    made: Transaction, me: str, open_sprints: set[str], at: datetime
+) -> Assignment | None:
+    mine = {
+        (each.sprint, each.story)
+        for each in sprint_rows.assignments(made.connection, annotator_uid=me)
+    }
+    for each in sprint_rows.assignments(made.connection, states=[UNDER_WAY]):
+        lapsed = each.lease_until and each.lease_until < _written(at)
+        if lapsed and each.sprint in open_sprints and (each.sprint, each.story) not in mine:
+            return each
+    return None
+
+
+def finish_assignment(project: Project, uid: str, now: datetime | None = None) -> Assignment:
+    """Mark a story as done, and with it those of its articles that are not yet."""
+    at = _written(now or datetime.now(tz=UTC))
+    with project.transact("finish_assignment") as made:
+        before = _own(project, made, uid)
+        for article in sprint_rows.articles_left(made.connection, before.story, before.annotator):
+            known = queries.progress_of(made.connection, article, before.annotator)
+            if known is None:
+                made.insert(Progress(new_uid(), article, before.annotator, "done"))
+            else:
+                made.update(known, replace(known, state="done"))
+        after = replace(before, state="done", since=at, lease_until="", reason="")
+        made.update(before, after)
+    return after
+
+
+def skip_assignment(
+    project: Project, uid: str, reason: str, now: datetime | None = None
+) -> Assignment:
+    """Leave a story out, saying why."""
+    cleaned = " ".join(reason.split())
+    if not cleaned:
+        raise InvalidInput("say why the story is skipped")
+    with project.transact("skip_assignment") as made:
+        before = _own(project, made, uid)
+        after = replace(
+            before,
+            state="skipped",
+            reason=cleaned,
+            since=_written(now or datetime.now(tz=UTC)),
+            lease_until="",
+        )
+        made.update(before, after)
+    return after
+
+
+def reopen_assignment(project: Project, uid: str, now: datetime | None = None) -> Assignment:
+    """Go back to a story that was done or skipped; a locked one stays locked."""
+    with project.transact("reopen_assignment") as made:
+        before = _own(project, made, uid)
+        hours = made.get(Sprint, before.sprint).lease_hours
+        at = now or datetime.now(tz=UTC)
+        after = replace(
+            before,
+            state=UNDER_WAY,
+            reason="",
+            since=_written(at),
+            lease_until=_written(at + timedelta(hours=hours)),
+        )
+        made.update(before, after)
+    return after
+
+
+def _own(project: Project, made: Transaction, uid: str) -> Assignment:
+    found = made.get(Assignment, uid)
+    if found.annotator != project.annotator.uid:
+        raise Conflict("the story was handed to somebody else")
+    if found.state == "locked":
+        raise Conflict("the story is locked: gold has been made of it")
+    return found
+
+
+def count_time(project: Project, uid: str, seconds: int) -> None:
+    """Add active time to an assignment; a few seconds are not worth a record."""
+    if seconds < _AT_LEAST:
+        return
+    with project.transact("count_time", how=journal.SETUP) as made:
+        before = made.get(Assignment, uid)
+        made.update(before, replace(before, seconds=before.seconds + seconds))
+
+
+# What the lead does
+
+
+def lock_assignments(project: Project, sprint: str) -> int:
+    """Lock what is done in a sprint, so that work on gold does not move; return how many."""
+    return _set_states(project, "lock_assignments", sprint, "done", "locked")
+
+
+def unlock_assignments(project: Project, sprint: str) -> int:
+    """Let what was locked be worked on again; return how many stories."""
+    return _set_states(project, "unlock_assignments", sprint, "locked", "done")
+
+
+def _set_states(project: Project, op: str, sprint: str, old: str, new: str) -> int:
+    with project.transact(op) as made:
+        found = sprint_rows.assignments(made.connection, sprint_uid=sprint, states=[old])
+        for before in found:
+            made.update(before, replace(before, state=new))
+    return len(found)
+
+
+def _written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,89 @@
+"""What is asked of sprints: the assignments of a person, and how far a sprint is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from annotator.domain.sprints import Assignment, Sprint
+from annotator.store import records
+from annotator.store.queries import VISIBLE
+from annotator.store.tables import annotator, article, assignment, progress, sprint, story
+
+
+class StateCount(NamedTuple):
+    """Count the assignments of one person in one state, and the seconds spent on them."""
+
+    annotator: str
+    state: str
+    count: int
+    seconds: int
+
+
+def sprints(connection: sa.Connection) -> list[Sprint]:
+    """Return all sprints as they were begun."""
+    return list(records.select(connection, Sprint.kind, order_by=[sprint.c.id]))
+
+
+def sprint_named(connection: sa.Connection, name: str) -> Sprint | None:
+    """Return the sprint of that name, or None."""
+    return next(records.select(connection, Sprint.kind, sprint.c.name == name), None)
+
+
+def assignments(
+    connection: sa.Connection,
+    *,
+    sprint_uid: str | None = None,
+    annotator_uid: str | None = None,
+    story_uid: str | None = None,
+    states: Sequence[str] = (),
+) -> list[Assignment]:
+    """Return assignments by person and position, narrowed to what is given."""
+    conditions: list[Any] = []
+    for column, table, uid in (
+        (assignment.c.sprint_id, sprint, sprint_uid),
+        (assignment.c.annotator_id, annotator, annotator_uid),
+        (assignment.c.story_id, story, story_uid),
+    ):
+        if uid is not None:
+            conditions.append(column.in_(sa.select(table.c.id).where(table.c.uid == uid)))
+    if states:
+        conditions.append(assignment.c.state.in_(states))
+    order = [assignment.c.annotator_id, assignment.c.position, assignment.c.id]
+    return list(records.select(connection, Assignment.kind, *conditions, order_by=order))
+
+
+def state_counts(connection: sa.Connection, sprint_uid: str) -> list[StateCount]:
+    """Return how many assignments each person of a sprint has in each state."""
+    statement = (
+        sa.select(
+            annotator.c.uid,
+            assignment.c.state,
+            sa.func.count(),
+            sa.func.sum(assignment.c.seconds),
+        )
+        .join(annotator, annotator.c.id == assignment.c.annotator_id)
+        .join(sprint, sprint.c.id == assignment.c.sprint_id)
+        .where(sprint.c.uid == sprint_uid)
+        .group_by(annotator.c.id, assignment.c.state)
+        .order_by(annotator.c.id, assignment.c.state)
+    )
+    return [StateCount(*row) for row in connection.execute(statement)]
+
+
+def articles_left(connection: sa.Connection, story_uid: str, annotator_uid: str) -> list[str]:
+    """Return the uids of a story's articles one annotator has not finished, in order."""
+    done = (
+        sa.select(progress.c.article_id)
+        .join(annotator, annotator.c.id == progress.c.annotator_id)
+        .where(annotator.c.uid == annotator_uid, progress.c.state == "done")
+    )
+    statement = (
+        sa.select(article.c.uid)
+        .join(story, story.c.id == article.c.story_id)
+        .where(story.c.uid == story_uid, VISIBLE, article.c.id.not_in(done))
+        .order_by(article.c.published, article.c.id)
+    )
+    return list(connection.execute(statement).scalars())
