@@ -148,6 +148,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("edge.end_back_char", "End edge: a character back", "Alt+{"),
             ("edge.end_on_char", "End edge: a character on", "Alt+}"),
             ("fragment.join", "Add selection to current annotation", '"'),
+            ("relation.join", "Relation: begin here, or join to where one began", "Alt+R"),
+            ("relation.follow", "Go to the other end of its relation", "Alt+J"),
+            ("relation.next", "Its next relation", "Alt+Shift+J"),
         ),
     ),
     *_rows(
@@ -371,6 +374,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("article.previous", "Previous article", "Ctrl+PgUp"),
             ("article.finish", "Finish and open the next", "Ctrl+Return"),
             ("article.reopen", "Mark as in progress", ""),
+            ("article.labels", "Label the whole article…", "Ctrl+Alt+L"),
             ("article.details", "Article details…", "Ctrl+D"),
             ("article.story", "Move to story…", ""),
             ("furniture.toggle", "Mark selection as furniture, or clear it", "Ctrl+Shift+F"),
@@ -409,6 +413,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("view.full_screen", "Full screen", "F11"),
         ),
     ),
+    *_rows("View", WINDOW, "project", (("history.show", "History", "Ctrl+H"),)),
     *_rows(
         "Help",
         WINDOW,

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from annotator.domain.annotations import ArticleLabel
 from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
 from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.article_labels import ArticleLabels
 from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.deciding import Deciding
@@ -20,11 +22,13 @@ from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marking import Marking
 from annotator.ui.annotate.occurrence_panel import OccurrencePanel
+from annotator.ui.annotate.offering import Offering
 from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.picking import Picking
 from annotator.ui.annotate.recurring import Recurring
+from annotator.ui.annotate.relating import Relating
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.shaping import Shaping
 from annotator.ui.annotate.sides import Sides
@@ -92,6 +96,10 @@ class ArticlePane(QWidget):
         layout.addWidget(self.label_bar)
         self.find_bar = FindBar(self.view, self)
         self.picker = LabelPicker(self)
+        self.other_picker = LabelPicker(self)
+        offering = Offering(session, self.picked, self.other_picker, self)
+        Relating(session, self.picked, offering, actions, self)
+        ArticleLabels(session, offering, actions, self)
         self.picking = Picking(session, self.picked, self.labelling, self.picker, actions, self)
         self._connect()
         self._show_article()
@@ -151,7 +159,8 @@ class ArticlePane(QWidget):
         page = self.session.page
         if page is None:
             return
-        if changed.article:
+        labelled = any(change.kind == ArticleLabel.kind for change in changed.annotations)
+        if changed.article or labelled:
             self.header.show_article()
         elif changed.state:
             self.header.show_state(page.state)
@@ -195,3 +204,4 @@ class ArticlePane(QWidget):
         super().resizeEvent(event)
         self.find_bar.setGeometry(0, 0, self.width(), self.find_bar.height())
         self.picker.hide()
+        self.other_picker.hide()

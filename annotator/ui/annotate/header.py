@@ -6,8 +6,11 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.domain.schema import Label
 from annotator.services import paging
-from annotator.ui.annotate.phrases import one_line
+from annotator.ui.annotate.article_labels import labels_on
+from annotator.ui.annotate.chips import line_colour
+from annotator.ui.annotate.phrases import label_of, one_line
 from annotator.ui.annotate.session import Session
 from annotator.ui.chrome import colours
 
@@ -15,6 +18,7 @@ HEIGHT = 40
 _SIDE = 20
 _STATES = {"new": "new", "in_progress": "in progress", "done": "done"}
 _METER = 56
+_CHIP = 24
 _ROOM_FOR_METER, _ROOM_FOR_STATE = 480, 360
 
 
@@ -36,6 +40,7 @@ class Header(QWidget):
         self._session = session
         self.outlet = ""
         self.rest = ""
+        self.labels: list[Label] = []
         self.state = "new"
         self._percent = 0
         self.setFixedHeight(HEIGHT)
@@ -46,6 +51,7 @@ class Header(QWidget):
         page = self._session.page
         if page is None:
             self.outlet = self.rest = ""
+            self.labels = []
         else:
             article = page.article
             self.outlet = one_line(article.outlet or article.title or article.file_name, 60)
@@ -56,8 +62,11 @@ class Header(QWidget):
             elif place is None:
                 parts.append("in no story")
             self.rest = " · ".join(parts)
+            schema = self._session.project.schema
+            self.labels = [label_of(schema, each) for each in labels_on(page)]
             self.state = page.state
-        self.setAccessibleName(f"{self.outlet} · {self.rest} · {_STATES[self.state]}")
+        names = "".join(f" · {label.name}" for label in self.labels)
+        self.setAccessibleName(f"{self.outlet} · {self.rest} · {_STATES[self.state]}{names}")
         self.update()
 
     def show_state(self, state: str) -> None:
@@ -116,6 +125,26 @@ class Header(QWidget):
             self.rest, Qt.TextElideMode.ElideRight, max(room - used, 0)
         )
         painter.drawText(_SIDE + used, baseline, rest)
+        used += metrics.horizontalAdvance(rest) + 12
+        self._paint_labels(painter, _SIDE + used, _SIDE + room)
+
+    def _paint_labels(self, painter: QPainter, left: int, limit: int) -> None:
+        """Paint the labels of the article as chips; those without room are counted."""
+        c, metrics = colours(), painter.fontMetrics()
+        baseline = (self.height() + metrics.capHeight()) // 2
+        for number, label in enumerate(self.labels):
+            width = metrics.horizontalAdvance(label.name) + 16
+            if left + width > limit:
+                painter.setPen(QColor(c.dim))
+                painter.drawText(left, baseline, f"+{len(self.labels) - number}")
+                return
+            painter.setPen(QPen(QColor(line_colour(label, c)), 1.4))
+            painter.setBrush(QColor(c.raised))
+            box = QRectF(left, (self.height() - _CHIP) / 2, width, _CHIP)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(c.text))
+            painter.drawText(left + 8, baseline, label.name)
+            left += width + 6
 
     def _paint_right(self, painter: QPainter) -> int:
         """Paint state and progress from the right edge; return where they begin."""

@@ -34,6 +34,7 @@ from annotator.ui.annotate.label_button import LabelButton
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.annotate.passages import Passage, Passages, cut
 from annotator.ui.annotate.phrases import label_called, label_of, one_line, quote_line
+from annotator.ui.annotate.relation_list import RelationList
 from annotator.ui.annotate.rules import rule_in_words
 from annotator.ui.annotate.session import Current, Session
 from annotator.ui.annotate.suggestion_card import SuggestionCard
@@ -120,6 +121,8 @@ class Inspector(QScrollArea):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.cue, 1)
         beside.addWidget(self.cue_button)
+        self.relations = RelationList()
+        self.relations.chosen.connect(self._go_to_end)
         self.facts = plain_label(dim=True, wrap=True)
         self.guidelines = plain_label(wrap=True)
         self.examples = plain_label(dim=True, wrap=True)
@@ -130,7 +133,8 @@ class Inspector(QScrollArea):
         card.setSpacing(10)
         for widget in (
             self.label, self.quote, self.passages, self.cue_line, self.form,
-            self.facts, rule, heading(self.tr("Guidelines")), self.guidelines, self.examples,
+            self.relations, self.facts, rule, heading(self.tr("Guidelines")), self.guidelines,
+            self.examples,
         ):  # fmt: skip
             card.addWidget(widget)
         self.setWidget(inside)
@@ -161,6 +165,7 @@ class Inspector(QScrollArea):
         self._build(record)
         self.form.load(self._values(record, page), keep_typed=same)
         self._show_cue(record)
+        self.relations.show_relations(record, page, schema)
         self.facts.setText(self._facts(record, page))
         self.guidelines.setText(label.definition or "No definition yet.")
         self.examples.setText("For example:\n" + "\n".join(label.examples))
@@ -230,6 +235,12 @@ class Inspector(QScrollArea):
                 f"{cue} takes the selected words as its cue, "
                 f"{source} the mention at the caret as its source."
             )
+
+    def _go_to_end(self, uid: str) -> None:
+        self._session.set_current(uid)
+        spans = self._session.spans_here()
+        if spans:
+            self._session.reveal_requested.emit(extent(spans))
 
     # The form
 

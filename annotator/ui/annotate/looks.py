@@ -29,7 +29,7 @@ def styles_of(schema: Schema) -> dict[str, MarkStyle]:
             styles[suggested_style(label.layer, label.id)] = MarkStyle(
                 label.name, label.key.upper(), _QUIET, _QUIET_DARK, Pattern.DASHED
             )
-    for name in ("source", "cue", "side"):
+    for name in ("source", "cue", "side", "from"):
         styles[style_name(LINKS, name)] = MarkStyle(name, "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
     return styles
 

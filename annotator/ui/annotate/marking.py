@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.annotations import Annotation, Claim
+from annotator.domain.annotations import Annotation, Claim, Relation
 from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
@@ -16,21 +16,42 @@ from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
 
+_JOINED, _TO, _FROM = "↔", "◂", "▸"
+"""What stands beside the name of an annotation in a relation, and of a relation at its ends."""
 
-def mark_of(page: OpenPage, annotation: Annotation) -> Mark | None:
-    """Return how an annotation is marked on a page, or None where it has no place in the text."""
+
+def mark_of(page: OpenPage, annotation: Annotation, *, joined: bool = False) -> Mark | None:
+    """Return how an annotation is marked on a page, or None where it has no place in the text.
+
+    One that a relation joins to another has an arrow beside its name.
+    """
     spans = page.spans(annotation)
     if not spans:
         return None
     style = style_name(annotation.layer, annotation.label)
-    return Mark(annotation.uid, annotation.layer, annotation.label, spans, style)
+    detail = _JOINED if joined else ""
+    return Mark(annotation.uid, annotation.layer, annotation.label, spans, style, detail)
+
+
+def joined_on(page: OpenPage) -> set[str]:
+    """Return the uids of the annotations that relations join."""
+    relations = [each for each in page.annotations.others() if isinstance(each, Relation)]
+    return {uid for each in relations for uid in (each.from_uid, each.to_uid)}
 
 
 def marks_of(page: OpenPage) -> MarkTable:
     """Return the marks of a page's annotations."""
     marks = MarkTable()
+    joined = joined_on(page)
     for layer in LIGHT_KINDS:
-        marks.add_rows(layer, page.annotations.rows(layer), style_name)
+        rows = page.annotations.rows(layer)
+        if joined:
+            rows = [row for row in rows if row[0] not in joined]
+        marks.add_rows(layer, rows, style_name)
+    for annotation in page.annotations.some(uid for uid in joined if uid in page.annotations):
+        mark = mark_of(page, annotation, joined=True)
+        if mark is not None:
+            marks.add(mark)
     for annotation in page.annotations.others():
         mark = mark_of(page, annotation)
         if mark is not None:
@@ -47,6 +68,7 @@ class Marking(QObject):
         self._view = view
         self._links: dict[str, Mark] = {}
         self._pending: tuple[Span, ...] = ()
+        self._joined: set[str] = set()
         view.set_styles(styles_of(session.project.schema))
         session.page_changed.connect(self._follow)
         session.current_changed.connect(self._show_current)
@@ -55,10 +77,11 @@ class Marking(QObject):
     def show_page(self, caret: int = 0) -> None:
         """Show the open page, or nothing where none is open."""
         page = self._session.page
-        self._links, self._pending = {}, ()
+        self._links, self._pending, self._joined = {}, (), set()
         if page is None:
             self._view.set_document("")
             return
+        self._joined = joined_on(page)
         self._view.set_document(
             page.text,
             marks_of(page),
@@ -79,9 +102,13 @@ class Marking(QObject):
         page = self._session.page
         if page is None:
             return
+        relations = [each for each in changed.annotations if isinstance(each.record, Relation)]
+        if relations:
+            self._follow_relations(page)
         for change in changed.annotations:
             after = change.after
-            mark = mark_of(page, after) if isinstance(after, ANNOTATIONS) else None
+            joined = change.uid in self._joined
+            mark = mark_of(page, after, joined=joined) if isinstance(after, ANNOTATIONS) else None
             if mark is None:
                 self._view.remove_mark(change.uid)
             elif mark != self._view.mark(mark.uid):
@@ -89,8 +116,21 @@ class Marking(QObject):
         if changed.article:
             article = page.article
             self._view.set_structure(article.furniture, headline_of(article.found), article.found)
-        if self._links:
+        if self._links or relations:
             self._show_links()
+
+    def _follow_relations(self, page: OpenPage) -> None:
+        """Give both ends of a relation their arrow, or take it away with the last one."""
+        before, self._joined = self._joined, joined_on(page)
+        for uid in before ^ self._joined:
+            annotation = page.annotations.get(uid)
+            mark = (
+                None
+                if annotation is None
+                else mark_of(page, annotation, joined=uid in self._joined)
+            )
+            if mark is not None:
+                self._view.add_mark(mark)
 
     def _follow_schema(self, done: ChangeSet) -> None:
         if done.touches(SchemaVersion.kind):
@@ -124,11 +164,32 @@ class Marking(QObject):
             links.append(("cue", claim.cue))
         if page is not None:
             links.append(("side", self._pending))
-        return [
+        marks = [
             Mark(link_uid(name), LINKS, name, spans, style_name(LINKS, name))
             for name, spans in links
             if spans
         ]
+        if page is not None and claim is not None and self._joined:
+            marks += _relation_links(page, claim)
+        return marks
+
+
+def _relation_links(page: OpenPage, record: Annotation) -> list[Mark]:
+    """Return marks that name the current annotation's relations at their other ends."""
+    found = []
+    for each in page.annotations.others():
+        if not isinstance(each, Relation):
+            continue
+        ends = ((each.to_uid, each.from_uid, _TO), (each.from_uid, each.to_uid, _FROM))
+        for uid, other, arrow in ends:
+            end = page.annotations.get(uid) if record.uid in (other, each.uid) else None
+            if end is not None:
+                style = style_name(Relation.layer, each.label)
+                spans = page.spans(end)
+                found.append(
+                    Mark(f"{LINKS}:{each.uid}:{uid}", LINKS, each.label, spans, style, arrow)
+                )
+    return found
 
 
 def link_uid(name: str) -> str:

@@ -160,8 +160,7 @@ def _paint_context(
     painter.setPen(QColor(c.dim))
     room = middle - box.left() - 6
     before = metrics.elidedText(" ".join(found.before.split()), Qt.TextElideMode.ElideLeft, room)
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(box.left(), box.top(), room, box.height()), flags, before)
+    painter.drawText(middle - 6 - metrics.horizontalAdvance(before), baseline, before)
     painter.setFont(bold)
     painter.setPen(QColor(c.text if ticked else c.dim))
     painter.drawText(middle, baseline, words)

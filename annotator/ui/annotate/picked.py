@@ -92,6 +92,22 @@ class Picked(QObject):
         found = self.view.marks_at(self.view.caret())
         return page.annotations.some(uid for uid in found if uid in page.annotations)
 
+    def meant(self, *kinds: type[Annotation]) -> Annotation | None:
+        """Return the annotation of some kinds that a key is about, which becomes current.
+
+        It is the current one while it is untouched or at the caret, else the one at the caret.
+        """
+        record = self._session.record
+        here = [each for each in self.at_caret() if isinstance(each, kinds)]
+        if isinstance(record, kinds) and (
+            self.untouched or not here or any(each.uid == record.uid for each in here)
+        ):
+            return record
+        if not here:
+            return None
+        self.make_current(here[0].uid)
+        return here[0]
+
     def make_current(self, uid: str, caret: int | None = None) -> None:
         """Make an annotation current, with the caret put somewhere and nothing selected."""
         if caret is not None:

@@ -45,13 +45,9 @@ class Recurring(QObject):
         session.article_opened.connect(self._leave)
 
     def _target(self) -> Mention | None:
-        record = self._session.record
+        record = self._picked.meant(Mention)
         if isinstance(record, Mention) and record.article == self._session.article:
             return record
-        here = [each for each in self._picked.at_caret() if isinstance(each, Mention)]
-        if here:
-            self._picked.make_current(here[0].uid)
-            return here[0]
         self._session.note(tr("Go to a mention first: its other occurrences are tagged like it."))
         return None
 

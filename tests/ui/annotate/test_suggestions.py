@@ -197,9 +197,10 @@ def test_all_of_a_label_are_accepted_as_one_step(
 ) -> None:
     desk = open_desk()
     building.add_articles(
-        desk.project, {"Names": "Rain. Ilka Brandt left. Ilka Brandt's boat stayed. Ilka Brandt wept.\n"},
+        desk.project,
+        {"Names": "Rain. Ilka Brandt left. Ilka Brandt's boat stayed. Ilka Brandt wept.\n"},
         story=None,
-    )  # fmt: skip
+    )
     desk.select("Ilka Brandt")
     desk.press("p")
     names = next(
