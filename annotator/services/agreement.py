@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
+import numpy as np
 import sqlalchemy as sa
+from numpy.typing import NDArray
 
 from annotator.domain.agreement.collecting import MEASURES_OF, Collector
 from annotator.domain.agreement.material import MarkedArticle
@@ -156,7 +158,7 @@ def _collect(
 ) -> None:
     keys = [one.key for one in batch]
     who = sorted({key for one in batch for key in one.finishers})
-    tokens: dict[int, list[tuple[int, int]]] = {}
+    tokens: dict[int, NDArray[np.int64]] = {}
     if {"mention", "claim"} & set(layers):
         texts = agreement_rows.texts(connection, {one.body for one in batch})
         tokens = {key: tokens_of(text) for key, text in texts.items()}

@@ -5,6 +5,6 @@ read and keeps sums by story; ``report`` turns the sums into figures with bootst
 A figure that nothing supports, because nobody marked anything or chance agreement is complete, is
 None: neither 1.0 nor not-a-number.
 
-All modules but ``material``, ``matching``, ``tokens``, ``coreference``, ``records`` and ``cases``
-need numpy, so import them where agreement is computed, not where the program starts.
+All modules but ``material``, ``matching``, ``measures``, ``coreference`` and ``records`` need
+numpy, so import them where agreement is computed, not where the program starts.
 """

@@ -13,7 +13,7 @@ from annotator.domain.agreement.matching import groups
 from annotator.domain.agreement.material import Link, MarkedArticle, Record, Unit, placed
 from annotator.domain.agreement.pairing import ENTITY, PairedCase, Rows, add_pairs, cases_of_two
 from annotator.domain.agreement.records import match_records
-from annotator.domain.agreement.unitizing import GAP, Segment, segments, sums_of
+from annotator.domain.agreement.unitizing import GAP, Continuum, segments
 
 SPAN_LAYERS = ("mention", "claim")
 LINES = ("u_alpha", "u_alpha_edges")
@@ -172,29 +172,29 @@ class Collector:
     def _add_lines(self, layer: str, article: MarkedArticle) -> None:
         story = self.ledger.story(article.story)
         names = sorted(article.units)
-        whole = {name: segments(article.units[name]) for name in names}
         by_label: dict[str, dict[str, list[Unit]]] = defaultdict(lambda: defaultdict(list))
         for name in names:
             for unit in article.units[name]:
                 by_label[unit.label][name].append(unit)
-        views: list[tuple[str, dict[str, list[Segment]]]] = [("", whole)]
+        views = [("", {name: segments(article.units[name]) for name in names})]
         for label, units in by_label.items() if self._by_label else ():
             views.append((label, {name: segments(units.get(name, ())) for name in names}))
-        for between in [*combinations(names, 2), ()]:
-            people = between or tuple(names)
+        between_all = [*combinations(names, 2), ()]
+        for between in between_all:
             lengths = self._lengths.setdefault((layer, between), defaultdict(float))
-            lengths[story] += len(people) * article.length
-            for label, lines in views:
-                chosen = [lines[name] for name in people]
-                if not any(chosen):
+            lengths[story] += len(between or names) * article.length
+        for label, lines in views:
+            continuum = Continuum(lines, article.length)
+            for between in between_all:
+                people = between or names
+                if not any(lines[name] for name in people):
                     continue
                 for measure in LINES if not label else LINES[:1]:
                     key = Key(measure, layer, label, "", between)
                     sums = self.ledger.open(key, "unitized")
-                    added = sums_of(chosen, article.length, labelled=measure == "u_alpha")
+                    added = continuum.sums(people, labelled=measure == "u_alpha")
                     for column, value in added.items():
                         sums[column][story] += value
-                    _add_empty(sums, story, -len(people) * article.length)
 
     def _add_found(
         self,

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Edges = tuple[int, int]
 """Start and end of a stretch of text, in code points, half-open."""
@@ -67,7 +71,7 @@ class MarkedArticle:
     story: str
     length: int
     units: Mapping[str, Sequence[Unit]]
-    tokens: Sequence[Edges] | None = None
+    tokens: Sequence[Edges] | NDArray[np.int64] | None = None
 
 
 def placed(links: Mapping[str, Sequence[Link]]) -> dict[str, list[Unit]]:

@@ -21,7 +21,7 @@ that starts later covers the other, of two that start together the shorter.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from annotator.domain.agreement.ledger import Column
@@ -82,29 +82,52 @@ def in_common(left: Sequence[Segment], right: Sequence[Segment]) -> tuple[int, i
     return marked, same
 
 
-def sums_of(
-    lines: Sequence[Sequence[Segment]], length: int, *, labelled: bool = True
-) -> dict[Column, float]:
-    """Return what one continuum adds to u-alpha, of two or more annotators.
+class Continuum:
+    """Hold the lines of all who finished one article, and what each two have in common."""
 
-    Without ``labelled`` all units count as one kind, so that only their places are compared.
-    """
-    agreed = 0.0
-    marked = [sum(end - start for start, end, _ in line) for line in lines]
-    for one, other in combinations(range(len(lines)), 2):
-        both, same = in_common(lines[one], lines[other])
-        gaps = length - marked[one] - marked[other] + both
-        agreed += gaps + (same if labelled else both)
-    gap = float(len(lines) * length - sum(marked))
-    sums: dict[Column, float] = {
-        ("agreed", ""): 2 * agreed / (len(lines) - 1),
-        ("kept", ""): gap,
-        ("both", GAP): gap,
-    }
-    for line in lines:
-        for start, end, label in line:
-            size = end - start
-            column = ("both", label if labelled else "unit")
-            sums["kept", ""] += size * size
-            sums[column] = sums.get(column, 0.0) + size
-    return sums
+    def __init__(self, lines: Mapping[str, Sequence[Segment]], length: int) -> None:
+        self._length = length
+        self._margins: dict[str, dict[Column, float]] = {}
+        self._marked: dict[str, int] = {}
+        self._kept: dict[str, int] = {}
+        for name, line in lines.items():
+            margins: dict[Column, float] = {}
+            marked = kept = 0
+            for start, end, label in line:
+                size = end - start
+                marked += size
+                kept += size * size
+                margins["both", label] = margins.get(("both", label), 0.0) + size
+            self._margins[name], self._marked[name], self._kept[name] = margins, marked, kept
+        self._common = {
+            pair: in_common(lines[pair[0]], lines[pair[1]])
+            for pair in combinations(sorted(lines), 2)
+            if lines[pair[0]] and lines[pair[1]]
+        }
+
+    def sums(self, names: Sequence[str], *, labelled: bool = True) -> dict[Column, float]:
+        """Return what two or more annotators add to u-alpha beyond gaps all along.
+
+        Lines without units, on which all agree, are what the sums start from: their ``agreed``,
+        ``kept`` and gap are all the number of annotators times the length, and are not in here.
+        Without ``labelled`` all units count as one kind, so that only their places are compared.
+        """
+        marked = sum(self._marked[name] for name in names)
+        apart = 0
+        for pair in combinations(names, 2):
+            both, same = self._common.get(pair, (0, 0))
+            # Where neither marked they agree, where both did if the labels are the same.
+            union = self._marked[pair[0]] + self._marked[pair[1]] - both
+            apart += union - (same if labelled else both)
+        sums: dict[Column, float] = {
+            ("agreed", ""): -2.0 * apart / (len(names) - 1),
+            ("kept", ""): float(sum(self._kept[name] for name in names) - marked),
+            ("both", GAP): -float(marked),
+        }
+        if labelled:
+            for name in names:
+                for column, value in self._margins[name].items():
+                    sums[column] = sums.get(column, 0.0) + value
+        else:
+            sums["both", "unit"] = float(marked)
+        return sums

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -66,7 +68,20 @@ def test_tokens_leave_no_sign_without_one() -> None:
     words = [text[start:end] for start, end in tokens_of(text)]
     assert words == ["cafe\u0301’s", "12", ",", "5", "🚢", "قالَتْ", "新", "聞", "—", "“", "no", "”"]
     assert "".join(words) == "".join(text.split())
-    assert tokens_of(" \n") == []
+    assert len(tokens_of(" \n")) == len(tokens_of("")) == 0
+
+
+PATTERN = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff]"
+    "|[^\\W\u3040-\u30ff\u3400-\u9fff](?:[^\\W\u3040-\u30ff\u3400-\u9fff]|[\u0301\u064e]"
+    "|['’](?=[^\\W\u3040-\u30ff\u3400-\u9fff]))*"
+    "|\\S"
+)
+
+
+@given(st.text("aé1 \n'’.\u0301\u064eب新🚢_", max_size=12))
+def test_tokens_are_those_of_a_pattern(text: str) -> None:
+    assert tokens_of(text).tolist() == [list(match.span()) for match in PATTERN.finditer(text)]
 
 
 def _record(*places: tuple[str, int, int], label: str = "number") -> Record:
