@@ -242,17 +242,17 @@ QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transp
     color: {c.dim}; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:focus {{ background: {c.hover}; }}
-QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
+QComboBox, QAbstractSpinBox {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.edge};
     border-radius: 4px; padding: 4px 7px; min-height: 20px; }}
-QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
-QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ background: {c.ground}; color: {c.faint};
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ background: {c.ground}; color: {c.faint};
     border-color: {c.line}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); width: 12px;
     height: 12px; }}
 QComboBox[drawn="true"]::down-arrow {{ image: none; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0;
-    min-height: 0; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent;
+    padding: 0; min-height: 0; }}
 QAbstractSpinBox QLineEdit {{ padding: 0 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
     border: none; background: transparent; width: 24px; }}

@@ -34,8 +34,9 @@ class GuidePage(QTextEdit):
 
     link_followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, margin: int = _SIDE) -> None:
         super().__init__(parent)
+        self._margin = margin
         self.setReadOnly(True)
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -53,7 +54,7 @@ class GuidePage(QTextEdit):
         self._links = []
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
-        document.setDocumentMargin(_SIDE)
+        document.setDocumentMargin(self._margin)
         option = document.defaultTextOption()
         option.setTabStopDistance(20)
         document.setDefaultTextOption(option)
@@ -109,6 +110,8 @@ class GuidePage(QTextEdit):
             own = QTextCharFormat(letters)
             if piece.kind == "strong":
                 own.setFontWeight(QFont.Weight.DemiBold)
+            elif piece.kind == "emphasis":
+                own.setFontItalic(True)
             elif piece.kind == "code":
                 fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
                 own.setFontFamilies([fixed.family()])

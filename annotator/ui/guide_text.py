@@ -11,14 +11,17 @@ from annotator import paths
 
 FIRST = "index.md"
 _INLINE = re.compile(
-    r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\((?P<to>[^)\s]+)\)"
+    r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\*(?P<emphasis>[^*\s][^*]*)\*|\[(?P<link>[^\]]+)\]\((?P<to>[^)\s]+)\)"
 )
 _ITEM = re.compile(r"(?P<indent> *)(?:[-*]|(?P<number>\d+)\.) +(?P<text>.*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Hold a stretch of one line: ``kind`` is text, code, strong or link, ``to`` its target."""
+    """Hold a stretch of one line: ``kind`` is text, code, strong, emphasis or link.
+
+    ``to`` is where a link leads.
+    """
 
     text: str
     kind: str = "text"
@@ -101,6 +104,8 @@ def inline(text: str) -> tuple[Piece, ...]:
             found.append(Piece(match["code"], "code"))
         elif match["strong"]:
             found.append(Piece(match["strong"], "strong"))
+        elif match["emphasis"]:
+            found.append(Piece(match["emphasis"], "emphasis"))
         else:
             found.append(Piece(match["link"], "link", match["to"]))
         last = match.end()

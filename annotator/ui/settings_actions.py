@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from annotator.ui.history.panel import HistoryPanel
     from annotator.ui.window import MainWindow
 
 
@@ -23,6 +24,8 @@ class SettingsActions(QObject):
         window.actions_.connect("settings.open", self.open_settings)
         window.actions_.connect("keys.edit", self.edit_keys)
         window.actions_.connect("schema.edit", self.edit_schema)
+        window.actions_.connect("history.show", self.toggle_history)
+        self._history: HistoryPanel | None = None
 
     def open_settings(self) -> None:
         """Offer what a person chooses for themselves."""
@@ -57,3 +60,33 @@ class SettingsActions(QObject):
         record = session.record
         label = None if record is None else label_of(session.project.schema, record)
         SchemaDialog(self._window, session, label).open()
+
+    def toggle_history(self) -> None:
+        """Show the steps of the project and go there; from there, put them away again."""
+        window = self._window
+        if self._history is None:
+            from annotator.ui.history.panel import HistoryPanel
+
+            self._history = HistoryPanel(window)
+            self._history.left.connect(self._leave_history)
+            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._history)
+        panel = self._history
+        if panel.isVisible() and panel.list.hasFocus():
+            self._leave_history()
+            panel.hide()
+            return
+        self.follow_project()
+        panel.open_panel()
+
+    def follow_project(self) -> None:
+        """Let the history follow the project now open; without one it is put away."""
+        workspace = self._window.workspace
+        if self._history is not None:
+            self._history.attach(None if workspace is None else workspace.session)
+            if workspace is None:
+                self._history.hide()
+
+    def _leave_history(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.go_to(workspace.place)

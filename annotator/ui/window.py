@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self.views.prepare(workspace)
         self._stack.setCurrentWidget(workspace)
+        self.choices.follow_project()
         self.bar.show_saved(project.read_only)
         self.banner.say(notice or self._risk_of(project))
         self.setWindowTitle(f"{project.path.stem} — {PROGRAM}")
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
         self.projects.work.cancel()
         self._remember_place()
         self.project = self.workspace = None
+        self.choices.follow_project()
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None

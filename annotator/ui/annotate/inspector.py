@@ -28,6 +28,7 @@ from annotator.ui.actions import ActionSet
 from annotator.ui.annotate import form as forms
 from annotator.ui.annotate.editors import ChoiceEditor, CompletedEditor, LazyChoiceEditor
 from annotator.ui.annotate.form import Form, Row
+from annotator.ui.annotate.guidelines import GuidelinePart
 from annotator.ui.annotate.header import date_line
 from annotator.ui.annotate.hints import Hints
 from annotator.ui.annotate.label_button import LabelButton
@@ -39,6 +40,7 @@ from annotator.ui.annotate.rules import rule_in_words
 from annotator.ui.annotate.session import Current, Session
 from annotator.ui.annotate.suggestion_card import SuggestionCard
 from annotator.ui.fields import heading, plain_label
+from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
@@ -124,6 +126,8 @@ class Inspector(QScrollArea):
         self.relations = RelationList()
         self.relations.chosen.connect(self._go_to_end)
         self.facts = plain_label(dim=True, wrap=True)
+        self.history = AnnotationHistory()
+        self.part = GuidelinePart()
         self.guidelines = plain_label(wrap=True)
         self.examples = plain_label(dim=True, wrap=True)
         rule = QFrame()
@@ -133,8 +137,8 @@ class Inspector(QScrollArea):
         card.setSpacing(10)
         for widget in (
             self.label, self.quote, self.passages, self.cue_line, self.form,
-            self.relations, self.facts, rule, heading(self.tr("Guidelines")), self.guidelines,
-            self.examples,
+            self.relations, self.facts, self.history, rule, heading(self.tr("Guidelines")),
+            self.guidelines, self.examples, self.part,
         ):  # fmt: skip
             card.addWidget(widget)
         self.setWidget(inside)
@@ -167,6 +171,8 @@ class Inspector(QScrollArea):
         self._show_cue(record)
         self.relations.show_relations(record, page, schema)
         self.facts.setText(self._facts(record, page))
+        self.history.show_record(self._session.project, record)
+        self.part.show_label(schema, label)
         self.guidelines.setText(label.definition or "No definition yet.")
         self.examples.setText("For example:\n" + "\n".join(label.examples))
         self.examples.setVisible(bool(label.examples))

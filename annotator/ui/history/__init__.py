@@ -1,0 +1,1 @@
+"""What happened in the project, and to one annotation; undo to a point."""
