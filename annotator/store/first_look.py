@@ -31,7 +31,7 @@ _ARTICLE = """
 """
 _SPANNED = """
     SELECT uid, label, start, "end", fragments FROM {table}
-    WHERE article_id = ? AND annotator_id = (SELECT id FROM annotator WHERE name = ?)
+    WHERE article_id = ? AND +annotator_id = (SELECT id FROM annotator WHERE name = ?)
     AND status <> 'rejected'
     ORDER BY id
 """
@@ -39,7 +39,7 @@ _SIDES = """
     SELECT discrepancy.uid, discrepancy.label, side.spans
     FROM side JOIN discrepancy ON discrepancy.id = side.discrepancy_id
     WHERE side.article_id = ?
-    AND discrepancy.annotator_id = (SELECT id FROM annotator WHERE name = ?)
+    AND +discrepancy.annotator_id = (SELECT id FROM annotator WHERE name = ?)
     ORDER BY discrepancy.uid, side.position
 """
 _SCHEMA = "SELECT document FROM schema_version ORDER BY version DESC LIMIT 1"

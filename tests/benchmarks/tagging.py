@@ -139,6 +139,7 @@ def run(importing: bool, scale: str) -> dict[str, float | str]:
         view.setFocus()
         settle(0.5)
         opened = timed(lambda: session.open_article(uid))
+        opening = own[0]
         settle(1.0)
         work = window.projects.work
         outcome: list[object] = []
@@ -178,6 +179,7 @@ def run(importing: bool, scale: str) -> dict[str, float | str]:
         "case": "importing" if importing else "quiet",
         "scale": scale,
         "open": opened,
+        "open computing": opening,
         "select median": median(selects),
         "select p95": quantiles(selects, n=20)[-1],
         "label median": median(labels),
