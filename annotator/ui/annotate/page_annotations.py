@@ -97,8 +97,10 @@ class PageAnnotations(Mapping[str, Annotation]):
 
     def drop(self, uid: str) -> None:
         """Forget an annotation."""
-        for kept in (self._others, self._records, *self._rows.values()):
-            kept.pop(uid, None)
+        self._others.pop(uid, None)
+        self._records.pop(uid, None)
+        for rows in self._rows.values():
+            rows.pop(uid, None)
 
     def _as_shown(self, kind: str, row: LightRow) -> Annotation:
         uid, label, start, end, several = row
