@@ -13,6 +13,7 @@ from annotator.cli import (
     reporting,
     schemas,
     searching,
+    sprints,
     stepping,
 )
 
@@ -25,6 +26,7 @@ MODULES = (
     schemas,
     comparing,
     reporting,
+    sprints,
     agreement,
     searching,
     checking,

@@ -18,7 +18,7 @@ class StateCount(NamedTuple):
 
     annotator: str
     state: str
-    count: int
+    stories: int
     seconds: int
 
 

@@ -307,7 +307,12 @@ def test_a_project_that_is_not_there_is_one_line(
         "import": ["Ferry"],
         "export": ["-o", "out"],
         "schema import": ["x.json"],
+        "search": ["ferry"],
         "matrix": ["--story", "Ferry"],
+        "sprint begin": ["Spring", "--annotators", "ann"],
+        "sprint skip": ["--reason", "long"],
+        "sprint close": ["Spring"],
+        "sprint lock": ["Spring"],
         "report": ["--story", "Ferry", "-o", "out.html"],
     }
     assert main([*command, "none", *more.get(" ".join(command), [])]) == 1
