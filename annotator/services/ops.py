@@ -15,6 +15,7 @@ UNDO_TEXTS = {
     "set_spans": "Change edges",
     "set_attributes": "Change attributes",
     "set_note": "Change note",
+    "flag_hard_case": "Flag hard case",
     "set_claim_source": "Set source",
     "set_claim_cue": "Set cue",
     "delete_annotation": "Delete annotation",

@@ -24,7 +24,7 @@ from annotator.domain.articles import Article, Progress
 from annotator.domain.identity import new_uid
 from annotator.domain.spans import Span, check_inside, normalised
 from annotator.errors import Conflict, InvalidInput
-from annotator.store import queries
+from annotator.store import queries, remark_rows
 from annotator.store.project import Project, Transaction
 
 A = TypeVar("A", bound=Annotation)
@@ -213,12 +213,14 @@ def set_claim_cue(project: Project, uid: str, cue: Iterable[Span]) -> Claim:
 
 
 def delete_annotation(project: Project, kind: str, uid: str) -> None:
-    """Delete an annotation; relations on it go with it and claims lose it as their source."""
+    """Delete an annotation; relations and bare flags go with it, claims lose it as their source."""
     with project.transact("delete_annotation") as made:
         doomed = made.get(ANNOTATION_TYPES[kind], uid)
         check_mine(project, doomed)
         if isinstance(doomed, Mention | Claim):
             _detach(made, doomed)
+        # A flag says nothing without what it is on; what somebody wrote stays.
+        made.delete(*remark_rows.bare_on(made.connection, doomed.uid))
         made.delete(doomed)
 
 

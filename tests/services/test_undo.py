@@ -20,6 +20,7 @@ from annotator.services import (
     discrepancies,
     entities,
     grouping,
+    hard_cases,
     matrix,
     merging_labels,
     occurrences,
@@ -148,6 +149,7 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         s.project, "claim", s.claim.uid, {"certainty": "possible"}
     ),
     "set_note": lambda s: tagging.set_note(s.project, "claim", s.claim.uid, "hard"),
+    "flag_hard_case": lambda s: hard_cases.flag(s.project, "mention", s.mention.uid),
     "set_claim_source": lambda s: tagging.set_claim_source(s.project, s.claim.uid, None),
     "set_claim_cue": lambda s: tagging.set_claim_cue(
         s.project, s.claim.uid, [span_of(FIRST, "said")]
