@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.adding import Adder, add_json, add_project
@@ -10,6 +11,7 @@ from annotator.cli.context import Context
 from annotator.cli.output import ProgressLine, print_json, print_table, say
 
 if TYPE_CHECKING:
+    from annotator.services.consistency import Heading
     from annotator.services.finds import Find
 
 _LIMIT = 100
@@ -117,14 +119,17 @@ def _print_check(name: str, entries: list[Any]) -> None:
     from annotator.services.consistency import Heading
 
     say(f"{name}: {'nothing' if not entries else ''}".rstrip())
-    for entry in entries:
-        if isinstance(entry, Heading):
-            counts = [f"{label} {count}" for label, count in entry.labels]
-            counts += [f"not tagged {entry.missing}"] if entry.missing else []
-            print_table([("", entry.text, ", ".join(counts))])
+    for is_heading, group in groupby(entries, lambda entry: isinstance(entry, Heading)):
+        if is_heading:
+            print_table([("", entry.text, ", ".join(_counts(entry))) for entry in group])
         else:
-            print_table([("   ", *_row(entry))])
+            print_table([("   ", *_row(entry)) for entry in group])
     say()
+
+
+def _counts(heading: Heading) -> list[str]:
+    counts = [f"{label} {count}" for label, count in heading.labels]
+    return [*counts, f"not tagged {heading.missing}"] if heading.missing else counts
 
 
 def _row(find: Find) -> tuple[str, ...]:

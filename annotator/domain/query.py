@@ -120,7 +120,8 @@ def _leaf(query: str, at: int) -> _Token:
         prefix = query[end : end + 1] == "*"
         return _Token("leaf", at, end + prefix, Words(text.strip(), prefix, at))
     field = _FIELD.match(query, at)
-    if field is not None and query[field.end() : field.end() + 1].strip(")|"):
+    following = "" if field is None else query[field.end() : field.end() + 1].strip()
+    if field is not None and following and following not in ")|":
         return _field(query, field)
     if field is not None and field[1].lower() in FIELDS:
         raise QueryError(f"a value is missing after “{field[0]}”", at, field.end())
