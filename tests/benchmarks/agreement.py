@@ -110,6 +110,7 @@ def measure(path: Path) -> tuple[int, int, float, float, float]:
         ).scalar_one()
         begin = time.process_time()
         collected = collect(project.connection)
+        collected.collector.complete()
         read = time.process_time()
         report(collected.collector, resamples=0)
         plain = time.process_time()

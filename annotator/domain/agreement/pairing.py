@@ -52,6 +52,14 @@ class Rows:
         self._raters = raters
         self._pairs: dict[tuple[str, str, tuple[str, str]], list[Row]] = defaultdict(list)
         self._wholes: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        self._f1: dict[tuple[str, str, tuple[str, str]], _F1] = {}
+
+    def f1(self, layer: str, label: str, between: tuple[str, str]) -> _F1:
+        """Return the sums of F1 of a label, or of a layer, between two."""
+        found = self._f1.get((layer, label, between))
+        if found is None:
+            found = self._f1[layer, label, between] = _F1(self._ledger, layer, label, between)
+        return found
 
     def pair(
         self,
@@ -144,7 +152,7 @@ def add_pairs(
                 continue
             between = (one, other)
             found = match(left, right)
-            _add_f1(ledger, layer, story, between, left, right, found, by_label=rows.by_label)
+            _add_f1(rows, layer, story, between, left, right, found)
             for i, j in found.pairs:
                 rows.pair(layer, "", between, story, (left[i].label, right[j].label))
                 for name in left[i].attributes.keys() | right[j].attributes.keys():
@@ -162,37 +170,43 @@ def add_pairs(
 
 
 def _add_f1(
-    ledger: Ledger,
+    rows: Rows,
     layer: str,
     story: int,
     between: tuple[str, str],
     left: Sequence[Unit],
     right: Sequence[Unit],
     found: Matched,
-    *,
-    by_label: bool,
 ) -> None:
-    total = float(len(left) + len(right))
     typed = found.strict + found.overlapping_by.total()
-    for measure, matched in (
-        ("f1_strict", found.strict),
-        ("f1_exact", found.exact),
-        ("f1_partial", found.exact + found.partial / 2),
-        ("f1_type", typed),
-    ):
-        sums = {"matched": float(matched), "marked": total}
-        ledger.add(Key(measure, layer, "", "", between), "f1", story, sums)
-    labels = Counter(unit.label for unit in (*left, *right) if by_label)
+    partial = found.exact + found.partial / 2
+    total = len(left) + len(right)
+    rows.f1(layer, "", between).add(story, found.strict, found.exact, partial, typed, total)
+    labels = Counter(unit.label for unit in (*left, *right) if rows.by_label)
     for label, marked in labels.items():
         strict, more = found.strict_by[label], found.overlapping_by[label]
-        for measure, matched in (
-            ("f1_strict", strict),
-            ("f1_exact", strict),
-            ("f1_partial", strict + more / 2),
-            ("f1_type", strict + more),
-        ):
-            sums = {"matched": float(matched), "marked": float(marked)}
-            ledger.add(Key(measure, layer, label, "", between), "f1", story, sums)
+        sums = rows.f1(layer, label, between)
+        sums.add(story, strict, strict, strict + more / 2, strict + more, marked)
+
+
+class _F1:
+    """Add to the four kinds of F1 of one label between two."""
+
+    def __init__(self, ledger: Ledger, layer: str, label: str, between: tuple[str, str]) -> None:
+        columns = [
+            ledger.open(Key(f"f1_{kind}", layer, label, "", between), "f1")
+            for kind in ("strict", "exact", "partial", "type")
+        ]
+        self._matched = [each["matched", ""] for each in columns]
+        self._marked = [each["marked", ""] for each in columns]
+
+    def add(self, story: int, *counts: float) -> None:
+        """Add what was matched, kind by kind, and last what both marked."""
+        *matched, marked = counts
+        for sums, value in zip(self._matched, matched, strict=True):
+            sums[story] += value
+        for sums in self._marked:
+            sums[story] += marked
 
 
 def _add_whole(
