@@ -189,7 +189,7 @@ class ReviewPlace(Place):
         self.panel.story.setText(story)
         queue = self.queue
         line = "" if queue is None else wording.place_line(queue)
-        if self._added:
+        if self._added and line:
             line = tr("additions: {line}").format(line=line)
         self.panel.place_line.setText(line)
         self.panel.ranker.say(self.ranker.line())

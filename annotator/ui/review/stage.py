@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.actions import ActionSet, sequences
 from annotator.ui.chrome import UNIT
@@ -120,18 +120,32 @@ class Teaching(QWidget):
         large = QFont(self.title.font())
         large.setPointSizeF(large.pointSizeF() * 1.4)
         self.title.setFont(large)
-        self.lines = plain_label(dim=True, wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * UNIT)
+        self._grid.setVerticalSpacing(UNIT)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
-        layout.setSpacing(12)
+        layout.setSpacing(2 * UNIT)
         layout.addStretch(2)
-        for label in (self.title, self.lines):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
+        layout.addWidget(self.title)
+        layout.addWidget(self._rows)
         layout.addStretch(3)
 
     def teach(self, title: str, rows: list[tuple[str, str]]) -> None:
-        """Show a title and, for each action that has a key, the key and what it does."""
+        """Show a title and, for each action, its key and what it does."""
         self.title.setText(title)
-        self.lines.setText("\n".join(f"{self._actions.key(id_)}   {what}" for id_, what in rows))
-        self.setAccessibleName(f"{title} {self.lines.text()}")
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        keyed = [(self._actions.key(id_), what) for id_, what in rows]
+        for number, (key, what) in enumerate(keyed):
+            self._grid.addWidget(plain_label(key), number, 0, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(plain_label(what, dim=True, wrap=True), number, 1)
+        self.setAccessibleName("; ".join((title, *(f"{key} {what}" for key, what in keyed))))

@@ -29,7 +29,7 @@ def place_line(queue: ReviewQueue) -> str:
         return tr("{here} here · {all} in {stories} stories").format(
             here=queue.left_here, all=queue.left, stories=queue.stories_left
         )
-    return tr("{count} waiting").format(count=queue.left)
+    return tr("{count} waiting").format(count=queue.left) if queue.left else ""
 
 
 def ranker_line(learned: Ranking | None, *, wanted: bool) -> str:

@@ -217,6 +217,14 @@ def test_the_passage_opens_in_read(window: MainWindow, desk: ReviewPlace) -> Non
     assert shown(desk).sides[1] == side
 
 
+def test_the_passage_opens_in_compare(window: MainWindow, desk: ReviewPlace) -> None:
+    side = shown(desk).sides[0]
+    key(Key.Key_Return, ALT)
+    workspace = window.workspace
+    assert workspace is not None
+    assert (workspace.place, workspace.session.article) == ("compare", side.article)
+
+
 # What is seen
 
 
@@ -289,7 +297,7 @@ def test_an_empty_queue_teaches_the_keys(opened: MainWindow) -> None:
     place = go_to_review(opened)
     assert place.stage.page.title.text() == "No suggestions wait"
     for action in ("review.propose", "review.propose_all", "review.list"):
-        assert opened.actions_.key(action) in place.stage.page.lines.text()
+        assert opened.actions_.key(action) in place.stage.page.accessibleName()
     key(Key.Key_Return)
     assert message(opened) == "There is nothing here to decide."
 
