@@ -60,6 +60,7 @@ _GROUPS_END = frozenset(
         "edge.end_on",
         "edge.end_on_char",
         "fragment.join",
+        "hard.flag",
         "relation.next",
         "annotation.note",
         "side.clear",

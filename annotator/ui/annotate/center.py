@@ -17,6 +17,8 @@ from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.empty import Empty
 from annotator.ui.annotate.find_bar import FindBar
+from annotator.ui.annotate.hard_flags import HardFlags
+from annotator.ui.annotate.hard_list import HardList
 from annotator.ui.annotate.header import Header
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.labelling import Labelling
@@ -82,6 +84,8 @@ class ArticlePane(QWidget):
         self.header = Header(session)
         self.empty = Empty(session.project, actions)
         self.tray = Tray(self.sides)
+        self.hard_list = HardList()
+        HardFlags(session, self.picked, self.hard_list, actions, self)
         self.occurrences = OccurrencePanel()
         Recurring(session, self.picked, self.occurrences, actions, self)
         self.label_bar = LabelBar(session, actions)
@@ -92,6 +96,7 @@ class ArticlePane(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.occurrences)
+        layout.addWidget(self.hard_list)
         layout.addWidget(self.tray)
         layout.addWidget(self.label_bar)
         self.find_bar = FindBar(self.view, self)

@@ -21,7 +21,14 @@ from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import Attribute, SchemaVersion
 from annotator.domain.spans import Span, extent
 from annotator.errors import InvalidInput
-from annotator.services import browsing, discrepancies, entities, paging, tagging
+from annotator.services import (
+    browsing,
+    discrepancies,
+    entities,
+    hard_cases,
+    paging,
+    tagging,
+)
 from annotator.services.projects import Project
 from annotator.services.suggesting import Decisions
 from annotator.ui.actions import ActionSet
@@ -42,6 +49,7 @@ from annotator.ui.annotate.suggestion_card import SuggestionCard
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
 
@@ -216,6 +224,10 @@ class Inspector(QScrollArea):
         if record.score is not None:
             origin += f" ({record.score:.2f})"
         lines = [f"By {self._session.project.author}{origin}"]
+        if page is not None and record.uid in hard_cases.flagged(
+            self._session.project, page.uid, self._session.annotator
+        ):
+            lines.insert(0, tr("Flagged as a hard case"))
         spans = page.spans(record) if page is not None else ()
         if spans and not isinstance(record, Discrepancy):
             whole = extent(spans)
@@ -394,7 +406,7 @@ class Inspector(QScrollArea):
             self._refreshing.start()
 
     def _follow(self, done: ChangeSet) -> None:
-        if done.touches(SchemaVersion.kind, "entity"):
+        if done.touches(SchemaVersion.kind, "entity", "remark"):
             self._refreshing.start()
 
     def _caret_moved(self, offset: int) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Annotation, Claim, Relation
 from annotator.domain.changes import ChangeSet
+from annotator.domain.discussion import Remark
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
+from annotator.services import hard_cases
 from annotator.ui.annotate.looks import LINKS, headline_of, style_name, styles_of
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 from annotator.ui.annotate.page_annotations import LIGHT_KINDS
@@ -16,44 +20,43 @@ from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
 
-_JOINED, _TO, _FROM = "↔", "◂", "▸"
-"""What stands beside the name of an annotation in a relation, and of a relation at its ends."""
+_JOINED, _TO, _FROM, _HARD = "↔", "◂", "▸", "!"
+"""What stands beside names: in a relation, at a relation's two ends, of a hard case."""
 
 
-def mark_of(page: OpenPage, annotation: Annotation, *, joined: bool = False) -> Mark | None:
+def mark_of(page: OpenPage, annotation: Annotation, detail: str = "") -> Mark | None:
     """Return how an annotation is marked on a page, or None where it has no place in the text.
 
-    One that a relation joins to another has an arrow beside its name.
+    ``detail`` stands beside the label's name.
     """
     spans = page.spans(annotation)
     if not spans:
         return None
     style = style_name(annotation.layer, annotation.label)
-    detail = _JOINED if joined else ""
     return Mark(annotation.uid, annotation.layer, annotation.label, spans, style, detail)
 
 
-def joined_on(page: OpenPage) -> set[str]:
-    """Return the uids of the annotations that relations join."""
+def details_on(page: OpenPage, hard: Iterable[str]) -> dict[str, str]:
+    """Return what stands beside the names of annotations in relations and of hard cases, by uid."""
     relations = [each for each in page.annotations.others() if isinstance(each, Relation)]
-    return {uid for each in relations for uid in (each.from_uid, each.to_uid)}
+    details = {uid: _JOINED for each in relations for uid in (each.from_uid, each.to_uid)}
+    for uid in hard:
+        details[uid] = f"{details.get(uid, '')} {_HARD}".strip()
+    return details
 
 
-def marks_of(page: OpenPage) -> MarkTable:
-    """Return the marks of a page's annotations."""
+def marks_of(page: OpenPage, details: Mapping[str, str]) -> MarkTable:
+    """Return the marks of a page's annotations; ``details`` stand beside some of their names."""
     marks = MarkTable()
-    joined = joined_on(page)
     for layer in LIGHT_KINDS:
         rows = page.annotations.rows(layer)
-        if joined:
-            rows = [row for row in rows if row[0] not in joined]
+        if details:
+            rows = [row for row in rows if row[0] not in details]
         marks.add_rows(layer, rows, style_name)
-    for annotation in page.annotations.some(uid for uid in joined if uid in page.annotations):
-        mark = mark_of(page, annotation, joined=True)
-        if mark is not None:
-            marks.add(mark)
-    for annotation in page.annotations.others():
-        mark = mark_of(page, annotation)
+    detailed = page.annotations.some(uid for uid in details if uid in page.annotations)
+    others = [each for each in page.annotations.others() if each.uid not in details]
+    for annotation in (*detailed, *others):
+        mark = mark_of(page, annotation, details.get(annotation.uid, ""))
         if mark is not None:
             marks.add(mark)
     return marks
@@ -68,23 +71,23 @@ class Marking(QObject):
         self._view = view
         self._links: dict[str, Mark] = {}
         self._pending: tuple[Span, ...] = ()
-        self._joined: set[str] = set()
+        self._details: dict[str, str] = {}
         view.set_styles(styles_of(session.project.schema))
         session.page_changed.connect(self._follow)
         session.current_changed.connect(self._show_current)
-        session.project_changed.connect(self._follow_schema)
+        session.project_changed.connect(self._follow_project)
 
     def show_page(self, caret: int = 0) -> None:
         """Show the open page, or nothing where none is open."""
         page = self._session.page
-        self._links, self._pending, self._joined = {}, (), set()
+        self._links, self._pending, self._details = {}, (), {}
         if page is None:
             self._view.set_document("")
             return
-        self._joined = joined_on(page)
+        self._details = self._details_now(page)
         self._view.set_document(
             page.text,
-            marks_of(page),
+            marks_of(page, self._details),
             furniture=page.article.furniture,
             headline=headline_of(page.article.found),
             found=page.article.found,
@@ -104,11 +107,11 @@ class Marking(QObject):
             return
         relations = [each for each in changed.annotations if isinstance(each.record, Relation)]
         if relations:
-            self._follow_relations(page)
+            self._follow_details(page)
         for change in changed.annotations:
             after = change.after
-            joined = change.uid in self._joined
-            mark = mark_of(page, after, joined=joined) if isinstance(after, ANNOTATIONS) else None
+            detail = self._details.get(change.uid, "")
+            mark = mark_of(page, after, detail) if isinstance(after, ANNOTATIONS) else None
             if mark is None:
                 self._view.remove_mark(change.uid)
             elif mark != self._view.mark(mark.uid):
@@ -119,22 +122,28 @@ class Marking(QObject):
         if self._links or relations:
             self._show_links()
 
-    def _follow_relations(self, page: OpenPage) -> None:
-        """Give both ends of a relation their arrow, or take it away with the last one."""
-        before, self._joined = self._joined, joined_on(page)
-        for uid in before ^ self._joined:
+    def _details_now(self, page: OpenPage) -> dict[str, str]:
+        session = self._session
+        return details_on(page, hard_cases.flagged(session.project, page.uid, session.annotator))
+
+    def _follow_details(self, page: OpenPage) -> None:
+        """Show beside the names what came, and take away what went."""
+        before, self._details = self._details, self._details_now(page)
+        for uid in before.keys() | self._details.keys():
             annotation = page.annotations.get(uid)
-            mark = (
-                None
-                if annotation is None
-                else mark_of(page, annotation, joined=uid in self._joined)
-            )
+            detail = self._details.get(uid, "")
+            if annotation is None or before.get(uid, "") == detail:
+                continue
+            mark = mark_of(page, annotation, detail)
             if mark is not None:
                 self._view.add_mark(mark)
 
-    def _follow_schema(self, done: ChangeSet) -> None:
+    def _follow_project(self, done: ChangeSet) -> None:
+        page = self._session.page
         if done.touches(SchemaVersion.kind):
             self._view.set_styles(styles_of(self._session.project.schema))
+        if page is not None and done.touches(Remark.kind):
+            self._follow_details(page)
 
     def _show_current(self) -> None:
         current = self._session.current
@@ -169,7 +178,7 @@ class Marking(QObject):
             for name, spans in links
             if spans
         ]
-        if page is not None and claim is not None and self._joined:
+        if page is not None and claim is not None and self._details:
             marks += _relation_links(page, claim)
         return marks
 

@@ -1,0 +1,116 @@
+"""The list of hard cases of a project: each a key away, with what was written about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.schema import Schema
+from annotator.services.hard_cases import HardCase
+from annotator.ui.annotate.phrases import label_called, one_line
+from annotator.ui.chrome import colours
+from annotator.ui.fields import heading, plain_label
+from annotator.ui.icons import icon
+from annotator.ui.language import tr
+
+_LAYERS = {"article_label": "article"}
+_CASE = Qt.ItemDataRole.UserRole
+
+
+class _List(QListWidget):
+    opened = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class HardList(QFrame):
+    """Show hard cases one to a line; Enter goes to one and the list stays."""
+
+    chosen = Signal(object)
+    """Carries the HardCase to go to."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = heading("")
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setIconSize(QSize(12, 12))
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.closed)
+        self.list = _List()
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(tr("Hard cases"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setMinimumHeight(96)
+        self.footer = plain_label(dim=True, wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.footer)
+        self.list.opened.connect(self._open)
+        self.list.left.connect(self.closed)
+        self.list.itemDoubleClicked.connect(self._open)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def show_cases(self, cases: list[HardCase], schema: Schema, flag_key: str) -> None:
+        """List these, on the line one was on before."""
+        row = max(self.list.currentRow(), 0)
+        self.list.clear()
+        for case in cases:
+            layer = _LAYERS.get(case.kind, case.kind)
+            name = label_called(schema, layer, case.label).name
+            parts = [one_line(case.outlet, 28), name, one_line(case.words, 90)]
+            if case.text:
+                parts.append(one_line(case.text, 90))
+            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            item.setData(_CASE, case)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(cases) - 1))
+        self.title.setText(tr("Hard cases · %n", len(cases)))
+        if cases:
+            said = tr("Enter goes there, Escape closes. {key} takes a flag off.")
+        else:
+            said = tr("No hard cases yet: {key} flags the current annotation. Escape closes.")
+        self.footer.setText(said.format(key=flag_key))
+
+    def _open(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen.emit(item.data(_CASE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(c.ground))
+            painter.fillRect(0, 0, self.width(), 1, QColor(c.line))
