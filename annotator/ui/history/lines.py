@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTime,
 )
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -39,10 +41,12 @@ def when(at: str) -> str:
     """Return a moment as people here write it: the time alone if it was today."""
     moment = datetime.fromisoformat(at).astimezone()
     locale = QLocale()
-    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    clock = QTime(moment.hour, moment.minute)
+    time = locale.toString(clock, QLocale.FormatType.ShortFormat)
     if moment.date() == datetime.now().astimezone().date():
         return time
-    return f"{locale.toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
+    day = QDate(moment.year, moment.month, moment.day)
+    return f"{locale.toString(day, QLocale.FormatType.ShortFormat)} {time}"
 
 
 class Lines(QAbstractListModel):
