@@ -195,7 +195,7 @@ class CompareArea(QAbstractScrollArea):
                 self._settling.start(_PAUSE_MS)
                 break
         self._scroll.sync()
-        self._strip.update()
+        self._strip.outdate()
 
     # Marks
 

@@ -10,6 +10,7 @@ from annotator.ui.compare.shades import Shades
 from annotator.ui.compare.sheet import Sheet
 
 WIDTH = 14
+_LEAST = 0.02
 
 
 class HeatStrip(QWidget):
@@ -24,18 +25,24 @@ class HeatStrip(QWidget):
         self._shades: Shades | None = None
         self._window = (0.0, 1.0)
         self._open: frozenset[int] = frozenset()
+        self._drawn: tuple[int, list[tuple[QRect, QColor]]] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_sheet(self, sheet: Sheet | None, shades: Shades, undecided: frozenset[int]) -> None:
         """Show another sheet, and ticks beside the rows with suggestions that wait."""
         self._sheet, self._shades, self._open = sheet, shades, undecided
-        self.update()
+        self.outdate()
 
     def show_window(self, top: float, bottom: float) -> None:
         """Show which share of the story is in view."""
         if (top, bottom) != self._window:
             self._window = (top, bottom)
             self.update()
+
+    def outdate(self) -> None:
+        """Draw anew: rows changed their heights."""
+        self._drawn = None
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sheet, shades = self._sheet, self._shades
@@ -45,17 +52,29 @@ class HeatStrip(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.strip))
             top, bottom = (round(share * height) for share in self._window)
-            painter.fillRect(QRect(0, top, WIDTH, max(8, bottom - top)), QColor(theme.strip_window))
-            total = max(1, sheet.heights.total)
-            colour = QColor(shades.heat)
-            for number, row in enumerate(sheet.table.rows):
-                y = sheet.heights.top(number) * height // total
-                if row.heat > 0.02:
-                    end = (sheet.heights.top(number) + sheet.heights[number]) * height // total
-                    colour.setAlphaF(0.1 + 0.7 * row.heat)
-                    painter.fillRect(QRect(2, y, 7, max(1, end - y)), colour)
-                if number in self._open:
-                    painter.fillRect(QRect(10, y, 4, 2), QColor(theme.focus))
+            window = QRect(0, top, WIDTH, max(8, bottom - top))
+            painter.fillRect(window, QColor(theme.strip_window))
+            for box, colour in self._boxes(sheet, shades):
+                painter.fillRect(box, colour)
+
+    def _boxes(self, sheet: Sheet, shades: Shades) -> list[tuple[QRect, QColor]]:
+        """Return what is painted for the rows: found once, for it takes longer than a frame."""
+        height = self.height()
+        if self._drawn is not None and self._drawn[0] == height:
+            return self._drawn[1]
+        found: list[tuple[QRect, QColor]] = []
+        total, top = max(1, sheet.heights.total), 0
+        tick = QColor(sheet.book.theme.focus)
+        for number, row in enumerate(sheet.table.rows):
+            y, top = top * height // total, top + sheet.heights[number]
+            if row.heat > _LEAST:
+                colour = QColor(shades.heat)
+                colour.setAlphaF(0.1 + 0.7 * row.heat)
+                found.append((QRect(2, y, 7, max(1, top * height // total - y)), colour))
+            if number in self._open:
+                found.append((QRect(10, y, 4, 2), tick))
+        self._drawn = (height, found)
+        return found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(min(max(event.position().y() / max(1, self.height()), 0.0), 1.0))
