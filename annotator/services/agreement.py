@@ -14,7 +14,6 @@ from itertools import combinations
 from typing import Any
 
 import numpy as np
-import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from annotator.domain.agreement.collecting import MEASURES_OF, Collector
@@ -69,7 +68,7 @@ def agreement(
     """
     with snapshot(project.connection):
         collected = collect(
-            project.connection,
+            project,
             layers=layers,
             annotators=annotators,
             by_label=by_label,
@@ -110,7 +109,7 @@ class Collected:
 
 
 def collect(
-    connection: sa.Connection,
+    project: Project,
     *,
     layers: Collection[str] = (),
     annotators: Collection[str] = (),
@@ -122,8 +121,8 @@ def collect(
     if unknown:
         raise InvalidInput(f"a layer is one of {', '.join(LAYERS)}, not {unknown[0]!r}")
     wanted = tuple(layer for layer in LAYERS if not layers or layer in layers)
-    who = _compared(connection, annotators)
-    articles = agreement_rows.finished(connection, who)
+    who = _compared(project, annotators)
+    articles = agreement_rows.finished(project.connection, who)
     counts = Counter(len(one.finishers) for one in articles)
     # Of equally many, more annotators say more.
     raters = max(counts, key=lambda count: (counts[count], count), default=0)
@@ -132,14 +131,14 @@ def collect(
     for batch in agreement_rows.batches(articles):
         if watch is not None:
             watch(done / len(articles))
-        _collect(connection, collector, batch, wanted)
+        _collect(project, collector, batch, wanted)
         done += len(batch)
     return Collected(collector, wanted, articles)
 
 
-def _compared(connection: sa.Connection, annotators: Collection[str]) -> dict[int, str]:
+def _compared(project: Project, annotators: Collection[str]) -> dict[int, str]:
     """Return who is compared, by key."""
-    known = agreement_rows.annotators(connection)
+    known = agreement_rows.annotators(project.connection)
     missing = sorted(set(annotators) - set(known.values()))
     if missing:
         raise NotFound(f"nobody called {missing[0]!r} has finished an article")
@@ -151,7 +150,7 @@ def _compared(connection: sa.Connection, annotators: Collection[str]) -> dict[in
 
 
 def _collect(
-    connection: sa.Connection,
+    project: Project,
     collector: Collector,
     batch: Sequence[FinishedArticle],
     layers: Collection[str],
@@ -160,7 +159,7 @@ def _collect(
     who = sorted({key for one in batch for key in one.finishers})
     tokens: dict[int, NDArray[np.int64]] = {}
     if {"mention", "claim"} & set(layers):
-        texts = agreement_rows.texts(connection, {one.body for one in batch})
+        texts = agreement_rows.texts(project.connection, {one.body for one in batch})
         tokens = {key: tokens_of(text) for key, text in texts.items()}
 
     def marked(found: By) -> list[MarkedArticle]:
@@ -170,27 +169,30 @@ def _collect(
         ]
 
     if "mention" in layers or ENTITY in layers:
-        collector.add_units("mention", marked(agreement_rows.mentions(connection, keys, who)))
+        collector.add_units(
+            "mention", marked(agreement_rows.mentions(project.connection, keys, who))
+        )
     if "claim" in layers:
-        collector.add_units("claim", marked(agreement_rows.claims(connection, keys, who)))
+        claims = agreement_rows.claims(project.connection, keys, who)
+        collector.add_units("claim", marked(claims))
     if "article" in layers:
-        labels = agreement_rows.article_labels(connection, keys, who)
+        labels = agreement_rows.article_labels(project.connection, keys, who)
         collector.add_article_labels(marked(labels))
     if "relation" in layers:
-        links = agreement_rows.relations(connection, keys, who)
+        links = agreement_rows.relations(project.connection, keys, who)
         collector.add_links((one.uid, _story(one), _by(one, links)) for one in batch)
     if "discrepancy" in layers:
-        _collect_records(connection, collector, batch, who)
+        _collect_records(project, collector, batch, who)
 
 
 def _collect_records(
-    connection: sa.Connection,
+    project: Project,
     collector: Collector,
     batch: Sequence[FinishedArticle],
     who: Sequence[int],
 ) -> None:
     stories = {one.story_key: one.story for one in batch if one.story_key is not None}
-    found = agreement_rows.records(connection, list(stories), who)
+    found = agreement_rows.records(project.connection, list(stories), who)
     for key, uid in stories.items():
         articles = [one for one in batch if one.story_key == key]
         finished = {

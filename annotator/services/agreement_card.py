@@ -27,7 +27,7 @@ def card_lines(project: Project) -> str | None:
     Call it inside a snapshot of the project. It depends on the content of the project only, and
     is about the annotators who worked on it, whoever's work is exported.
     """
-    collected = collect(project.connection, by_label=False)
+    collected = collect(project, by_label=False)
     return described(collected.computed()) if collected.articles else None
 
 

@@ -109,7 +109,7 @@ def measure(path: Path) -> tuple[int, int, float, float, float]:
             sa.select(sa.func.count()).select_from(tables.mention)
         ).scalar_one()
         begin = time.process_time()
-        collected = collect(project.connection)
+        collected = collect(project)
         collected.collector.complete()
         read = time.process_time()
         report(collected.collector, resamples=0)
