@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.services.import_plan import Request
     from annotator.services.importing import Report
     from annotator.services.projects import Project
+    from annotator.ui.welcome import Welcome
     from annotator.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -50,17 +51,20 @@ class ProjectActions(QObject):
             ("app.quit", self.quit),
         ):
             actions.connect(id_, slot)
-        welcome, progress = window.welcome, window.bar.progress
-        welcome.new_wanted.connect(self.new)
-        welcome.open_wanted.connect(self.open)
-        welcome.sample_wanted.connect(self.open_sample)
-        welcome.project_chosen.connect(self._open_named)
-        welcome.forget_wanted.connect(self._forget)
+        progress = window.bar.progress
         self.work.began.connect(progress.begin)
         self.work.progressed.connect(progress.report)
         self.work.ended.connect(progress.end)
         progress.cancelled.connect(self._cancel)
         window.bar.link.clicked.connect(self._show_folder)
+
+    def serve(self, welcome: Welcome) -> None:
+        """Do what is asked for on the welcome page."""
+        welcome.new_wanted.connect(self.new)
+        welcome.open_wanted.connect(self.open)
+        welcome.sample_wanted.connect(self.open_sample)
+        welcome.project_chosen.connect(self._open_named)
+        welcome.forget_wanted.connect(self._forget)
 
     # Opening
 

@@ -28,7 +28,6 @@ from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.status import StatusBar
 from annotator.ui.story_actions import StoryActions
 from annotator.ui.view_actions import ViewActions
-from annotator.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from annotator.domain.changes import ChangeSet
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.ui.first_look import FirstLookPage
     from annotator.ui.reading.view import ReadingView
     from annotator.ui.single_instance import Doorbell
+    from annotator.ui.welcome import Welcome
     from annotator.ui.workspace import Workspace
 
 PROGRAM = "News Annotator"
@@ -65,10 +65,9 @@ class MainWindow(QMainWindow):
         self.bar = StatusBar()
         self.setStatusBar(self.bar)
         self.banner = Banner()
-        self.welcome = Welcome(self._welcome_keys())
+        self._welcome: Welcome | None = None
         self.actions_.keys_changed.connect(self._show_keys)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +92,17 @@ class MainWindow(QMainWindow):
         self._restore()
 
     # What is shown
+
+    @property
+    def welcome(self) -> Welcome:
+        """Return the welcome page, which is made when it is first wanted."""
+        if self._welcome is None:
+            from annotator.ui.welcome import Welcome
+
+            self._welcome = Welcome(self._welcome_keys())
+            self._stack.addWidget(self._welcome)
+            self.projects.serve(self._welcome)
+        return self._welcome
 
     def show_welcome(self) -> None:
         """Show the welcome page; whatever project was open is closed first."""
@@ -228,7 +238,8 @@ class MainWindow(QMainWindow):
         return {"new": actions.key("project.new"), "open": actions.key("project.open")}
 
     def _show_keys(self) -> None:
-        self.welcome.show_keys(self._welcome_keys())
+        if self._welcome is not None:
+            self._welcome.show_keys(self._welcome_keys())
 
     # Remembering
 
