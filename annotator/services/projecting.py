@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.compare.counterparts import Counterpart
-from annotator.domain.annotations import Claim, Mention, SpanAnnotation
+from annotator.domain.annotations import REJECTED, Claim, Mention, SpanAnnotation
 from annotator.domain.identity import new_uid
 from annotator.domain.spans import Span, check_inside, normalised
 from annotator.errors import InvalidInput
 from annotator.services.comparison import Table
-from annotator.services.tagging import begin_work
+from annotator.services.tagging import begin_work, make_room
 from annotator.store import queries
 from annotator.store.project import Project, Transaction
 
@@ -56,7 +56,8 @@ def targets(
             cue = normalised(p.span for p in _places(table, column, annotation.cue, other))
         article = table.text(other).uid
         copy = _copy(project, annotation, Target(article, spans, exact=True, cue=cue))
-        taken = any(queries.twins(project.connection, copy))
+        twins = queries.twins(project.connection, copy)
+        taken = any(twin.status != REJECTED for twin in twins)
         exact = all(place.exact for place in places)
         found.append(Target(article, spans, exact, cue, taken))
     return found
@@ -89,8 +90,7 @@ def project_annotation(
                 raise InvalidInput("an annotation is carried over to other versions of its story")
             check_inside((*target.spans, *target.cue), article.length, what="the span")
             copy = _copy(project, original, target)
-            if any(queries.twins(project.connection, copy)):
-                raise InvalidInput("this text has that label already")
+            make_room(made, copy)
             begin_work(project, made, target.article)
             made.insert(copy)
             copies.append(copy)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from annotator.domain.annotations import REJECTED
 from annotator.store import tables
 from annotator.store.mapping import MAPPED
 
@@ -17,8 +18,12 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 def counts(connection: sa.Connection, kind: str) -> list[tuple[str, int]]:
     """Return (label, how many records of the kind have it)."""
-    column = MAPPED[kind].table.c.label
-    rows = connection.execute(sa.select(column, sa.func.count()).group_by(column))
+    table = MAPPED[kind].table
+    statement = sa.select(table.c.label, sa.func.count()).group_by(table.c.label)
+    if kind in ("mention", "claim"):
+        # What was rejected as a suggestion is no annotation.
+        statement = statement.where(table.c.status != REJECTED)
+    rows = connection.execute(statement)
     return [(row[0], row[1]) for row in rows]
 
 

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 import msgspec
 import sqlalchemy as sa
 
-from annotator.domain.query_tree import And, Field, Lying, Not, Or, Tree, Words
+from annotator.domain.annotations import REJECTED
+from annotator.domain.query_tree import And, Field, Lying, Not, Or, Tree, Words, leaves
 from annotator.domain.spans import Span
 from annotator.store.queries import VISIBLE
 from annotator.store.records import batched
@@ -104,6 +105,16 @@ def _entity(field: Field) -> sa.ColumnElement[bool]:
     return found | mention.c.entity_id.is_(None) if "" in field.values else found
 
 
+def asked(tree: Tree, kind: str, reader: str) -> sa.ColumnElement[bool]:
+    """Return ``condition``; what was rejected as a suggestion only where a state is asked for."""
+    found = condition(tree, kind, reader)
+    if kind not in ("mention", "claim") or isinstance(found, sa.False_):
+        return found
+    if any(isinstance(leaf, Field) and leaf.name == "status" for leaf in leaves(tree)):
+        return found
+    return found & (TABLES[kind].c.status != REJECTED)
+
+
 @cache
 def selection(kind: str) -> sa.Select[Any]:
     """Return the select of an AnnotationRow's columns, spans as start, end and JSON, by kind."""
@@ -173,7 +184,7 @@ def listed(
     table = TABLES[kind]
     statement = (
         selection(kind)
-        .where(condition(tree, kind, reader), VISIBLE, table.c.id > after)
+        .where(asked(tree, kind, reader), VISIBLE, table.c.id > after)
         .order_by(table.c.id)
         .limit(limit)
     )
@@ -188,7 +199,7 @@ def number(connection: sa.Connection, tree: Tree, kind: str, reader: str) -> int
     statement = (
         sa.select(sa.func.count(sa.distinct(table.c.id)))
         .select_from(*selection(kind).get_final_froms())
-        .where(condition(tree, kind, reader), VISIBLE)
+        .where(asked(tree, kind, reader), VISIBLE)
     )
     if kind == "remark":
         statement = statement.where(remark.c.target == "", remark.c.reply_to == "")
@@ -199,15 +210,15 @@ def exists(test: Tree, reader: str) -> sa.ColumnElement[bool]:
     """Return whether an article has an annotation that meets ``test``."""
     found: list[sa.ColumnElement[bool]] = []
     for kind, table in TABLES.items():
-        asked = condition(test, kind, reader)
+        wanted = asked(test, kind, reader)
         if kind == "discrepancy":
             inner = sa.select(side.c.article_id).join(
                 discrepancy, side.c.discrepancy_id == discrepancy.c.id
             )
-            inner = inner.where(side.c.article_id == article.c.id, asked)
+            inner = inner.where(side.c.article_id == article.c.id, wanted)
         else:
-            inner = sa.select(table.c.id).where(table.c.article_id == article.c.id, asked)
-        if not isinstance(asked, sa.False_):
+            inner = sa.select(table.c.id).where(table.c.article_id == article.c.id, wanted)
+        if not isinstance(wanted, sa.False_):
             found.append(inner.correlate(article).exists())
     return sa.or_(sa.false(), *found)
 
@@ -224,10 +235,10 @@ def places(
     A label of a whole article lies everywhere in it.
     """
     for kind in kinds:
-        asked = condition(test, kind, reader)
-        if isinstance(asked, sa.False_):
+        wanted = asked(test, kind, reader)
+        if isinstance(wanted, sa.False_):
             continue
-        statement = selection(kind).where(asked)
+        statement = selection(kind).where(wanted)
         for chunk in batched(articles, 500):
             for row in connection.execute(statement.where(article.c.id.in_(chunk))):
                 found = _row(row)
