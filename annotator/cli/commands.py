@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.cli import (
     agreement,
+    backups,
     checking,
     comparing,
     exporting,
@@ -23,6 +24,7 @@ MODULES = (
     listing,
     exporting,
     stepping,
+    backups,
     schemas,
     comparing,
     reporting,

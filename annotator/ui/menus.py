@@ -44,7 +44,7 @@ _MNEMONICS = {
 }
 _GROUPS_END = frozenset(
     (
-        "project.sample",
+        "backup.restore",
         "import.folder",
         "export.dataset",
         "project.close",

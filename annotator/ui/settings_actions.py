@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.ui.backups import AutoBackups
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
+    from annotator.services.backups import Backup, Restored
     from annotator.ui.history.panel import HistoryPanel
     from annotator.ui.window import MainWindow
 
@@ -25,7 +31,13 @@ class SettingsActions(QObject):
         window.actions_.connect("keys.edit", self.edit_keys)
         window.actions_.connect("schema.edit", self.edit_schema)
         window.actions_.connect("history.show", self.toggle_history)
+        window.actions_.connect("backup.now", self.back_up)
+        window.actions_.connect("backup.restore", self.restore_backup)
         self._history: HistoryPanel | None = None
+        self._asked = False
+        self.backups = AutoBackups(window.settings, self)
+        self.backups.made.connect(self._backed_up)
+        self.backups.failed.connect(self._not_backed_up)
 
     def open_settings(self) -> None:
         """Offer what a person chooses for themselves."""
@@ -34,6 +46,7 @@ class SettingsActions(QObject):
         window = self._window
         dialog = SettingsDialog(window)
         dialog.language_chosen.connect(self.language_chosen)
+        dialog.backups_changed.connect(self.backups.follow_settings)
         dialog.finished.connect(window.save_settings)
         dialog.open()
 
@@ -79,8 +92,9 @@ class SettingsActions(QObject):
         panel.open_panel()
 
     def follow_project(self) -> None:
-        """Let the history follow the project now open; without one it is put away."""
+        """Let history and backups follow the project now open, or the one about to be closed."""
         workspace = self._window.workspace
+        self.backups.attach(self._window.project)
         if self._history is not None:
             self._history.attach(None if workspace is None else workspace.session)
             if workspace is None:
@@ -90,3 +104,58 @@ class SettingsActions(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             workspace.go_to(workspace.place)
+
+    # Backups
+
+    def back_up(self) -> None:
+        """Back the project up now, beside the work."""
+        self._asked = self.backups.back_up_now()
+        if self._asked:
+            self._window.say(tr("Backing up…"))
+
+    def _backed_up(self, made: Backup | None) -> None:
+        if self._asked and made is not None:
+            self._window.say(tr("Backed up as {path}.").format(path=made.path.name))
+        elif self._asked:
+            self._window.say(tr("Nothing has changed since the last backup."))
+        self._asked = False
+
+    def _not_backed_up(self, why: str) -> None:
+        self._asked = False
+        self._window.say(tr("There is no new backup: {why}.").format(why=why))
+
+    def restore_backup(self) -> None:
+        """Offer the backups of the open project, or of one to be chosen, to be restored."""
+        window = self._window
+        if window.project is not None:
+            path = window.project.path
+        else:
+            from annotator.ui.project_actions import FILTER
+
+            chosen, _ = QFileDialog.getOpenFileName(
+                window, tr("Which project is to be restored?"), str(Path.home()), FILTER
+            )
+            if not chosen:
+                return
+            path = Path(chosen)
+        self.offer_backups(path)
+
+    def offer_backups(self, path: Path) -> None:
+        """Offer the backups of a project."""
+        from annotator.ui.dialogs.backups import RestoreDialog
+
+        dialog = RestoreDialog(self._window, path, self.backups.folder(path))
+        dialog.release_wanted.connect(self._release)
+        dialog.restored.connect(self._restored)
+        dialog.failed.connect(partial(self._window.projects.open_path, path))
+        dialog.open()
+
+    def _release(self) -> None:
+        """Close the project without a last backup: its file is kept as it is."""
+        self.backups.forget()
+        self._window.show_welcome()
+
+    def _restored(self, done: Restored) -> None:
+        self._window.projects.open_path(done.path)
+        if done.kept is not None:
+            self._window.say(tr("What was there is kept as {path}.").format(path=done.kept.name))

@@ -52,6 +52,7 @@ def window(qtbot: QtBot, chrome: Chrome) -> Iterator[MainWindow]:
     settings = Settings()
     # They come when they are ready; a test that is about them asks for them.
     settings["view.suggestions"] = False
+    settings["backups.on"] = False
     made = MainWindow(settings, chrome, "ann")
     qtbot.addWidget(made)
     made.resize(1200, 760)
