@@ -6,7 +6,6 @@ Qt is imported only when a window or a picture is really wanted.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -24,8 +23,11 @@ _log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the program where there is none; return the exit status."""
-    # A worker process of a frozen build starts here and must go no further.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # A worker process of a frozen build starts here and must go no further.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:] if argv is None else list(argv)
     if not arguments or (arguments[0] == "open" and len(arguments) == 2):
         # What is started most often need not wait for the parsers of all commands.

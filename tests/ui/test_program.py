@@ -124,6 +124,20 @@ def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: P
     assert "there is no project at" in answer.stderr
 
 
+def test_the_first_article_is_painted_before_the_database_layer_is_loaded() -> None:
+    code = (
+        "import sys\n"
+        "import annotator.app, annotator.ui.program, annotator.ui.window, annotator.ui.first_look\n"
+        "import annotator.services.first_look\n"
+        "heavy = {'sqlalchemy', 'alembic', 'multiprocessing', 'pandas', 'annotator.ui.workspace'}\n"
+        "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.stderr == ""
+
+
 def test_listing_needs_no_qt() -> None:
     code = (
         "import sys; sys.modules['PySide6'] = None\n"
