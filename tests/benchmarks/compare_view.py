@@ -3,7 +3,8 @@
 Run ``python tests/benchmarks/compare_view.py``. Five invented versions of 5 kB are edited from one
 text as an agency's are (words changed, paragraphs moved, left out and added); a second case has
 five of 60 kB. Times are milliseconds of this process's own processor time, so that other programs
-do not count; painting is software painting into the window's own picture, in physical pixels.
+do not count, as median and 95th percentile; painting is software painting into the window's own
+picture, in physical pixels.
 """
 
 from __future__ import annotations
@@ -144,12 +145,19 @@ def run(path: Path) -> None:
     print(f"  {rows} rows; open first {first:6.1f}, open again {again:6.1f} ms")
 
     bar = view.verticalScrollBar()
-    steps = [measured(lambda: view.scroll_by(60)) for _ in range(150)]
     bar.setValue(0)
-    pages = [measured(lambda: view.scroll_by(view.viewport().height() - 80)) for _ in range(20)]
+    steps, pages = [], []
+    while bar.value() < bar.maximum() and len(steps) < 300:
+        steps.append(measured(lambda: view.scroll_by(40)))
+    while bar.value() > 0 and len(pages) < 50:
+        pages.append(measured(lambda: view.scroll_by(80 - view.viewport().height())))
+    paint = [measured(view.viewport().update) for _ in range(30)]
     late = sum(each > FRAME for each in steps)
-    print(f"  scroll by 60 px {spread(steps)} ms (median, p95), {late} of 150 over a frame")
-    print(f"  scroll by a page {spread(pages)} ms")
+    print(
+        f"  scroll by 40 px {spread(steps)} ms (median, p95), {late} of {len(steps)} over a frame"
+    )
+    print(f"  back by a page  {spread(pages)} ms")
+    print(f"  paint alone     {spread(paint)} ms")
 
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
