@@ -11,7 +11,7 @@ from annotator.compare.proposals import SIDE_LANE
 from annotator.compare.ranking import Ranking
 from annotator.domain.annotations import PERSON, Discrepancy
 from annotator.domain.changes import ChangeSet
-from annotator.services import ranking
+from annotator.services import proposing, ranking
 from annotator.services.proposing import is_waiting
 from annotator.store import queries, review_rows
 from annotator.store.project import Project
@@ -157,6 +157,9 @@ class ReviewQueue:
             self._replace(record.uid, after)
         if changed and self.current is None:
             self.reload()
+        elif changed and done.op == proposing.OP:
+            # What was found now waits among the rest, not behind it.
+            self.rank(self.learned)
         return changed
 
     def _count(self, story: str, before: Discrepancy | None, after: Discrepancy | None) -> None:

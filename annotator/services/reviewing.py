@@ -15,7 +15,9 @@ from annotator.store import grouping_rows, queries, review_rows
 from annotator.store.project import Project
 
 _LONGEST = 900
-"""Code points of a passage shown; what is left out is marked by dots."""
+"""Code points up to which the sentences around a side are shown whole."""
+_MOST = 2_400
+"""Code points shown of a side that is itself long."""
 _REACH = 160
 """Code points kept at both sides of a passage that is cut."""
 
@@ -24,8 +26,9 @@ _REACH = 160
 class SideSeen:
     """Hold one side as a person sees it: its sentences, and where in them it lies.
 
-    ``text`` stands at ``start`` of the article; ``spans`` are the side's in the article. All are
-    code points. ``letter`` is the article's in its story, ``reading`` counts from 0.
+    ``text`` stands at ``start`` of the article; ``spans`` are the side's in the article, of which
+    a very long one may reach beyond ``text``. All are code points. ``letter`` is the article's in
+    its story, ``reading`` counts from 0.
     """
 
     article: str
@@ -123,8 +126,8 @@ def _cut(window: Span, core: Span) -> Span:
     if len(window) <= _LONGEST:
         return window
     start = max(window.start, core.start - _REACH)
-    end = min(window.end, max(start + _LONGEST, min(core.end, start + 2 * _LONGEST) + _REACH))
-    return Span(start, max(end, core.end))
+    wanted = min(core.end + _REACH, start + _MOST)
+    return Span(start, min(window.end, max(start + _LONGEST, wanted)))
 
 
 def text_of(project: Project, article: str) -> str:

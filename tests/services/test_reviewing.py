@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.compare import readings
 from annotator.domain.annotations import Discrepancy
+from annotator.domain.spans import Span
 from annotator.errors import Conflict, InvalidInput
 from annotator.services import articles, comparing, discrepancies, proposing, reviewing
 from annotator.services.projects import default_schema
@@ -105,22 +105,22 @@ def test_a_long_passage_is_cut_around_what_matters(project: Project) -> None:
     assert len(seen.text) < 1_300
 
 
-@pytest.mark.parametrize(
-    ("says", "expected"),
-    [
-        (["457", "412"], [0, 1]),
-        (["twelve people", "12 people", "seventeen people"], [0, 0, 1]),
-        (["twelve", "17 people", "seventeen", "seventeen people"], [0, 1, 1, 1]),
-        (["officials said", None, None], [0, 1, 1]),
-        (["a", "a", "a", "b"], [0, 0, 0, 1]),
-    ],
-)
-def test_sides_of_one_reading_stand_together(says: list[str | None], expected: list[int]) -> None:
-    assert readings.two_readings(says) == expected
-
-
-def test_by_hand_there_may_be_any_number_of_readings() -> None:
-    assert readings.same_words(["12 dead", "twelve dead", "13 dead", None]) == [0, 0, 1, 2]
+def test_a_side_longer_than_a_page_is_shown_in_part(project: Project) -> None:
+    long = "word " * 5_000
+    (article,) = add_articles(project, {"Long": long}, story="Ferry")
+    (other,) = add_articles(project, {"Short": "Nothing of it."}, story="Ferry")
+    made = discrepancies.add_discrepancy(
+        project,
+        [
+            discrepancies.evidence(article.uid, [Span(40, 20_000)]),
+            discrepancies.evidence(other.uid, [span_of("Nothing of it.", "Nothing")]),
+        ],
+        "omission",
+    )
+    seen = reviewing.look(project, made).sides[0]
+    assert len(seen.text) < 3_000
+    assert seen.says.startswith("word word")
+    assert seen.cut_after
 
 
 # Deciding and shaping
@@ -247,6 +247,17 @@ def test_additions_wait_in_a_lane_of_their_own(project: Project) -> None:
     queue, lane = ReviewQueue(project), ReviewQueue(project, added=True)
     assert {each.origin for each in lane.items} == {"added.sentence"}
     assert "added.sentence" not in {each.origin for each in queue.items}
+
+
+def test_what_another_run_finds_waits_among_the_rest(project: Project) -> None:
+    queue = ReviewQueue(project, story(project))
+    stop = project.subscribe(queue.follow)
+    late = EDITED.replace("Seventeen", "Ninety-one")
+    add_articles(project, {"Later": late}, story="Ferry")
+    proposing.propose(project, story(project))
+    stop()
+    scores = [each.score or 0.0 for each in queue.items[1:]]
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_new_and_stale_proposals_are_followed(project: Project) -> None:

@@ -121,9 +121,14 @@ class Passage:
                 at = mark.end
             if at < span.end:
                 pieces.append((Span(at, span.end), False))
-        moved = [(Span(s.start + self._shift, s.end + self._shift), form) for s, form in pieces]
-        length = self._units.length
-        return [(span, form) for span, form in moved if 0 <= span.start < span.end <= length]
+        # A side that is very long reaches beyond what is shown of it.
+        first, last = self.side.start, self.side.start + len(self.side.text)
+        shown = [(max(first, span.start), min(last, span.end), form) for span, form in pieces]
+        return [
+            (Span(start + self._shift, end + self._shift), form)
+            for start, end, form in shown
+            if start < end
+        ]
 
     def _range(self, span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
         units = self._units

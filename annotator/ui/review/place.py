@@ -88,6 +88,7 @@ class ReviewPlace(Place):
         session.article_opened.connect(self._follow_article)
         panel.types.chosen.connect(self._accept_as)
         self.ranker.learned.connect(self._rank)
+        actions.ran.connect(self._follow_type)
         self.lines.shown.connect(self._look_aside)
         self.lines.chosen.connect(self._take_aside)
         self.lines.left.connect(self._back_to_queue)
@@ -143,6 +144,11 @@ class ReviewPlace(Place):
             family = next((name for name in SANS if name in there), "")
         self.stage.sheet.dress(ReadingFont(family), float(self.settings["reading.zoom"]))
 
+    def _follow_type(self, action: str) -> None:
+        """Set the passages in the size and face the person has just chosen."""
+        if action.startswith(("view.zoom", "view.serif")):
+            self._dress()
+
     # Showing
 
     def _show_current(self) -> None:
@@ -166,6 +172,7 @@ class ReviewPlace(Place):
             label, found.note, wording.quiet_line(seen, queue), found.status, found.severity
         )
         self.stage.sheet.show_discrepancy(seen, head, self.side)
+        self.stage.tell()
         if fresh or self.stage.currentWidget() is not self.stage.desk:
             self.stage.show_sheet()
         self.panel.types.set_current(found.label)
@@ -323,7 +330,10 @@ class ReviewPlace(Place):
         self.ranker.stale = True
         if not self.isVisible() or self._busy:
             return
-        self._catch_up(queue, done)
+        if queue.scope is not None and queue.scope != self.session.story:
+            self._open(None if self._is_whole() else self.session.story)
+        else:
+            self._catch_up(queue, done)
         self._fill_lines()
 
     def _catch_up(self, queue: ReviewQueue, done: ChangeSet) -> None:

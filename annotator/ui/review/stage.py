@@ -42,6 +42,10 @@ class Stage(QStackedWidget):
         self._turn_to(self.desk)
         self.desk.verticalScrollBar().setValue(0)
 
+    def tell(self) -> None:
+        """Let what is shown be read out: the keyboard is on the desk, not on the sheet."""
+        self.desk.setAccessibleName(self.sheet.accessibleName())
+
     def show_page(self, title: str, rows: list[tuple[str, str]]) -> None:
         """Show a page that says what to do next: the keys of actions, and what they do."""
         self.page.teach(title, rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,10 @@ def key(
     QTest.keyClick(focused(), which, modifiers)
 
 
-@pytest.fixture
-def reviewed(tmp_path: Path) -> Path:
-    """Return a closed project of two stories with proposals that wait."""
-    path = tmp_path / "review.annotator"
+@pytest.fixture(scope="session")
+def reviewed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed project of three stories with proposals that wait; copy it."""
+    path = tmp_path_factory.mktemp("reviewed") / "review.annotator"
     with create(path, "ann", default_schema()) as project:
         add_articles(project, {"Wire": WIRE, "Edited": EDITED, "Long": WIRE + EXTRA}, story="Ferry")
         add_articles(project, {"Early": DAM, "Late": DAM_LATER}, story="Dam")
@@ -45,6 +46,12 @@ def reviewed(tmp_path: Path) -> Path:
         for name in ("Ferry", "Dam", "Tricky"):
             proposing.propose(project, comparing.story_of(project, name))
     return path
+
+
+@pytest.fixture
+def reviewed(reviewed_file: Path, tmp_path: Path) -> Path:
+    """Return a copy of the project with proposals that wait."""
+    return Path(shutil.copy(reviewed_file, tmp_path / "review.annotator"))
 
 
 @pytest.fixture

@@ -13,8 +13,11 @@ from annotator.domain.annotations import Discrepancy
 from annotator.domain.schema import Label
 from annotator.services import comparing, proposing, reviewing, schemas
 from annotator.services.actions import review_actions
+from annotator.services.import_plan import Request
+from annotator.services.importing import import_paths
 from annotator.services.projects import Project, default_schema
 from annotator.services.review_queue import ReviewQueue
+from annotator.store.project import create
 from annotator.ui.review.place import ReviewPlace
 from annotator.ui.review.stage import SAME
 from annotator.ui.window import MainWindow
@@ -141,6 +144,26 @@ def test_what_was_decided_outlasts_a_restart_and_another_run(
     qtbot.waitUntil(lambda: not window.projects.work.running, timeout=30_000)
     assert first.uid not in {each.uid for each in queue_of(again).items}
     assert stored(window, first.uid).status == "rejected"
+
+
+def test_the_queue_of_the_given_articles_is_decided_by_keys(
+    window: MainWindow, given_articles: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with create(tmp_path / "given.annotator", "ann", default_schema()) as project:
+        import_paths(project, Request((given_articles,)))
+    window.projects.open_path(tmp_path / "given.annotator")
+    qtbot.waitUntil(lambda: window._doorbell is not None)
+    place = go_to_review(window)
+    key(Key.Key_P, CTRL_SHIFT)
+    qtbot.waitUntil(lambda: not window.projects.work.running, timeout=60_000)
+    count = queue_of(place).left
+    assert count > 30
+    types = {each.label for each in queue_of(place).items}
+    assert types >= {"number", "quote", "attribution", "certainty", "wording"}
+    for at in range(count):
+        key(Key.Key_Return if at % 3 else Key.Key_Backspace)
+    assert place.stage.page.title.text() == "Everything is decided"
+    assert proposing.list_proposals(project_of(window)) == []
 
 
 # Shaping
@@ -390,6 +413,14 @@ def test_every_cap_has_its_place(desk: ReviewPlace, width: int) -> None:
         one.intersects(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :]
     )
     assert len(boxes) == len(default_schema().of_layer("discrepancy"))
+
+
+def test_the_passages_follow_the_size_of_the_text(window: MainWindow, desk: ReviewPlace) -> None:
+    before = desk.stage.sheet.minimumHeight()
+    for _ in range(5):
+        key(Key.Key_Plus, CTRL)
+    assert desk.stage.sheet.minimumHeight() > before
+    assert desk.stage.desk.accessibleName() == desk.stage.sheet.accessibleName() != ""
 
 
 # The ranker
