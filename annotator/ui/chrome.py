@@ -192,7 +192,8 @@ def style_sheet(colours: Colours) -> str:
     c = colours
     icons = (paths.resources() / "icons" / "line").as_posix()
     return f"""
-QSplitter::handle {{ background: {c.line}; }}
+QSplitter::handle, QMainWindow::separator {{ background: {c.line}; }}
+QMainWindow::separator {{ width: 1px; height: 1px; }}
 QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 4px; }}
 QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c.hover}; }}

@@ -30,7 +30,7 @@ from annotator.services import (
     tagging,
 )
 from annotator.services.projects import Project
-from annotator.services.suggesting import Decisions
+from annotator.services.rule_precision import Decisions
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate import form as forms
 from annotator.ui.annotate.editors import ChoiceEditor, CompletedEditor, LazyChoiceEditor
@@ -285,7 +285,8 @@ class Inspector(QScrollArea):
     def _attributes(self, record: Annotation) -> tuple[Attribute, ...]:
         if not forms.has_attributes(record):
             return ()
-        return self._session.project.schema.attributes_of(record.layer, record.label)
+        found = self._session.project.schema.attributes_of(record.layer, record.label)
+        return tuple(each for each in found if not each.retired or _has_value(record, each))
 
     def _values(self, record: Annotation, page: OpenPage | None) -> dict[str, Any]:
         values: dict[str, Any] = {"note": record.note}
@@ -417,6 +418,11 @@ class Inspector(QScrollArea):
     def _show_place(self) -> None:
         if self._session.record is None:
             self.hints.show_place(self._session.page, self._caret)
+
+
+def _has_value(record: Annotation, attribute: Attribute) -> bool:
+    """Tell whether an annotation has a value of an attribute, as one asked for no more may."""
+    return attribute.id in getattr(record, "attributes", {})
 
 
 _SEVERITIES = ("1 minor", "2 matters", "3 changes the story")

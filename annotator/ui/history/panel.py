@@ -56,7 +56,7 @@ class HistoryPanel(QDockWidget):
         foot.addWidget(self.button)
         foot.addWidget(hint, 1)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(8, 10, 8, 0)
+        layout.setContentsMargins(8, 12, 8, 0)
         layout.setSpacing(8)
         name = heading(tr("History"))
         name.setContentsMargins(8, 0, 0, 0)
