@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
 from annotator.ui.language import tr
+from annotator.ui.layers_shown import LayersShown
 from annotator.ui.reading.typography import ReadingFont, choices
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class ViewActions(QObject):
         actions.action("view.inspector").setChecked(self._settings["view.inspector"])
         actions.action("view.furniture").setChecked(self._settings["view.furniture"])
         actions.action("view.suggestions").setChecked(self._settings["view.suggestions"])
+        self._layers = LayersShown(window)
         window.chrome.changed.connect(self._theme_changed)
 
     def prepare(self, workspace: Workspace) -> None:
@@ -83,6 +85,7 @@ class ViewActions(QObject):
         if view.zoom != self._settings["reading.zoom"]:
             view.set_zoom(float(self._settings["reading.zoom"]))
         view.set_furniture_shown(self._settings["view.furniture"])
+        self._layers.dress(view)
 
     # Panes
 

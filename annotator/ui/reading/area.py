@@ -16,7 +16,7 @@ from annotator.ui.reading.layout import unique_marks
 from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark, MarkStyle
-from annotator.ui.reading.scene import Note, Row, Scene, Wash
+from annotator.ui.reading.scene import Note, Row, Scene, Wash, merged
 from annotator.ui.reading.scrolling import Scrolling
 from annotator.ui.reading.segments import Segments, split
 from annotator.ui.reading.selecting import Selecting
@@ -50,6 +50,9 @@ class ReadingArea(QAbstractScrollArea):
         self._zoom = 1.0
         self._styles: dict[str, MarkStyle] = {}
         self._hidden: frozenset[str] = frozenset()
+        self._faded = False
+        self._numbers: tuple[Note, ...] = ()
+        self._margin: tuple[Note, ...] = ()
         self._segments: Segments = split("")
         self._index = MarkIndex(self._segments, ())
         self._furniture: tuple[Furniture, ...] = ()
@@ -135,6 +138,7 @@ class ReadingArea(QAbstractScrollArea):
             notes += [Note(piece.start, piece.kind.replace("_", " ")) for piece in furniture]
         self._found = tuple(found)
         self._notes = tuple(sorted(notes, key=lambda note: note.offset))
+        self._margin = merged(self._notes, self._numbers)
 
     def set_furniture_shown(self, shown: bool) -> None:
         """Dim and name furniture, or set it like the story around it."""
@@ -208,6 +212,23 @@ class ReadingArea(QAbstractScrollArea):
         """Hide all marks of these layers and show the others."""
         self._hidden = frozenset(layers)
         self._rebuild()
+
+    @property
+    def hidden_layers(self) -> frozenset[str]:
+        """Return the layers whose marks are hidden."""
+        return self._hidden
+
+    def _set_numbers(self, starts: Iterable[int]) -> None:
+        """Number the places that begin at these offsets, in the margin, from 1."""
+        self._numbers = tuple(Note(start, str(number)) for number, start in enumerate(starts, 1))
+        self._margin = merged(self._notes, self._numbers)
+        self.viewport().update()
+
+    def set_faded(self, faded: bool) -> None:
+        """Fade what is not tagged, or set all words in full ink."""
+        if faded != self._faded:
+            self._faded = faded
+            self.viewport().update()
 
     # Looks
 
@@ -350,7 +371,8 @@ class ReadingArea(QAbstractScrollArea):
             caret=self._selecting.caret,
             focused=self.hasFocus(),
             current=self._current,
-            notes=self._notes,
+            notes=self._margin,
+            faded=self._faded,
         )
 
     def _washes(self) -> list[Wash]:

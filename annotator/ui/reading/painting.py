@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from annotator.ui.reading import patterns
 from annotator.ui.reading.column import Column
@@ -34,10 +34,12 @@ def paint(painter: QPainter, clip: QRect, scene: Scene, column: Column) -> None:
     # Washes of all rows come before any letters, or they would cover stacked marks above them.
     for row in rows:
         _paint_washes(painter, clip, scene, column, row)
-    painter.setPen(QColor(column.book.theme.ink))
+    theme = column.book.theme
+    painter.setPen(QColor(theme.faded_ink if scene.faded else theme.ink))
     reach = QRectF(clip).adjusted(-scene.left, -REACH, scene.left, REACH)
     for row in rows:
-        row.layout.text_layout.draw(painter, QPointF(scene.left, row.top), [], reach)
+        tagged = _tagged(column, row) if scene.faded else []
+        row.layout.text_layout.draw(painter, QPointF(scene.left, row.top), tagged, reach)
     painter.setFont(column.type.label)
     for row in rows:
         for line in _lines_in(row, clip):
@@ -104,6 +106,26 @@ def _paint_wash(
         sliver = column.type.character * 0.6
         left = x - sliver if layout.right_to_left else x
         painter.fillRect(QRectF(left, row.top + line.text_top, sliver, line.text_height), brush)
+
+
+def _tagged(column: Column, row: Row) -> list[QTextLayout.FormatRange]:
+    """Return what of a row is tagged, to be set in full ink."""
+    layout, found = row.layout, []
+    full = QTextCharFormat()
+    full.setForeground(QColor(column.book.theme.ink))
+    past = layout.start
+    for fragment in sorted(column.fragments(row.segment), key=lambda each: each.start):
+        start, end = (
+            max(fragment.start, past),
+            min(fragment.end, layout.start + layout.units.length),
+        )
+        if start < end:
+            low, high = (layout.units.to_utf16(offset - layout.start) for offset in (start, end))
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = low, high - low, full
+            found.append(part)
+            past = end
+    return found
 
 
 # Marks
@@ -195,9 +217,13 @@ def paint_badges(painter: QPainter, left_edge: int, row: Row, book: Stylebook) -
 
 def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row]) -> None:
     """Name furniture and found fields in the left margin, on the lines where they start."""
-    room = scene.left - _NOTE_GAP - 8
-    if room < _NARROWEST_MARGIN or not scene.notes:
+    if not scene.notes:
         return
+    gap = _NOTE_GAP
+    narrow = scene.left - gap - 8 < _NARROWEST_MARGIN
+    if narrow:
+        gap //= 2
+    room = scene.left - gap - 8
     painter.setPen(QColor(column.book.theme.dim_ink))
     for row in rows:
         layout = row.layout
@@ -206,13 +232,16 @@ def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row
         for note in scene.notes[first:]:
             if note.offset > layout.start + layout.units.length:
                 break
+            # A narrow margin has room for the numbers of sentences, and for nothing else.
+            if narrow and not note.text.isdigit():
+                continue
             number = layout.line_at(layout.units.to_utf16(note.offset - layout.start))
             by_line.setdefault(number, []).append(note.text)
         for number, texts in by_line.items():
             line = layout.lines[number]
             text = column.book.elided(" · ".join(dict.fromkeys(texts)), room)
             baseline = row.top + line.text_top + line.text.ascent()
-            left = scene.left - _NOTE_GAP - column.book.width(text)
+            left = scene.left - gap - column.book.width(text)
             painter.drawText(QPointF(left, baseline), text)
 
 

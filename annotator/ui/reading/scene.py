@@ -35,6 +35,13 @@ class Note:
     text: str
 
 
+def merged(notes: tuple[Note, ...], numbers: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return notes in the order of the text; numbers come after other notes of one place."""
+    if not numbers:
+        return notes
+    return tuple(sorted((*notes, *numbers), key=lambda note: note.offset))
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Hold everything a paint needs beside the column itself; washes lie over each other."""
@@ -47,3 +54,5 @@ class Scene:
     focused: bool
     current: str | None
     notes: tuple[Note, ...] = field(default=())
+    faded: bool = False
+    """Whether only tagged words are set in full ink."""

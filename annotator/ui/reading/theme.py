@@ -23,6 +23,8 @@ class ReadingTheme:
     ink: str
     dim_ink: str
     """Furniture, and the notes beside the column."""
+    faded_ink: str
+    """What is not tagged, while that is faded; it can still be read."""
     selection: str
     selection_idle: str
     """The selection while the keyboard is elsewhere."""
@@ -46,6 +48,7 @@ LIGHT = ReadingTheme(
     paper="#fcfbf8",
     ink="#1c1b19",
     dim_ink="#625d55",
+    faded_ink="#75706a",
     selection="#cde0f7",
     selection_idle="#e3e3e0",
     fragment="#dfe8d2",
@@ -65,6 +68,7 @@ DARK = ReadingTheme(
     paper="#1b1c1e",
     ink="#e6e2da",
     dim_ink="#b0aba1",
+    faded_ink="#8b8780",
     selection="#1d3c63",
     selection_idle="#3a3b3e",
     fragment="#2c3d27",

@@ -56,6 +56,8 @@ class ReadingView(ReadingArea):
         super().__init__(parent)
         self.words = Words(self._segments)
         self._goal: float | None = None
+        self._sentences: Sequence[Span] = ()
+        self._numbered = False
         self._gestures = Gestures(self)
         self._twin = Twin(self)
         self.setAccessibleName(self.tr("Article text"))
@@ -78,7 +80,16 @@ class ReadingView(ReadingArea):
         self._goal = None
         self._open(text, marks, furniture, headline, found, caret)
         self.words = Words(self._segments, sentences)
+        self._sentences = sentences or ()
+        if self._numbered:
+            self._set_numbers(span.start for span in self._sentences)
         self._tell()
+
+    def set_sentence_numbers(self, shown: bool) -> None:
+        """Number the sentences given with the document, in the margin, or leave the numbers out."""
+        if shown != self._numbered:
+            self._numbered = shown
+            self._set_numbers(span.start for span in self._sentences if shown)
 
     # Selection
 
