@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.annotations import ArticleLabel, Claim, Mention, Relation
+from annotator.domain.annotations import ArticleLabel, Claim, Entity, Mention, Relation
 from annotator.domain.articles import Progress
 from annotator.domain.identity import new_uid
 from annotator.errors import InvalidInput, NotFound
@@ -242,6 +242,33 @@ def test_only_the_layers_asked_for_are_told(team: Team) -> None:
         assert agreement(project, layers=["claim"]).report.figures == ()
         made = agreement(project, layers=["mention"])
     assert {figure.layer for figure in made.report.figures} == {"mention"}
+
+
+def test_entity_links_alone_are_those_told_beside_mentions(team: Team) -> None:
+    for name, groups in (("ann", "xxy"), ("ben", "xyy")):
+        entities = {key: Entity(new_uid(), "person", key) for key in groups}
+        words = ("Ilka Brandt", "Osmere", "twelve people")
+        mentions = [
+            Mention(
+                new_uid(),
+                team.articles[0],
+                "",
+                "person",
+                (span_of(FIRST, each),),
+                entities[key].uid,
+            )
+            for each, key in zip(words, groups, strict=True)
+        ]
+        with team.open(name) as project, project.transact("test") as made:
+            made.insert(*entities.values())
+        team.insert(name, *mentions)
+        team.mark(name, 0)
+    with team.open() as project:
+        alone = agreement(project, layers=["entity"], resamples=0).report.figures
+        beside = agreement(project, resamples=0).report.figures
+    assert alone == tuple(figure for figure in beside if figure.layer == "entity")
+    # {1 2} {3} against {1} {2 3}: B³ (1/2 + 1/2 + 1) / 3 either way.
+    assert {f.measure: f.value for f in alone if not f.between}["b3"] == pytest.approx(2 / 3)
 
 
 def test_without_labels_the_figures_of_whole_layers_are_the_same(team: Team) -> None:

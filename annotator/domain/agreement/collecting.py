@@ -67,6 +67,10 @@ class Collector:
         for article in batch:
             self._add_lines(layer, article)
 
+    def add_mention_links(self, articles: Iterable[MarkedArticle]) -> None:
+        """Pair the mentions of some articles for their entities only; neither tokens nor lines."""
+        add_pairs(self.ledger, self._rows, "mention", self._shared(articles))
+
     def add_article_labels(self, articles: Iterable[MarkedArticle]) -> None:
         """Add labels of whole articles; the units' spans do not matter.
 
