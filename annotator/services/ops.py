@@ -51,6 +51,8 @@ UNDO_TEXTS = {
     "split_story": "Split story",
     "lock_story": "Lock story",
     "unlock_story": "Unlock story",
+    "make_package": "Make package",
+    "merge_project": "Merge project",
     "begin_sprint": "Begin sprint",
     "close_sprint": "Close sprint",
     "reopen_sprint": "Reopen sprint",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, NotFound
 from annotator.store import backup
 from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
@@ -32,6 +35,20 @@ def bring_up_to_date(path: Path) -> Path | None:
     kept = backup.make(path, reason="before-migration")
     _upgrade(path)
     return kept
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[Path]:
+    """Give a project file this program can read: itself, or a newer copy of an older one."""
+    if not path.is_file():
+        raise NotFound(f"there is no project at {path}")
+    if file_version(path) == SCHEMA_VERSION:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        copy = backup.make(path, Path(folder) / path.name)
+        _upgrade(copy)
+        yield copy
 
 
 def head() -> str:

@@ -154,11 +154,13 @@ class Project:
     Not to be shared between threads: the thread that opens it is its one writer and reader.
     """
 
-    def __init__(self, path: Path, author: str, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, author: str, *, read_only: bool = False, join: bool = True
+    ) -> None:
         """Open the project file; raise ProjectLocked, ProjectUnreadable or NotFound.
 
         What a crashed import left staged is removed, and an author the project does not know yet
-        is added, before anything is read.
+        is added unless ``join`` is false, before anything is read.
         """
         self.path = path
         self.author = author
@@ -188,7 +190,8 @@ class Project:
         self._keys = records.Keys(self.connection)
         if not read_only:
             staging.discard_left_over(self.connection)
-            self._join(author)
+            if join:
+                self._join(author)
 
     # Reading
 

@@ -308,6 +308,8 @@ def test_a_project_that_is_not_there_is_one_line(
         "export": ["-o", "out"],
         "schema import": ["x.json"],
         "search": ["ferry"],
+        "package": ["--annotator", "ann", "-o", "out"],
+        "merge": ["other"],
         "matrix": ["--story", "Ferry"],
         "sprint begin": ["Spring", "--annotators", "ann"],
         "sprint skip": ["--reason", "long"],

@@ -22,6 +22,8 @@ from annotator.services import (
     grouping,
     hard_cases,
     matrix,
+    merging,
+    packages,
     merging_labels,
     occurrences,
     projecting,
@@ -108,6 +110,17 @@ def _tag_occurrences(scene: Scene) -> int:
     add_articles(scene.project, {"Third": f"{FIRST}Ilka Brandt's boat.\n"}, story="Ferry")
     wanted = occurrences.sought(scene.project, scene.mention.uid, "corpus")
     return occurrences.tag(scene.project, wanted, occurrences.find_all(scene.project, wanted))
+
+
+def _merge(scene: Scene) -> object:
+    """Merge a package somebody worked in: new work, changed work, deleted work."""
+    path = scene.project.path.with_name("package.annotator")
+    packages.make_package(scene.project, path, "ann", [scene.discrepancy.story])
+    with Project(path, "ann") as package:
+        tagging.add_mention(package, scene.second, [Span(0, 5)], "place")
+        tagging.set_note(package, "claim", scene.claim.uid, "seen again")
+        tagging.delete_annotation(package, "discrepancy", scene.discrepancy.uid)
+    return merging.merge_project(scene.project, path)
 
 
 def _sprint(scene: Scene) -> Sprint:
@@ -209,6 +222,7 @@ VERBS: dict[str, Callable[[Scene], object]] = {
         stories.lock_story(s.project, s.discrepancy.story),
         stories.unlock_story(s.project, s.discrepancy.story),
     ),
+    "merge_project": _merge,
     "begin_sprint": _sprint,
     "close_sprint": lambda s: sprints.close_sprint(s.project, _sprint(s).uid),
     "reopen_sprint": lambda s: sprints.reopen_sprint(
@@ -285,7 +299,7 @@ VERBS: dict[str, Callable[[Scene], object]] = {
 }
 
 
-NOT_UNDONE = {"add_annotator", "create_project", "take_story", "count_time"}
+NOT_UNDONE = {"add_annotator", "create_project", "take_story", "count_time", "make_package"}
 """Set-up, and what is nobody's own work: undo passes over it."""
 
 
