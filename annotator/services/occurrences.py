@@ -19,7 +19,6 @@ from annotator.errors import InvalidInput
 from annotator.store import occurrence_rows, queries, records
 from annotator.store.occurrence_rows import Candidate
 from annotator.store.project import Project, Transaction
-from annotator.suggest.names import NameFinder
 from annotator.suggest.stretches import Stretches
 
 OP = "tag_occurrences"
@@ -77,6 +76,9 @@ def sought(project: Project, mention: str, scope: str, *, furniture: bool = Fals
 
 def find(project: Project, wanted: Sought) -> Iterator[list[Occurrence]]:
     """Yield the occurrences, a few articles at a time, perhaps none of them; stop at any time."""
+    # Its patterns take a while to build, and few who start the program look for a name at once.
+    from annotator.suggest.names import NameFinder
+
     connection = project.connection
     article = queries.article_of(connection, wanted.article)
     keys = occurrence_rows.keys_with(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import SpanAnnotation
 from annotator.domain.spans import Span
-from annotator.services import suggesting
-from annotator.services.suggesting import Suggestion
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.edges import Edge
 from annotator.ui.annotate.open_page import Place
@@ -21,6 +20,9 @@ from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.suggestions import Suggestions, uid_of
 from annotator.ui.language import tr
 from annotator.ui.reading.marks import SelectionState
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Suggestion
 
 
 class Deciding(QObject):
@@ -147,6 +149,8 @@ class Deciding(QObject):
         """Accept the current suggestion and stay on it, for the edge that is about to move."""
         found = self._session.suggestion
         if found is not None:
+            from annotator.services import suggesting
+
             made = self._session.run(suggesting.accept, self._session.article, found)
             if made is None:
                 return True
@@ -155,6 +159,8 @@ class Deciding(QObject):
         return False
 
     def _decide_one(self, found: Suggestion, label: str) -> None:
+        from annotator.services import suggesting
+
         session = self._session
         made = session.run(suggesting.accept, session.article, found, label=label)
         if made is not None:
@@ -166,6 +172,8 @@ class Deciding(QObject):
         session, found = self._session, self._session.suggestion
         if found is None:
             return False
+        from annotator.services import suggesting
+
         if session.run(suggesting.reject, session.article, found) is not None:
             self._go_on([found], tr("{quote} rejected").format(quote=self._quote(found)))
         return True
@@ -174,6 +182,8 @@ class Deciding(QObject):
         session, found = self._session, self._session.suggestion
         if found is None:
             return
+        from annotator.services import suggesting
+
         alike = self._suggestions.like(found)
         made = session.run(suggesting.accept_all, session.article, alike)
         if made is not None:
@@ -183,6 +193,8 @@ class Deciding(QObject):
         session, found = self._session, self._session.suggestion
         if found is None:
             return
+        from annotator.services import suggesting
+
         alike = self._suggestions.like(found)
         if session.run(suggesting.reject_all, session.article, alike) is not None:
             self._say_all(alike, tr("%n suggestion(s) of {label} rejected", len(alike)))

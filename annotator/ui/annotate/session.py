@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +17,10 @@ from annotator.domain.spans import Span, extent
 from annotator.errors import AnnotatorError
 from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
-from annotator.services.suggesting import Decisions, Suggestion
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Decisions, Suggestion
 
 T = TypeVar("T")
 READ_ONLY = "This project is open for reading only, so nothing was changed."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.schema import Label
-from annotator.services.suggesting import Decisions, Suggestion, precision
+from annotator.services.rule_precision import Decisions, precision
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.label_button import LabelButton
 from annotator.ui.annotate.phrases import quote_line
@@ -15,6 +17,9 @@ from annotator.ui.annotate.rules import rule_in_words
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.reading.typography import families
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Suggestion
 
 _KEYS = (
     ("annotation.pick_label", later("accept it")),

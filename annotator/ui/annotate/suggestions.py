@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,14 +13,16 @@ from annotator.domain.annotations import REJECTED
 from annotator.domain.changes import ChangeSet
 from annotator.domain.schema import SchemaVersion
 from annotator.errors import AnnotatorError
-from annotator.services.suggesting import Suggestion
-from annotator.services.suggestion_answer import Answer
-from annotator.services.suggestion_process import RunningSuggestions
 from annotator.ui.annotate.looks import SUGGESTIONS, suggested_style
 from annotator.ui.annotate.open_page import Place
 from annotator.ui.annotate.session import Session
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Suggestion
+    from annotator.services.suggestion_answer import Answer
+    from annotator.services.suggestion_process import RunningSuggestions
 
 _POLL_MS = 4
 _PAUSE_MS = 25
@@ -166,6 +169,9 @@ class Suggestions(QObject):
         if not self._wanted or session.article is None:
             return
         if self._running is None:
+            # Not before it is needed: the first paint of the program does not wait for it.
+            from annotator.services.suggestion_process import RunningSuggestions
+
             project = session.project
             self._running = RunningSuggestions(project.path, project.author)
         rows = self._view.rows()
@@ -174,7 +180,7 @@ class Suggestions(QObject):
         self._polling.start()
 
     def _poll(self) -> None:
-        answer = self._attempt(RunningSuggestions.poll)
+        answer = self._attempt(lambda running: running.poll())
         running = self._running
         if running is None or not running.waiting:
             self._polling.stop()
