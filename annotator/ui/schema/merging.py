@@ -72,6 +72,7 @@ class MergeDialog(_StepDialog):
         for each in others:
             self.target.addItem(each.name, each.id)
         rows = form()
+        add_row(rows, tr("Merge"), plain_label(label.name))
         add_row(rows, tr("Into"), self.target)
         self.body.addLayout(rows)
         count = label_use.count(session.project, label.layer, label.id)
