@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from annotator.services.agreement import ProjectAgreement
 
 _LAYERS = ("mention", "claim", "entity", "relation", "article", "discrepancy")
-_BY_LABEL = ("f1_strict", "f1_partial", "kappa_marked", "u_alpha", "kappa_units")
+_BY_LABEL = ("f1_strict", "f1_partial", "kappa_tokens", "u_alpha", "kappa_units")
+_ATTRIBUTES = ("attribute_share", "attribute_kappa", "attribute_alpha")
 _NOT_MARKED = "-"
 _MIXED_UP = 10
 _NOTES = """
@@ -169,28 +170,25 @@ def _print(found: ProjectAgreement) -> None:
 
 def _print_layer(found: ProjectAgreement, figures: Sequence[Figure]) -> None:
     """Print the figures of a whole layer: all annotators, then each against the others."""
-    from annotator.domain.agreement.measures import TITLES
+    from annotator.domain.agreement.measures import title
 
     people = found.report.annotators
     names = people if len(people) > 2 else ()
     # Of two annotators, the figure made for two (Cohen's kappa) is that of all.
     order = ((), people) if names else (people, ())
     at = {figure[:5]: figure for figure in figures}
-    kinds = dict.fromkeys(
-        (figure.measure, figure.attribute) for figure in figures if not figure.label
-    )
+    layer = figures[0].layer
     rows = []
-    for measure, attribute in kinds:
-        where = (measure, figures[0].layer, "", attribute)
+    for measure in dict.fromkeys(figure.measure for figure in figures):
+        where = (measure, layer, "", "")
         whole = next((at[*where, who] for who in order if (*where, who) in at), None)
         if whole is None:
             continue
-        title = TITLES[measure] + (f" ({attribute})" if attribute else "")
         each = (at.get((*where, (name,))) for name in names)
         rows.append(
             (
                 "",
-                title,
+                title(layer, measure),
                 _shown(whole.value),
                 _range(whole),
                 whole.items,
@@ -198,10 +196,41 @@ def _print_layer(found: ProjectAgreement, figures: Sequence[Figure]) -> None:
             )
         )
     print_table(rows, ("", "measure", "value", "interval", "items", *names))
+    _print_attributes(at, layer, order)
+
+
+def _print_attributes(
+    at: Mapping[tuple[str, str, str, str, tuple[str, ...]], Figure],
+    layer: str,
+    order: Sequence[tuple[str, ...]],
+) -> None:
+    """Print a line for each attribute that was compared on paired units."""
+    from annotator.domain.agreement.measures import title
+
+    rows = []
+    for attribute in dict.fromkeys(where[3] for where in at if where[3]):
+        found = [
+            next(
+                (
+                    at[measure, layer, "", attribute, who]
+                    for who in order
+                    if (measure, layer, "", attribute, who) in at
+                ),
+                None,
+            )
+            for measure in _ATTRIBUTES
+        ]
+        pairs = found[0].items if found[0] is not None else 0
+        values = (_shown(None if figure is None else figure.value) for figure in found)
+        rows.append(("", attribute, *values, pairs))
+    if rows:
+        say()
+        titles = (title(layer, measure) for measure in _ATTRIBUTES)
+        print_table(rows, ("", "attribute", *titles, "pairs"))
 
 
 def _print_labels(figures: Sequence[Figure]) -> None:
-    from annotator.domain.agreement.measures import TITLES
+    from annotator.domain.agreement.measures import title
 
     at = {(figure.measure, figure.label): figure for figure in figures if not figure.between}
     labels = dict.fromkeys(label for _, label in at if label)
@@ -220,7 +249,7 @@ def _print_labels(figures: Sequence[Figure]) -> None:
         for label in labels
     ]
     say()
-    print_table(rows, ("", "label", *(TITLES[measure] for measure in shown)))
+    print_table(rows, ("", "label", *(title(figures[0].layer, measure) for measure in shown)))
 
 
 def _print_mixed_up(found: ProjectAgreement, layer: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from annotator.domain.agreement.measures import LAYER_TITLES, TITLES
+from annotator.domain.agreement.measures import LAYER_TITLES, title
 from annotator.domain.agreement.report import Figure
 from annotator.services.agreement import ProjectAgreement, collect
 from annotator.store.project import Project
@@ -35,7 +35,7 @@ def described(found: ProjectAgreement) -> str:
     """Return the figures as a Markdown table with a sentence above and one below."""
     report = found.report
     rows = [
-        (LAYER_TITLES[layer], TITLES[measure], *_cells(figure))
+        (LAYER_TITLES[layer], title(layer, measure), *_cells(figure))
         for layer, measures in _TOLD.items()
         for measure in measures
         if (figure := report.figure(measure, layer)) is not None

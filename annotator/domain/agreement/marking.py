@@ -107,7 +107,9 @@ def _add(
             Key(measure, layer, label, "", between)
             for measure in ("kappa_tokens", "kappa_marked", "alpha_tokens")
         )
-        add_two(ledger, marked, pair[0], pair[1], here, names)
+        if not label:
+            # Of one label these are the tokens at least one gave it: none left to agree on.
+            add_two(ledger, marked, pair[0], pair[1], here, names)
         add_two(ledger, every, pair[0], pair[1], here, names)
         add_many(ledger, None, alpha, pair, here, names, 2)
         for story, count in by_story(here):
@@ -122,7 +124,8 @@ def _add(
         Key(measure, layer, label) for measure in ("kappa_tokens", "kappa_marked", "alpha_tokens")
     )
     add_many(ledger, every, alpha, codes, here, names, raters)
-    add_many(ledger, marked, None, codes, here, names, raters)
+    if not label:
+        add_many(ledger, marked, None, codes, here, names, raters)
     if alpha in ledger.formula:
         for story, count in by_story(here, judged.astype(np.float64)):
             add_blank(ledger, alpha, story, 0, -count)

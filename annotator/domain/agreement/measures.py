@@ -27,6 +27,25 @@ TITLES: Mapping[str, str] = {
     "muc": "MUC",
 }
 
+_IN_LAYER: Mapping[tuple[str, str], str] = {
+    ("relation", "f1_strict"): "F1, same ends and label",
+    ("relation", "f1_exact"): "F1, same ends",
+    ("article", "f1_strict"): "F1, same label",
+    ("article", "kappa_marked"): "kappa, marked articles",
+    ("article", "kappa_tokens"): "kappa, all articles",
+    ("article", "alpha_tokens"): "alpha, all articles",
+    ("discrepancy", "f1_strict"): "F1, same places and type",
+    ("discrepancy", "kappa_units"): "kappa, types of paired records",
+    ("discrepancy", "alpha_units"): "alpha, types of paired records",
+    ("discrepancy", "share_units"): "same type, share of pairs",
+}
+
+
+def title(layer: str, measure: str) -> str:
+    """Return what a measure is called in a layer."""
+    return _IN_LAYER.get((layer, measure)) or TITLES[measure]
+
+
 LAYER_TITLES: Mapping[str, str] = {
     "mention": "Mentions",
     "claim": "Claims",

@@ -11,7 +11,7 @@ from hypothesis import given
 from annotator.domain.agreement.collecting import MEASURES_OF, Collector
 from annotator.domain.agreement.ledger import interval, resampled
 from annotator.domain.agreement.material import Link, MarkedArticle, Unit
-from annotator.domain.agreement.measures import FIRST, LAYER_TITLES, TITLES
+from annotator.domain.agreement.measures import FIRST, LAYER_TITLES, TITLES, title
 from annotator.domain.agreement.report import report
 from tests.domain.agreement.building import (
     LABELS,
@@ -233,3 +233,6 @@ def test_everything_told_has_a_title() -> None:
     assert {name for names in MEASURES_OF.values() for name in names} == TITLES.keys()
     assert MEASURES_OF.keys() == LAYER_TITLES.keys() == FIRST.keys()
     assert all(FIRST[layer] in names for layer, names in MEASURES_OF.items())
+    for layer, names in MEASURES_OF.items():
+        titles = [title(layer, name) for name in names]
+        assert len(set(titles)) == len(titles)
