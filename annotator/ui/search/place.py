@@ -6,66 +6,28 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.changes import ChangeSet
 from annotator.domain.query import QueryError
-from annotator.domain.schema import Label, SchemaVersion
+from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import extent
-from annotator.services import search_values, searching
-from annotator.services.consistency import OTHER_LABEL, OUTDATED, UNTAGGED, Review
+from annotator.services import searching
+from annotator.services.consistency import Review
 from annotator.services.finds import Find
 from annotator.settings import Settings
 from annotator.ui.actions import ActionSet
-from annotator.ui.annotate.label_bar import LabelBar
-from annotator.ui.annotate.phrases import label_called
-from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.session import Session
-from annotator.ui.fields import plain_label
-from annotator.ui.language import later, tr
-from annotator.ui.places import Place
-from annotator.ui.search.examples import Examples
-from annotator.ui.search.field import QueryField
-from annotator.ui.search.list import FoundList
+from annotator.ui.language import tr
+from annotator.ui.search.frame import LIST, MODES, QUERY, SearchFrame
 from annotator.ui.search.loading import MOST, Entry, Loader
-from annotator.ui.search.model import FoundLines
-from annotator.ui.search.offers import Offers
-from annotator.ui.search.saved import Saved, kept
-from annotator.ui.search.tabs import ModeTab
 from annotator.ui.search.tagging import give_label
 
-LIST = "search.list"
-"""The place whose keys work in the list only, and never while one types."""
-QUERY = "query"
-MODES = (
-    (QUERY, later("Search"), ""),
-    (
-        OTHER_LABEL,
-        later("Same text, other label"),
-        later("What you tagged in more than one way, the clearest slips first."),
-    ),
-    (
-        UNTAGGED,
-        later("Tagged here, not there"),
-        later("What you tagged elsewhere and left out in articles you have begun."),
-    ),
-    (
-        OUTDATED,
-        later("Older than its label"),
-        later("Annotations made before their label changed; its key confirms them."),
-    ),
-)
 _TYPING_MS = 150
 _COUNTING_MS = 400
 
 
-class SearchPlace(Place):
+class SearchPlace(SearchFrame):
     """Ask, go through what was found, tag it."""
 
     def __init__(
@@ -76,78 +38,17 @@ class SearchPlace(Place):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, actions, settings, parent)
-        project = session.project
         self.mode = QUERY
         self._asked = ""
         self._search: searching.Search | None = None
         self._total: int | None = None
         self._review: Review | None = None
         self._ticking = False
-        self.field = QueryField()
-        self.field.history = kept(settings, "search.history")
-        self.field.values_of = partial(search_values.values, project)
-        self.field.offers = Offers(self)
-        self.field.offers.taken.connect(self.field.take)
-        self.saved = Saved(settings)
-        self.lines = FoundLines(partial(searching.labels_at, project), self._name_of, self)
-        self.list = FoundList(self.lines)
-        self.list.delegate.label_of = self._label
-        self.list.is_label_key = self._is_label_key
-        self.examples = Examples()
-        self.counts = plain_label(dim=True)
-        self.message = plain_label(wrap=True)
-        self.nothing = plain_label(dim=True, wrap=True)
-        self.about = plain_label(dim=True, wrap=True)
-        self.label_bar = LabelBar(session, actions)
-        self.picker = LabelPicker(self)
         self.loader = Loader(self)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
-        self.tabs: list[ModeTab] = []
-        self._modes = QButtonGroup(self)
-        self._pages = QStackedWidget()
-        self._top = QStackedWidget()
-        self._lay_out()
         self._connect()
-        self._show_keys()
         self._show_page()
-
-    def _lay_out(self) -> None:
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(12, 6, 16, 2)
-        tabs.setSpacing(4)
-        for number, (mode, name, _) in enumerate(MODES):
-            button = ModeTab(tr(name), "")
-            button.setChecked(mode == QUERY)
-            self.tabs.append(button)
-            self._modes.addButton(button, number)
-            tabs.addWidget(button)
-        tabs.addStretch(1)
-        tabs.addWidget(self.counts)
-        asking = QWidget()
-        row = QHBoxLayout(asking)
-        row.setContentsMargins(16, 4, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.saved)
-        self.about.setContentsMargins(16, 0, 16, 0)
-        self._top.addWidget(asking)
-        self._top.addWidget(self.about)
-        self._top.setFixedHeight(asking.sizeHint().height())
-        self.message.setContentsMargins(16, 0, 16, 4)
-        self.message.hide()
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self.examples)
-        self._pages.addWidget(self.nothing)
-        self._pages.addWidget(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(tabs)
-        layout.addWidget(self._top)
-        layout.addWidget(self.message)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self.label_bar)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -168,7 +69,7 @@ class SearchPlace(Place):
             actions.connect(id_, slot)
         for number, _ in enumerate(MODES):
             actions.connect(f"search.mode_{number + 1}", partial(self.show_mode, number))
-        self._modes.idClicked.connect(self.show_mode)
+        self.modes.idClicked.connect(self.show_mode)
         self.field.textChanged.connect(self._typed)
         self.field.entered.connect(self._entered)
         self.field.left.connect(self._to_list)
@@ -184,7 +85,6 @@ class SearchPlace(Place):
         self.picker.cancelled.connect(self._to_list)
         self.loader.grew.connect(self._grew)
         self.loader.rested.connect(self._rested)
-        actions.keys_changed.connect(self._show_keys)
         self._typing.timeout.connect(self.run)
         self._counting.timeout.connect(self._count)
         self.session.project_changed.connect(self._follow)
@@ -214,8 +114,8 @@ class SearchPlace(Place):
     def show_mode(self, number: int) -> None:
         """Show the search, or one of the checks."""
         self.mode = MODES[number][0]
-        self._modes.button(number).setChecked(True)
-        self._top.setCurrentIndex(0 if self.mode == QUERY else 1)
+        self.modes.button(number).setChecked(True)
+        self.top.setCurrentIndex(0 if self.mode == QUERY else 1)
         self.about.setText(tr(MODES[number][2]) if MODES[number][2] else "")
         self.run_again()
         if self.mode == QUERY:
@@ -331,11 +231,7 @@ class SearchPlace(Place):
             page = self.nothing
             found = tr("Nothing was found.") if self.mode == QUERY else tr("Nothing to put right.")
             self.nothing.setText(found if resting else tr("Looking…"))
-        self._pages.setCurrentWidget(page)
-
-    def _show_keys(self) -> None:
-        for number, tab in enumerate(self.tabs):
-            tab.set_key(self.actions_.key(f"search.mode_{number + 1}"))
+        self.pages.setCurrentWidget(page)
 
     def _show_counts(self) -> None:
         self.counts.setText(self._counted())
@@ -359,12 +255,6 @@ class SearchPlace(Place):
                 parts.append(tr("%n article(s)", self._total))
         return "  ·  ".join(parts)
 
-    def _label(self, layer: str, label: str) -> Label:
-        return label_called(self.session.project.schema, layer, label)
-
-    def _name_of(self, layer: str, label: str) -> str:
-        return self._label(layer, label).name
-
     def _follow(self, done: ChangeSet) -> None:
         self.lines.follow(done)
         if done.touches("mention", "article", SchemaVersion.kind):
@@ -376,7 +266,7 @@ class SearchPlace(Place):
 
     def _to_list(self) -> None:
         self.picker.hide()
-        if self._pages.currentWidget() is self.list:
+        if self.pages.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if self.list.row < 0:
                 self.list.go_to(0)
@@ -459,19 +349,8 @@ class SearchPlace(Place):
             self.lines.tick(tuple(self.lines.ticked), False)
             self._show_counts()
 
-    def _is_label_key(self, key: QKeySequence) -> bool:
-        return self._label_of_key(key) is not None
-
-    def _label_of_key(self, key: QKeySequence) -> str | None:
-        layer = self.session.layer
-        for label in self.session.project.schema.of_layer(layer):
-            id_ = f"label.{layer}.{label.id}"
-            if id_ in self.actions_ and key in self.actions_.action(id_).shortcuts():
-                return label.id
-        return None
-
     def _label_key(self, key: QKeySequence) -> None:
-        label = self._label_of_key(key)
+        label = self.label_of_key(key)
         if label is not None:
             self.tag(self.session.layer, label)
 
