@@ -162,10 +162,16 @@ def _print(found: ProjectAgreement) -> None:
             say()
             say(LAYER_TITLES[layer])
             _print_layer(found, figures)
-            _print_labels(figures)
+            _print_labels(figures, _order(found))
             _print_mixed_up(found, layer)
     if not told:
         say("nobody marked anything in them")
+
+
+def _order(found: ProjectAgreement) -> tuple[tuple[str, ...], ...]:
+    """Return between whom the figure of all is looked for: of two, Cohen's kappa is that of all."""
+    people = found.report.annotators
+    return ((), people) if len(people) > 2 else (people, ())
 
 
 def _print_layer(found: ProjectAgreement, figures: Sequence[Figure]) -> None:
@@ -174,8 +180,7 @@ def _print_layer(found: ProjectAgreement, figures: Sequence[Figure]) -> None:
 
     people = found.report.annotators
     names = people if len(people) > 2 else ()
-    # Of two annotators, the figure made for two (Cohen's kappa) is that of all.
-    order = ((), people) if names else (people, ())
+    order = _order(found)
     at = {figure[:5]: figure for figure in figures}
     layer = figures[0].layer
     rows = []
@@ -229,10 +234,16 @@ def _print_attributes(
         print_table(rows, ("", "attribute", *titles, "pairs"))
 
 
-def _print_labels(figures: Sequence[Figure]) -> None:
+def _print_labels(figures: Sequence[Figure], order: Sequence[tuple[str, ...]]) -> None:
     from annotator.domain.agreement.measures import title
 
-    at = {(figure.measure, figure.label): figure for figure in figures if not figure.between}
+    # Of two annotators, Cohen's kappa; the last written stays.
+    at = {
+        (figure.measure, figure.label): figure
+        for who in order[::-1]
+        for figure in figures
+        if figure.between == who
+    }
     labels = dict.fromkeys(label for _, label in at if label)
     shown = [measure for measure in _BY_LABEL if any((measure, label) in at for label in labels)]
     if not labels or not shown:
