@@ -7,43 +7,14 @@ works only while the article's text has the focus, so typing in a field never tr
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from annotator.domain.schema import Schema
+from annotator.services.action_specs import PLACE, TEXT, WINDOW, ActionSpec
+from annotator.services.action_specs import rows as _rows
+from annotator.services.review_actions import REVIEW, review_actions
 
-TEXT = "text"
-PLACE = "place"
-WINDOW = "window"
+__all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
+
 LAYERS_WITH_KEYS = ("mention", "claim", "discrepancy")
-REVIEW_KEYS = frozenset("UJK123[]{}")
-"""Keys that mean something else while one reviews; a type with one of them is accepted by Shift."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """Describe one action: what it is called, where its keys work, and when it can be used.
-
-    ``needs`` names the state it needs: nothing, ``project``, ``article``, ``annotation`` (one is
-    current), ``claim`` or ``discrepancy`` (the current annotation is one), ``selection``, or a
-    place such as ``place:compare``.
-    """
-
-    id: str
-    title: str
-    menu: str
-    keys: tuple[str, ...] = ()
-    scope: str = WINDOW
-    needs: str = ""
-
-
-def _rows(
-    menu: str, scope: str, needs: str, rows: Iterable[tuple[str, str, str]]
-) -> tuple[ActionSpec, ...]:
-    return tuple(
-        ActionSpec(id_, title, menu, tuple(keys.split()), scope, needs) for id_, title, keys in rows
-    )
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *_rows(
@@ -140,7 +111,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         TEXT,
         "annotation",
         (
-            ("annotation.delete", "Delete annotation, or reject suggestion", "Del Backspace"),
+            ("annotation.delete", "Delete annotation, or reject suggestion", "Backspace Del"),
             ("edge.start_back", "Start edge: a word back", "["),
             ("edge.start_on", "Start edge: a word on", "]"),
             ("edge.end_back", "End edge: a word back", "{"),
@@ -150,8 +121,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("edge.end_back_char", "End edge: a character back", "Alt+{"),
             ("edge.end_on_char", "End edge: a character on", "Alt+}"),
             ("fragment.join", "Add selection to current annotation", '"'),
-            ("hard.flag", "Flag as a hard case, or take the flag off", "Alt+H"),
-            ("relation.join", "Relation: begin here, or join to where one began", "Alt+R"),
+            ("hard.flag", "Flag as a hard case, or take the flag off", "?"),
+            ("relation.join", "Relation: begin here, or join to where one began", "="),
             ("relation.follow", "Go to the other end of its relation", "Alt+J"),
             ("relation.next", "Its next relation", "Alt+Shift+J"),
         ),
@@ -252,6 +223,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (("story.group", "Group articles into stories", "Ctrl+Alt+G"),),
     ),
     *_rows(
+        "Sprint",
+        WINDOW,
+        "project",
+        (
+            ("sprint.next", "Next story of the sprint", "F8"),
+            ("sprint.finish", "Finish story and take the next", "Shift+F8"),
+            ("sprint.skip", "Skip story…", ""),
+            ("sprint.begin", "Begin sprint…", ""),
+            ("sprint.package", "Make package for an annotator…", ""),
+            ("sprint.merge", "Merge packages or projects…", ""),
+        ),
+    ),
+    *_rows(
         "Matrix",
         "place:matrix",
         "place:matrix",
@@ -277,55 +261,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("matrix.export", "Export claim matrix…", "Ctrl+Shift+E"),
         ),
     ),
-    *_rows(
-        "Review",
-        WINDOW,
-        "project",
-        (
-            ("review.propose", "Find discrepancies in this story", "Ctrl+Shift+P"),
-            ("review.propose_all", "Find discrepancies in all stories", "Ctrl+Alt+Shift+P"),
-        ),
-    ),
-    *_rows(
-        "Review",
-        "place:review.queue",
-        "place:review",
-        (
-            ("review.accept", "Accept", "Return"),
-            ("review.reject", "Reject", "Backspace"),
-            ("review.unsure", "Unsure", "U"),
-            ("review.next", "Next discrepancy", "J"),
-            ("review.previous", "Previous discrepancy", "K"),
-            ("review.side_next", "Next side", "Tab"),
-            ("review.side_previous", "Previous side", "Shift+Tab"),
-            ("review.start_back", "Start edge of the side: a word back", "["),
-            ("review.start_on", "Start edge of the side: a word on", "]"),
-            ("review.end_back", "End edge of the side: a word back", "{"),
-            ("review.end_on", "End edge of the side: a word on", "}"),
-            ("review.start_back_char", "Start edge of the side: a character back", "Alt+["),
-            ("review.start_on_char", "Start edge of the side: a character on", "Alt+]"),
-            ("review.end_back_char", "End edge of the side: a character back", "Alt+{"),
-            ("review.end_on_char", "End edge of the side: a character on", "Alt+}"),
-            ("review.severity_1", "Severity 1: minor", "1"),
-            ("review.severity_2", "Severity 2: matters", "2"),
-            ("review.severity_3", "Severity 3: changes the story", "3"),
-            ("review.note", "Edit the note of the discrepancy", "Alt+N"),
-            ("review.swap", "Swap the sides of the discrepancy", ""),
-            ("review.read", "Open the passage in Read", "Shift+Return"),
-            ("review.compare", "Open the passage in Compare", "Alt+Return"),
-        ),
-    ),
-    *_rows(
-        "Review",
-        "place:review",
-        "place:review",
-        (
-            ("review.whole", "This story, or the whole project", "Ctrl+Shift+A"),
-            ("review.added", "Additions, or suggestions", "Ctrl+Shift+D"),
-            ("review.list", "List of discrepancies", "Ctrl+R"),
-            ("review.ranked", "Rank by what was decided, or by score", ""),
-        ),
-    ),
+    *REVIEW,
     *_rows(
         "Find",
         WINDOW,
@@ -494,27 +430,6 @@ def label_actions(schema: Schema) -> tuple[ActionSpec, ...]:
         for layer in LAYERS_WITH_KEYS
         for label in schema.of_layer(layer)
     )
-
-
-def review_actions(schema: Schema) -> tuple[ActionSpec, ...]:
-    """Return an action per type of discrepancy that accepts a suggestion as that type."""
-    return tuple(
-        ActionSpec(
-            f"review.as.{label.id}",
-            f"Accept as {label.name}",
-            "Review",
-            _review_key(label.key.upper()),
-            "place:review.queue",
-            "place:review",
-        )
-        for label in schema.of_layer("discrepancy")
-    )
-
-
-def _review_key(key: str) -> tuple[str, ...]:
-    if not key:
-        return ()
-    return (f"Shift+{key}" if key in REVIEW_KEYS else key,)
 
 
 def all_actions(schema: Schema) -> tuple[ActionSpec, ...]:

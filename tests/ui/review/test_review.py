@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.annotations import Discrepancy
 from annotator.domain.schema import Label
 from annotator.services import comparing, proposing, reviewing, schemas
-from annotator.services.actions import review_actions
 from annotator.services.import_plan import Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import Project, default_schema
+from annotator.services.review_actions import review_actions
 from annotator.services.review_queue import ReviewQueue
 from annotator.store.project import create
 from annotator.ui.review.place import ReviewPlace
