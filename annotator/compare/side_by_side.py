@@ -2,81 +2,23 @@
 
 The first version of an order is the base: its sentences make the rows, the sentences of the others
 stand beside what they repeat, and what only one version has stands in between, where that version
-has it. ``relate`` is the slow part and needs the texts; ``arrange`` only counts.
+has it. Nothing here needs the texts.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import combinations
+from dataclasses import dataclass, field
 
-from annotator.compare.alignment import align
-from annotator.compare.lineage import kinship
-from annotator.compare.profile import ArticleText, Profile, Sentence
-from annotator.compare.prose import share_kept
+from annotator.compare.relating import Related, Tie, Unit
 
 SAME, CHANGED, UNIQUE, FURNITURE = "same", "changed", "unique", "furniture"
 _ALIKE = 0.999
+_FEW, _APART = 6, 0.12
+"""Of more sentences than these, the share that is tied at least where a version is not apart."""
 _TOGETHER = 8
 """Sentences of one version in one row where nothing is tied: rows stay short enough to lay out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Hold a sentence, or a run of furniture; offsets are code points.
-
-    ``paragraph`` counts the lines with text from 1; ``opens`` tells whether one begins here.
-    ``lines`` is how many lines a run of furniture has, 0 for a sentence. What is compared of it
-    begins at ``said``, behind a dateline.
-    """
-
-    start: int
-    end: int
-    paragraph: int
-    opens: bool
-    lines: int = 0
-    said: int = -1
-
-    @property
-    def furniture(self) -> bool:
-        """Tell whether this is no part of the story."""
-        return self.lines > 0
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Tie:
-    """Join unit ``a`` of one version to unit ``b`` of another; ``kept`` is 1 for the same words.
-
-    A ``part`` shares its partner with a better tie.
-    """
-
-    a: int
-    b: int
-    score: float
-    kept: float
-    part: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Hold the units of some versions, and for each two, ``(i, j)`` with ``i < j``, their ties.
-
-    ``kin`` tells of each two whether they are editions, versions or reports of one another, with
-    the share of five-word runs behind it.
-    """
-
-    units: tuple[tuple[Unit, ...], ...]
-    ties: Mapping[tuple[int, int], tuple[Tie, ...]]
-    kin: Mapping[tuple[int, int], tuple[str, float]]
-
-    def between(self, one: int, other: int) -> tuple[Tie, ...]:
-        """Return the ties from one version to another, whichever comes first."""
-        if one < other:
-            return self.ties.get((one, other), ())
-        turned = self.ties.get((other, one), ())
-        return tuple(sorted(Tie(t.b, t.a, t.score, t.kept, t.part) for t in turned))
 
 
 @dataclass(slots=True)
@@ -98,94 +40,25 @@ class Cell:
 class Row:
     """Hold the cells of one row by column, None where a version has nothing.
 
-    ``tied`` rows say the same thing in all their cells; in others the cells merely stand at the
-    same height. ``heat`` is how much the versions vary here, 0 to 1.
+    ``tied`` rows say the same thing in all their cells but those of columns ``apart``; in others
+    the cells merely stand at the same height. ``heat`` is how much the versions vary, 0 to 1.
     """
 
     cells: list[Cell | None]
     tied: bool
     heat: float = 0.0
     lead: int = field(default=-1)
+    apart: frozenset[int] = frozenset()
 
     @property
     def differs(self) -> bool:
         """Tell whether the versions say something different here; furniture does not count."""
-        cells = [cell for cell in self.cells if cell is not None and cell.kind != FURNITURE]
+        related = [cell for at, cell in enumerate(self.cells) if at not in self.apart]
+        cells = [cell for cell in related if cell is not None and cell.kind != FURNITURE]
         if not cells:
             return False
-        gap = self.tied and any(cell is None for cell in self.cells)
+        gap = self.tied and any(cell is None for cell in related)
         return gap or any(cell.kind != SAME or cell.moved for cell in cells)
-
-
-def relate(texts: Sequence[ArticleText]) -> Related:
-    """Find the ties between all versions; takes some 5 ms for each pair of 5 kB."""
-    profiles = [Profile(text) for text in texts]
-    units = []
-    at = []
-    for text, profile in zip(texts, profiles, strict=True):
-        own = _units(text)
-        numbers = [_unit_of(own, sentence.end) for sentence in profile.sentences]
-        for number, sentence in zip(numbers, profile.sentences, strict=True):
-            if sentence.start != own[number].start:
-                own[number] = replace(own[number], said=sentence.start)
-        units.append(tuple(own))
-        at.append(numbers)
-    ties = {}
-    kin = {}
-    for one, other in combinations(range(len(texts)), 2):
-        found = {}
-        first, second = profiles[one].sentences, profiles[other].sentences
-        for link in align(profiles[one], profiles[other]):
-            if first[link.a].headline != second[link.b].headline:
-                continue  # A headline belongs to headlines, though leads repeat its words.
-            kept = share_kept(first[link.a].tokens, second[link.b].tokens)
-            a, b = at[one][link.a], at[other][link.b]
-            found[a, b] = Tie(a, b, link.score, kept, link.part)
-        _tie_headlines(found, (first, second), (at[one], at[other]))
-        ties[one, other] = tuple(sorted(found.values()))
-        near = kinship(profiles[one], profiles[other])
-        kin[one, other] = (near.relation, near.containment)
-    return Related(tuple(units), ties, kin)
-
-
-def _tie_headlines(
-    found: dict[tuple[int, int], Tie],
-    sentences: tuple[Sequence[Sentence], Sequence[Sentence]],
-    at: tuple[Sequence[int], Sequence[int]],
-) -> None:
-    """Let two headlines stand side by side, whatever they say."""
-    if not all(own and own[0].headline for own in sentences):
-        return
-    a, b = at[0][0], at[1][0]
-    if (a, b) not in found:
-        kept = share_kept(sentences[0][0].tokens, sentences[1][0].tokens)
-        found[a, b] = Tie(a, b, 0.0, kept)
-
-
-def _unit_of(units: Sequence[Unit], end: int) -> int:
-    return bisect_left(units, end, key=lambda unit: unit.end)
-
-
-def _units(article: ArticleText) -> list[Unit]:
-    """Return sentences and runs of furniture; together they cover all text that is not space."""
-    text = article.text
-    blocked = sorted((piece.start, piece.end) for piece in article.furniture)
-    at = paragraph = last = 0
-    found: list[Unit] = []
-    for span in article.sentences:
-        while at < len(blocked) and blocked[at][1] <= span.start:
-            at += 1
-        furniture = at < len(blocked) and blocked[at][0] < span.end
-        opens = not found or "\n" in text[last : span.start]
-        paragraph += opens
-        last = span.end
-        if furniture and found and found[-1].furniture:
-            run = found.pop()
-            lines = run.lines + opens
-            found.append(Unit(run.start, span.end, run.paragraph, run.opens, lines))
-        else:
-            found.append(Unit(span.start, span.end, paragraph, opens, int(furniture)))
-    return found
 
 
 def arrange(related: Related, order: Sequence[int]) -> list[Row]:
@@ -203,10 +76,23 @@ def arrange(related: Related, order: Sequence[int]) -> list[Row]:
     ordered = rows.in_order()
     for column in range(1, len(order)):
         _mark_moved(ordered, column)
-    packed = _packed(ordered, len(order))
+    apart = _apart(ordered, [related.units[version] for version in order])
+    packed = _packed(ordered, len(order), apart)
     for row in packed:
+        row.apart = apart
         row.heat = _heat(row)
     return packed
+
+
+def _apart(rows: Sequence[Row], units: Sequence[Sequence[Unit]]) -> frozenset[int]:
+    """Return the columns that share next to nothing with any other, as in another language."""
+    found = set()
+    for column, own in enumerate(units):
+        sentences = sum(not unit.furniture for unit in own)
+        tied = sum(bool(row.cells) and row.tied and bool(row.cells[column]) for row in rows)
+        if sentences > _FEW and tied < sentences * _APART:
+            found.add(column)
+    return frozenset(found) if len(units) - len(found) > 1 else frozenset()
 
 
 class _Rows:
@@ -318,10 +204,11 @@ def rising(values: Sequence[int]) -> set[int]:
     return found
 
 
-def _packed(rows: Sequence[Row], width: int) -> list[Row]:
+def _packed(rows: Sequence[Row], width: int, apart: frozenset[int]) -> list[Row]:
     """Let what single columns have between two tied rows stand side by side, to save height."""
     found: list[Row] = []
     gap: list[list[Cell]] = [[] for _ in range(width)]
+    alone: dict[int, list[Cell]] = {column: [] for column in apart}
 
     def close() -> None:
         for start in range(0, max(map(len, gap), default=0), _TOGETHER):
@@ -347,9 +234,29 @@ def _packed(rows: Sequence[Row], width: int) -> list[Row]:
             cell = row.cells[row.lead]
             if cell is not None:
                 cell.kind = cell.kind if cell.kind == FURNITURE or width == 1 else UNIQUE
-                gap[row.lead].append(cell)
+                alone.get(row.lead, gap[row.lead]).append(cell)
     close()
+    for column, cells in alone.items():
+        _spread(cells, column, found)
     return found
+
+
+def _spread(cells: Sequence[Cell], column: int, rows: list[Row]) -> None:
+    """Let a version that is apart run beside the others from their top to their end, in order."""
+    kept = [(at, row.cells[column]) for at, row in enumerate(rows)]
+    tied = [(at, cell.units[0]) for at, cell in kept if cell is not None]
+    groups: dict[int, list[Cell]] = {}
+    for number, cell in enumerate(cells):
+        first = max((at + 1 for at, unit in tied if unit < cell.units[0]), default=0)
+        first = max(first, max(groups, default=0))
+        wanted = max(first, number * len(rows) // len(cells))
+        places = [at for at in range(first, len(rows)) if rows[at].cells[column] is None]
+        if not places:
+            rows.append(Row([None] * len(rows[0].cells), tied=False))
+            places = [len(rows) - 1]
+        groups.setdefault(min(places, key=lambda at: abs(at - wanted)), []).append(cell)
+    for at, own in groups.items():
+        rows[at].cells[column] = _together(own)
 
 
 def _together(cells: Sequence[Cell]) -> Cell | None:
@@ -367,11 +274,13 @@ def _is_same(cell: Cell) -> bool:
 
 def _heat(row: Row) -> float:
     """Return how much the versions vary in a row: 1 where one stands alone, 0 where all agree."""
-    cells = [cell for cell in row.cells if cell is not None and cell.kind != FURNITURE]
-    if not cells or len(row.cells) < 2:
+    related = [cell for at, cell in enumerate(row.cells) if at not in row.apart]
+    cells = [cell for cell in related if cell is not None and cell.kind != FURNITURE]
+    others = len(row.cells) - len(row.apart) - 1
+    if not cells or others < 1:
         return 0.0
     if not row.tied:
         return 1.0
-    missing = sum(cell is None for cell in row.cells)
+    missing = sum(c is None for at, c in enumerate(row.cells) if at not in row.apart)
     changed = sum(1 - cell.kept for cell in cells if cell.against >= 0)
-    return min(1.0, (missing + changed) / (len(row.cells) - 1))
+    return min(1.0, (missing + changed) / others)

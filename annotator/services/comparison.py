@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from annotator.compare.counterparts import Counterpart, counterpart
 from annotator.compare.profile import ArticleText
 from annotator.compare.prose import MOVED, Prose, compare_prose
-from annotator.compare.side_by_side import CHANGED, Cell, Related, Row, Unit, arrange, relate
+from annotator.compare.relating import Related, Unit, relate
+from annotator.compare.side_by_side import CHANGED, Cell, Row, arrange
 from annotator.compare.words import Token, tokens_of
 from annotator.domain.spans import Span, normalised
 from annotator.services.comparing import article_texts
@@ -134,7 +135,7 @@ class Table:
         others = [
             self.prose(row, column, other)
             for other, cell in enumerate(self.rows[row].cells)
-            if cell is not None and other != column
+            if cell is not None and cell.against == column
         ]
         close = [prose for prose in others if not prose.reworded]
         if not close:
@@ -178,7 +179,8 @@ class Table:
         if row is None:
             return None
         here, there = self.spans(row, column), self.spans(row, other)
-        if not there or not self.rows[row].tied:
+        found = self.rows[row]
+        if not there or not found.tied or found.apart & {column, other}:
             return None
         texts = self.text(column).text, self.text(other).text
         return counterpart(texts[0], here, span, texts[1], there)
@@ -202,4 +204,5 @@ def _in_columns(comparison: Comparison, order: tuple[int, ...], base: int) -> li
                     cell.against = columns[cell.against]
             row.cells = cells
             row.lead = columns[row.lead] if row.lead >= 0 else -1
+            row.apart = frozenset(columns[column] for column in row.apart)
     return rows

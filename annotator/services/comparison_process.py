@@ -9,7 +9,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from annotator.compare.profile import ArticleText
-from annotator.compare.side_by_side import Related, relate
+from annotator.compare.relating import Related, relate
 from annotator.errors import AnnotatorError
 from annotator.services.comparison import Comparison
 

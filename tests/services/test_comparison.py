@@ -12,17 +12,8 @@ from hypothesis import strategies as st
 from annotator.compare import sentences
 from annotator.compare.furniture import find_furniture
 from annotator.compare.profile import ArticleText
-from annotator.compare.side_by_side import (
-    CHANGED,
-    FURNITURE,
-    SAME,
-    UNIQUE,
-    Related,
-    Tie,
-    Unit,
-    arrange,
-    rising,
-)
+from annotator.compare.relating import Related, Tie, Unit
+from annotator.compare.side_by_side import CHANGED, FURNITURE, SAME, UNIQUE, arrange, rising
 from annotator.services import browsing, comparison
 from annotator.services.comparison import Table
 from annotator.services.comparison_process import RunningComparison

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout
 
-from annotator.compare.side_by_side import FURNITURE, SAME, UNIQUE, Cell, Unit
+from annotator.compare.relating import Unit
+from annotator.compare.side_by_side import FURNITURE, SAME, UNIQUE, Cell
 from annotator.domain.spans import Span
 from annotator.services.comparison import MISSING_WORDS, REWORDED, Change
 from annotator.ui.compare.version import Version

@@ -88,7 +88,8 @@ def _paint_ground(
 ) -> None:
     cell, box = sheet.cell(shown.row, column), _box(shown, column, sheet)
     if cell is None:
-        if sheet.table.rows[shown.row].tied:
+        row = sheet.table.rows[shown.row]
+        if row.tied and column not in row.apart:
             _paint_missing(painter, box, shades)
         return
     if cell.cell.kind == UNIQUE:

@@ -63,6 +63,8 @@ def stops_of(table: Table, row: int, column: int) -> list[Stop]:
     if not found.differs:
         return []
     cell = found.cells[column]
+    if column in found.apart:
+        return []
     if cell is None or cell.kind == FURNITURE:
         return [Stop(row, None, "gone" if found.tied else "elsewhere")]
     spans = table.spans(row, column)

@@ -31,9 +31,7 @@ class Undecided(QObject):
         table = self._view.table
         self._waiting = []
         if table is not None:
-            found = proposing.list_proposals(
-                self._session.project, table.comparison.story, side_lane=True
-            )
+            found = proposing.list_proposals(self._session.project, table.comparison.story)
             for each in found:
                 place = place_of(table, each)
                 if place is not None:
