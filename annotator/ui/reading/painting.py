@@ -21,6 +21,8 @@ _CARET = 2
 _FOCUS = 2
 _NOTE_GAP = 20
 _NARROWEST_MARGIN = 70
+_UNTAGGED = frozenset(("suggestions", "links"))
+"""Layers of marks that are no annotations."""
 
 
 def paint(painter: QPainter, clip: QRect, scene: Scene, column: Column) -> None:
@@ -114,7 +116,8 @@ def _tagged(column: Column, row: Row) -> list[QTextLayout.FormatRange]:
     full = QTextCharFormat()
     full.setForeground(QColor(column.book.theme.ink))
     past = layout.start
-    for fragment in sorted(column.fragments(row.segment), key=lambda each: each.start):
+    shown = [each for each in column.fragments(row.segment) if each.mark.layer not in _UNTAGGED]
+    for fragment in sorted(shown, key=lambda each: each.start):
         start, end = (
             max(fragment.start, past),
             min(fragment.end, layout.start + layout.units.length),

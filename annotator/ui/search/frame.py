@@ -99,7 +99,6 @@ class SearchFrame(Place):
             self.modes.addButton(button, number)
             tabs.addWidget(button)
         tabs.addStretch(1)
-        tabs.addWidget(self.counts)
         asking = QWidget()
         row = QHBoxLayout(asking)
         row.setContentsMargins(16, 4, 12, 4)
@@ -123,6 +122,8 @@ class SearchFrame(Place):
         layout.addWidget(self.top)
         layout.addWidget(self.message)
         layout.addWidget(self.pages, 1)
+        self.counts.setContentsMargins(16, 4, 16, 4)
+        layout.addWidget(self.counts)
         layout.addWidget(self.label_bar)
 
     def _show_keys(self) -> None:

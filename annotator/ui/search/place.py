@@ -207,7 +207,9 @@ class SearchPlace(SearchFrame):
 
     def _explained(self, error: QueryError, query: str) -> str:
         part = query[error.start : error.end]
-        return f"“{part}”: {error}" if part.strip() and len(part) < 40 else str(error)
+        named = not part.strip() or len(part) > 40 or part in str(error)
+        line = str(error) if named else f"“{part}”: {error}"
+        return line[0].upper() + line[1:]
 
     def _complain(self, text: str, start: int = 0, end: int = 0) -> None:
         self.message.setText(text)
