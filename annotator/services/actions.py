@@ -122,7 +122,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("edge.end_on_char", "End edge: a character on", "Alt+}"),
             ("fragment.join", "Add selection to current annotation", '"'),
             ("hard.flag", "Flag as a hard case, or take the flag off", "?"),
-            ("relation.join", "Relation: begin here, or join to where one began", "="),
+            ("relation.join", "Relation: begin here, or join to where one began", "Ctrl+R"),
             ("relation.follow", "Go to the other end of its relation", "Alt+J"),
             ("relation.next", "Its next relation", "Alt+Shift+J"),
         ),

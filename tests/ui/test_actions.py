@@ -150,3 +150,14 @@ def test_labels_follow_the_schema(bench: Bench) -> None:
     assert "label.mention.weapon" not in bench.actions_
     QTest.keyClick(bench.text, Qt.Key.Key_L)
     assert bench.ran == ["mention/place", "label.mention.place"]
+
+
+def test_no_key_is_also_the_letter_that_opens_a_menu(window: MainWindow) -> None:
+    letters = {
+        f"Alt+{menu.text()[menu.text().index('&') + 1].upper()}"
+        for menu in window.menuBar().actions()
+        if "&" in menu.text()
+    }
+    assert letters
+    taken = {key: spec.id for spec in window.actions_.specs() for key in spec.keys}
+    assert not letters & taken.keys()

@@ -14,7 +14,7 @@ def test_a_key_flags_the_current_annotation_and_takes_the_flag_off(desk: Desk) -
     desk.select("Ilka Brandt")
     desk.press("p")
     (mention,) = desk.mentions()
-    desk.press("h", ALT)
+    desk.press("?")
     assert cases(desk) == [("person", "Ilka Brandt")]
     assert desk.message == "Hard case: Person · Ilka Brandt"
     mark = desk.view.mark(mention.uid)
@@ -22,7 +22,7 @@ def test_a_key_flags_the_current_annotation_and_takes_the_flag_off(desk: Desk) -
     assert mark.detail == "!"
     desk.inspector.refresh()
     assert desk.inspector.facts.text().startswith("Flagged as a hard case")
-    desk.press("h", ALT)
+    desk.press("?")
     assert cases(desk) == []
     mark = desk.view.mark(mention.uid)
     assert mark is not None
@@ -35,7 +35,7 @@ def test_the_list_leads_to_the_annotation_in_its_article(desk: Desk) -> None:
     desk.select("Ilka Brandt")
     desk.press("p")
     (mention,) = desk.mentions()
-    desk.press("h", ALT)
+    desk.press("?")
     desk.open(2)
     desk.press("h", CTRL | ALT)
     panel = desk.pane.hard_list
@@ -46,7 +46,7 @@ def test_the_list_leads_to_the_annotation_in_its_article(desk: Desk) -> None:
     assert desk.session.current == ("mention", mention.uid)
     assert desk.view.hasFocus()
     # The list stays, follows, and goes with Escape.
-    desk.press("h", ALT)
+    desk.press("?")
     assert panel.list.count() == 0
     desk.press("h", CTRL | ALT)
     desk.press(Key.Key_Escape)
@@ -56,7 +56,7 @@ def test_the_list_leads_to_the_annotation_in_its_article(desk: Desk) -> None:
 def test_the_flag_goes_with_its_annotation_and_comes_back_with_it(desk: Desk) -> None:
     desk.select("Ilka Brandt")
     desk.press("p")
-    desk.press("h", ALT)
+    desk.press("?")
     desk.press(Key.Key_Backspace)
     assert desk.mentions() == []
     assert cases(desk) == []
@@ -68,7 +68,7 @@ def test_flags_are_there_when_the_article_is_opened_again(desk: Desk) -> None:
     desk.select("Ilka Brandt")
     desk.press("p")
     (mention,) = desk.mentions()
-    desk.press("h", ALT)
+    desk.press("?")
     desk.open(1)
     desk.open(0)
     mark = desk.view.mark(mention.uid)

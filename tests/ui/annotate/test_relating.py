@@ -36,9 +36,9 @@ def two(desk: Desk) -> tuple[Desk, Mention, Mention]:
 def join(desk: Desk) -> None:
     """Join the person to the role as the schema's first relation."""
     desk.go_to("Ilka")
-    desk.press("r", ALT)
+    desk.press("r", CTRL)
     desk.go_to("Harbour")
-    desk.press("r", ALT)
+    desk.press("r", CTRL)
     assert desk.pane.other_picker.isVisible()
     desk.press("hold")
     desk.press(Key.Key_Return)
@@ -90,7 +90,7 @@ def test_a_relation_can_be_current_relabelled_and_deleted(
     desk.press("j", ALT | SHIFT)
     (made,) = relations(desk)
     assert desk.session.current == ("relation", made.uid)
-    desk.press("r", ALT)
+    desk.press("r", CTRL)
     desk.press("belongs")
     desk.press(Key.Key_Return)
     assert [each.label for each in relations(desk)] == ["member_of"]
@@ -104,11 +104,11 @@ def test_the_same_key_on_the_same_annotation_forgets_the_beginning(
 ) -> None:
     desk, person, _ = two
     desk.go_to("Ilka")
-    desk.press("r", ALT)
+    desk.press("r", CTRL)
     mark = desk.view.mark("links:from")
     assert mark is not None
     assert mark.spans == person.spans
-    desk.press("r", ALT)
+    desk.press("r", CTRL)
     assert desk.view.mark("links:from") is None
     assert relations(desk) == []
 
