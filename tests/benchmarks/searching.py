@@ -96,7 +96,7 @@ def add_mentions(path: Path, count: int) -> None:
                 at = end
             base.executemany(
                 "INSERT INTO mention (uid, article_id, annotator_id, label, status, origin,"
-                " schema_version, start, \"end\")"
+                ' schema_version, start, "end")'
                 " VALUES (?, ?, ?, ?, 'accepted', 'person', 1, ?, ?)",
                 rows,
             )
