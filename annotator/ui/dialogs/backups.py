@@ -39,7 +39,7 @@ class RestoreDialog(FrameDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._backups = backups.listed(project, folder)
         for backup in self._backups:
-            size = QLocale().formattedDataSize(backup.size)
+            size = QLocale().formattedDataSize(backup.size, 0)
             text = tr("{when}   {size}   up to step {step}").format(
                 when=when(backup.made.isoformat()), size=size, step=backup.step
             )

@@ -357,7 +357,8 @@ class SchemaDialog(FrameDialog):
         super().reject()
 
     def complain(self, sentence_: str) -> None:
-        super().complain(sentence_ or tr(_HINT))
+        hint = tr(_HINT) if self.pages.currentIndex() == 0 else ""
+        super().complain(sentence_ or hint)
 
     def _failure(self, verb: Any, *values: Any, **options: Any) -> str:
         return self._session.attempt(verb, *values, **options)[0] or ""

@@ -37,7 +37,7 @@ class GuidelinesPage(QWidget):
         self.page = GuidePage()
         self.page.setAccessibleName(tr("Guidelines as they are read"))
         splitter = QSplitter()
-        splitter.setHandleWidth(8)
+        splitter.setHandleWidth(1)
         splitter.addWidget(self.source)
         splitter.addWidget(self.page)
         splitter.setSizes([400, 400])
@@ -48,8 +48,8 @@ class GuidelinesPage(QWidget):
             plain_label(
                 tr(
                     "A heading named like a label is shown beside the text while that label is "
-                    "current. Headings, lists, tables, **strong** and `code` are set; pictures "
-                    "and links are not followed."
+                    "current. Headings, lists, tables, **strong**, *emphasis* and `code` are "
+                    "set; pictures and links are not followed."
                 ),
                 dim=True,
                 wrap=True,
