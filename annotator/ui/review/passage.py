@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from annotator.domain.spans import Span
+from annotator.domain.spans import Span, normalised
 from annotator.services.reviewing import SideSeen
 from annotator.ui.annotate.wording import differing
 from annotator.ui.reading.layout import SegmentLayout, format_range
@@ -19,6 +20,7 @@ from annotator.ui.reading.theme import ReadingTheme, tint
 from annotator.ui.text_units import Units
 
 _DOTS = "… "
+_COMPOUND = re.compile(r"\w+(?:-\w+)+")
 _WEDGE = 5
 
 
@@ -47,8 +49,16 @@ def differences(sides: tuple[SideSeen, ...]) -> list[list[Span]]:
         if other is None or side.absent or other.absent:
             found.append([])
             continue
-        found.append(_in_article(side, differing(side.says, other.says)[0]))
+        words = _whole(side.says, differing(side.says, other.says)[0])
+        found.append(_in_article(side, words))
     return found
+
+
+def _whole(text: str, found: list[Span]) -> list[Span]:
+    """Return stretches grown to whole compounds: no part of "anti-smoking" differs alone."""
+    compounds = (Span(*match.span()) for match in _COMPOUND.finditer(text))
+    touched = (each for each in compounds if any(each.overlaps(span) for span in found))
+    return list(normalised([*found, *touched]))
 
 
 def _in_article(side: SideSeen, differing_words: list[Span]) -> list[Span]:

@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Discrepancy
 from annotator.domain.schema import Label
+from annotator.domain.spans import Span
 from annotator.services import comparing, proposing, reviewing, schemas
 from annotator.services.import_plan import Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import Project, default_schema
 from annotator.services.review_actions import review_actions
 from annotator.services.review_queue import ReviewQueue
+from annotator.services.reviewing import SideSeen
 from annotator.store.project import create
+from annotator.ui.review.passage import differences
 from annotator.ui.review.place import ReviewPlace
 from annotator.ui.review.stage import SAME
 from annotator.ui.window import MainWindow
@@ -273,6 +276,18 @@ def test_the_words_that_differ_are_marked(desk: ReviewPlace) -> None:
     while shown(desk).label != "number":
         key(Key.Key_J)
     assert desk.stage.sheet.marked() == [["40"], ["65"]]
+
+
+def test_a_compound_is_marked_as_a_whole() -> None:
+    sides = (
+        SideSeen("a", "A", "", "", "", 0, False, "an anti-dam group", 0, (Span(3, 17),)),
+        SideSeen("b", "B", "", "", "", 1, False, "an anti-port group", 0, (Span(3, 18),)),
+    )
+    marked = [
+        [span.slice(side.text) for span in marks]
+        for side, marks in zip(sides, differences(sides), strict=True)
+    ]
+    assert marked == [["anti-dam"], ["anti-port"]]
 
 
 def test_direction_marks_show_as_badges_and_nothing_is_markup(
