@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.sprints import Assignment, Sprint
-from annotator.store import grouping_rows, sprint_rows, story_rows
+from annotator.services.exporting import GOLD
+from annotator.services.proposing import AUTHOR
+from annotator.store import grouping_rows, queries, sprint_rows, story_rows
 from annotator.store.project import Project
 
 _ENDED = ("done", "locked")
+_NOBODY = (AUTHOR, GOLD)
+"""Annotators that are no people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +86,33 @@ def my_stories(project: Project, sprint: str | None = None) -> list[MyStory]:
         project.connection, sprint_uid=sprint, annotator_uid=project.annotator.uid
     )
     return [MyStory(each, story_rows.story_name(project.connection, each.story)) for each in mine]
+
+
+def choices(project: Project, story: str | None) -> dict[str, list[str]]:
+    """Return which stories (uids) each choice of a new sprint means: all, free, this."""
+    every = [each.uid for each in queries.stories(project.connection)]
+    handed = {each.story for each in sprint_rows.assignments(project.connection)}
+    return {
+        "all": every,
+        "free": [uid for uid in every if uid not in handed],
+        "this": [] if story is None else [story],
+    }
+
+
+def people(project: Project) -> list[str]:
+    """Return the names of the annotators that are people."""
+    return [name for name in queries.annotator_names(project.connection) if name not in _NOBODY]
+
+
+def handed_to(project: Project) -> list[str]:
+    """Return the names of those who have stories in a sprint, sorted."""
+    names = dict(grouping_rows.annotator_names(project.connection))
+    found = {each.annotator for each in sprint_rows.assignments(project.connection)}
+    return sorted(names[uid] for uid in found if uid in names)
+
+
+def first_article(project: Project, story: str) -> str | None:
+    """Return the first article of a story the author has left, else its first, else None."""
+    left = sprint_rows.articles_left(project.connection, story, project.annotator.uid)
+    every = left or grouping_rows.story_members(project.connection, story)
+    return every[0] if every else None

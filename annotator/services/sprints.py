@@ -58,7 +58,7 @@ def begin_sprint(
         raise InvalidInput(f"there is no layer {unknown[0]!r}")
     if lease_hours < 1:
         raise InvalidInput("a story is kept for its annotator for an hour at least")
-    _check_deadline(deadline)
+    check_deadline(deadline)
     with project.transact("begin_sprint") as made:
         if sprint_rows.sprint_named(made.connection, cleaned) is not None:
             raise InvalidInput(f"there is a sprint called {cleaned!r} already")
@@ -93,7 +93,8 @@ def begin_sprint(
     return Begun(sprint, len(handed), plan.short)
 
 
-def _check_deadline(deadline: str) -> None:
+def check_deadline(deadline: str) -> None:
+    """Raise InvalidInput unless a deadline is an ISO 8601 date or empty."""
     if deadline:
         try:
             datetime.fromisoformat(deadline)

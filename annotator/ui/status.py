@@ -78,6 +78,7 @@ class StatusBar(QStatusBar):
         self.link = QToolButton()
         self.link.hide()
         self.suggestions = plain_label(dim=True)
+        self.sprint = plain_label(dim=True)
         self.position = plain_label(dim=True)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QWidget()
@@ -89,6 +90,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.message, 1)
         layout.addWidget(self.link)
         layout.addWidget(self.suggestions)
+        layout.addWidget(self.sprint)
         layout.addWidget(self.position)
         self.addWidget(row, 1)
         self._fading = QTimer(self)
@@ -122,6 +124,10 @@ class StatusBar(QStatusBar):
     def show_suggestions(self, number: int) -> None:
         """Show how many suggestions wait in the open article; nothing where there are none."""
         self.suggestions.setText(tr("suggestions %n", number) if number else "")
+
+    def show_sprint(self, text: str) -> None:
+        """Show how far the author is in the sprints, or nothing."""
+        self.sprint.setText(text)
 
     def show_position(self, state: SelectionState | None, length: int = 0) -> None:
         """Show the caret's offset in code points, and how many are selected."""

@@ -25,6 +25,7 @@ from annotator.ui.project_actions import SUFFIX, ProjectActions
 from annotator.ui.review_actions import ReviewActions
 from annotator.ui.search.actions import SearchActions
 from annotator.ui.settings_actions import SettingsActions
+from annotator.ui.sprint_actions import SprintActions
 from annotator.ui.status import StatusBar
 from annotator.ui.story_actions import StoryActions
 from annotator.ui.view_actions import ViewActions
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.views = ViewActions(self)
         self.articles = ArticleActions(self)
         self.stories = StoryActions(self)
+        self.sprints = SprintActions(self)
         self.helps = HelpActions(self)
         self.reviews = ReviewActions(self)
         self.searches = SearchActions(self)
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
+        self.sprints.close()
         workspace.close_places()
         workspace.pane.suggestions.close()
         workspace.navigator.set_project(None)
@@ -331,6 +334,7 @@ class MainWindow(QMainWindow):
         from annotator.services import browsing
 
         self._name_steps()
+        self.sprints.show()
         stories, articles = browsing.counts(project)
         recents.note_opened(self.settings, project.path, stories, articles)
         self.save_settings()
@@ -353,6 +357,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, done: ChangeSet) -> None:
         assert self.project is not None
+        self.sprints.follow(done)
         if done.touches(SchemaVersion.kind):
             self.actions_.rebuild_labels(self.project.schema)
         self._naming.start(_NAMING_MS)

@@ -140,6 +140,7 @@ def test_menus_hold_the_actions(opened: MainWindow) -> None:
         "Discrepancy",
         "Article",
         "Story",
+        "Sprint",
         "Go",
         "View",
         "Help",

@@ -82,7 +82,7 @@ def test_rows_are_named_grouped_merged_moved_and_deleted(
     assert not place.model.marked
     press(Qt.Key.Key_Delete)
     assert [row.title for row in rows(window, place)] == ["Dead"]
-    press(Qt.Key.Key_Insert)
+    press("+")
     type_line("Smoke was seen")
     assert [row.title for row in rows(window, place)] == ["Dead", "Smoke was seen"]
     assert place.table.currentIndex().row() == 1
