@@ -14,9 +14,9 @@ from urllib.parse import quote
 
 from annotator.errors import AnnotatorError, ProjectUnreadable
 
-_PAGES = 512
-"""Pages copied at a time: 2 MB."""
-_REST = 0.002
+_PAGES = 128
+"""Pages copied at a time: half a megabyte, a millisecond or two in which a commit waits."""
+_REST = 0.001
 """Seconds between two slices in which a commit that waits gets its turn."""
 _PAUSE = 1.0
 """Seconds to wait after somebody wrote: keys come in bursts."""
