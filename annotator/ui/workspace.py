@@ -99,6 +99,10 @@ class Workspace(QWidget):
         else:
             self._places[id_].enter()
 
+    def made_place(self, id_: str) -> places.Place | None:
+        """Return a place that was gone to before, or None."""
+        return self._places.get(id_)
+
     def close_places(self) -> None:
         """Stop what the places still do, before the project is closed."""
         for place in self._places.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,20 @@ class SearchActions(QObject):
         super().__init__(window)
         self._window = window
         window.actions_.connect("search.for_this", self.search_for_this)
+        window.actions_.connect("found.next", partial(self.go, 1))
+        window.actions_.connect("found.previous", partial(self.go, -1))
+
+    def go(self, step: int) -> None:
+        """Read the next find of the last search (1), or the one before (-1)."""
+        workspace = self._window.workspace
+        place = None if workspace is None else workspace.made_place("search")
+        if place is None:
+            self._window.say(tr("Nothing was searched for yet."))
+            return
+        from annotator.ui.search.place import SearchPlace
+
+        assert isinstance(place, SearchPlace)
+        place.go(step)
 
     def search_for_this(self) -> None:
         """Look for the selected words, or the word at the caret, in all articles."""

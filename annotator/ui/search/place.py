@@ -63,8 +63,6 @@ class SearchPlace(SearchFrame):
             ("search.save", self._save),
             ("search.saved", self.saved.open_menu),
             ("search.again", self.run_again),
-            ("found.next", partial(self._go, 1)),
-            ("found.previous", partial(self._go, -1)),
         ):
             actions.connect(id_, slot)
         for number, _ in enumerate(MODES):
@@ -301,12 +299,13 @@ class SearchPlace(SearchFrame):
         if span is not None:
             self.session.reveal_requested.emit(span)
 
-    def _go(self, step: int) -> None:
+    def go(self, step: int) -> None:
+        """Read the next find in its article (1), or the one before (-1)."""
         row = self.list.row + step
         while 0 <= row < len(self.lines.entries) and self.lines.find(row) is None:
             row += step
         if self.lines.find(row) is None:
-            self.session.say(tr("There is no other find") if self.lines.entries else "")
+            self.session.say(tr("There is no other find"))
             return
         self.list.go_to(row)
         self.list.look_ahead()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -269,6 +270,16 @@ def test_results_are_read_aloud_with_their_words(place: SearchPlace) -> None:
     spoken = place.lines.data(place.lines.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert isinstance(spoken, str)
     assert spoken.startswith("ticked, Ilka Brandt, Person, First Gazette")
+
+
+def test_the_next_find_needs_a_search(opened: MainWindow, project_path: Path) -> None:
+    press(Key.Key_F7)
+    assert "Nothing was searched for yet." in opened.bar.message.whole()
+    press(Key.Key_5, ctrl=True)
+    opened.close_project()
+    opened.projects.open_path(project_path)
+    press(Key.Key_F7)
+    assert "Nothing was searched for yet." in opened.bar.message.whole()
 
 
 def test_nothing_listens_after_the_project_is_closed(
