@@ -71,8 +71,8 @@ class Ranking:
 
     @property
     def better(self) -> bool:
-        """Tell whether held-out decisions say that it orders at least as well as the scores."""
-        return self.precision >= self.engine_precision
+        """Tell whether held-out decisions say that it orders better than the scores do."""
+        return self.precision > self.engine_precision
 
     def chances(self, traits: Sequence[Traits]) -> list[float]:
         """Return how likely each proposal is to be accepted, 0 to 1."""

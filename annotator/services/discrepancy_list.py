@@ -61,7 +61,7 @@ class Narrowed:
 
 
 def lines_of(project: Project, story: str) -> list[Line]:
-    """Return the discrepancies of a story: by hand and decided first, then by type and place."""
+    """Return a story's discrepancies: decided ones first, rejected ones last, by type and place."""
     connection = project.connection
     members = grouping_rows.story_members(connection, story)
     letters = {uid: letter(number) for number, uid in enumerate(members)}
@@ -83,12 +83,13 @@ def lines_of(project: Project, story: str) -> list[Line]:
         )
         for each in found
     ]
+    types = {label: at for at, label in enumerate(labels)}
     order = {status: at for at, status in enumerate(("accepted", "unsure", "open", "rejected"))}
     return sorted(
         lines,
         key=lambda line: (
             order.get(line.discrepancy.status, len(order)),
-            line.type_name,
+            types.get(line.discrepancy.label, len(types)),
             line.discrepancy.sides[0].spans[0],
             line.discrepancy.uid,
         ),

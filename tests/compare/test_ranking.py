@@ -83,6 +83,15 @@ def test_decisions_against_the_scores_are_learned_too() -> None:
     assert (learned.engine_precision, learned.precision) == (0.0, 1.0)
 
 
+def test_decisions_without_a_pattern_leave_the_scores_in_force() -> None:
+    rng = random.Random(21)
+    seen = batch(15, 120)
+    learned = ranking.learn(seen, [rng.random() < each.score for each in seen])
+    assert learned is not None
+    assert learned.better == (learned.precision > learned.engine_precision)
+    assert abs(learned.precision - learned.engine_precision) < 0.15
+
+
 def test_the_order_is_stable() -> None:
     seen, new = batch(5, 120), batch(6, 200)
     taken = [likes(each) for each in seen]
