@@ -16,9 +16,9 @@ from annotator.ui.palette import draw_key
 _COLUMN = 360
 _GAP = 32
 _LAYER_GROUPS = {
-    "mention": "Labels of mentions (F2)",
-    "claim": "Labels of claims (F3)",
-    "discrepancy": "Types of discrepancies (F4)",
+    "mention": "Labels of mentions",
+    "claim": "Labels of claims",
+    "discrepancy": "Types of discrepancies",
 }
 Rows = list[tuple[str, tuple[str, ...]]]
 
@@ -176,7 +176,9 @@ def _grouped(actions: ActionSet) -> list[tuple[str, Rows]]:
             continue
         title = spec.menu
         if spec.id.startswith("label."):
-            title = _LAYER_GROUPS[spec.id.split(".")[1]]
+            layer = spec.id.split(".")[1]
+            key = actions.key(f"layer.{layer}")
+            title = f"{_LAYER_GROUPS[layer]} ({key})" if key else _LAYER_GROUPS[layer]
         elif title == "Caret":
             title = "Caret (Shift extends the selection)"
         groups.setdefault(title, []).append((spec.title, tuple(actions.keys(spec.id))))

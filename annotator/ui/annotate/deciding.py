@@ -47,6 +47,7 @@ class Deciding(QObject):
         self._settled: SelectionState | None = None
         self._layer: str | None = None
         self._moving = False
+        self._actions = actions
         actions.guard("annotation.pick_label", self._accept)
         actions.guard("annotation.delete", self._reject)
         actions.guard_labels(self.accept_as)
@@ -81,8 +82,11 @@ class Deciding(QObject):
         page = session.page
         if page is not None:
             name = label_called(session.project.schema, found.layer, found.label).name
-            line = tr("{label}? {quote} · Enter accepts, Backspace rejects").format(
-                label=name, quote=quote_line(page.text, found.spans)
+            line = tr("{label}? {quote} · {accept} accepts, {reject} rejects").format(
+                label=name,
+                quote=quote_line(page.text, found.spans),
+                accept=self._actions.key("annotation.pick_label"),
+                reject=next(reversed(self._actions.keys("annotation.delete")), ""),
             )
             session.note(line + note)
 

@@ -98,7 +98,7 @@ def test_tab_goes_to_a_suggestion_and_enter_accepts_it(suggesting_desk: Desk, qt
     while current(desk) != ("time", "Monday"):
         desk.press(Key.Key_Tab)
     assert desk.view.current_mark() == desk.pane.suggestions.current
-    assert "Enter accepts" in desk.message
+    assert "Return accepts" in desk.message
     before = len(desk.pane.suggestions.found)
     desk.press(Key.Key_Return)
     (mention,) = desk.mentions()
