@@ -216,3 +216,19 @@ def test_the_given_articles_make_one_table(given_articles: Path, tmp_path: Path)
     assert len(tied) > 25
     assert sum(edits) / len(tied) < 1.5
     assert max(edits) <= 4
+
+
+def test_a_version_in_another_language_runs_beside_the_others() -> None:
+    told = "".join(f"قال الشاهد رقم {n} إنه رأى النار من رصيف الميناء.\n" for n in range(9))
+    texts = [article("a", WIRE), article("b", EDITED), article("c", told)]
+    found = comparison.lay_out(comparison.compare("s", texts), [0, 1, 2])
+    rows = [at for at, row in enumerate(found.rows) if row.cells[2] is not None]
+    # In its own order, from the first rows to the last, and no difference of the others.
+    units = [n for at in rows for n in found.rows[at].cells[2].units]  # type: ignore[union-attr]
+    assert units == sorted(units)
+    assert rows[0] <= 1
+    assert rows[-1] >= len(found.rows) - 2
+    divers = found.row_at(0, WIRE.index("Divers"))
+    assert divers is not None
+    assert not found.rows[divers].differs
+    assert found.counterpart(0, span_of(WIRE, "Divers"), 2) is None

@@ -134,7 +134,7 @@ def _paint_washes(
     if mark is not None:
         washes.append(Wash(mark.spans, sheet.book.look(mark).wash.name()))
     washes += [wash for own, wash in picture.washes if own == column]
-    for part in cell.parts:
+    for part in _parts_in(cell, shown, clip):
         for wash in washes:
             for span in wash.spans:
                 if span.start < part.end and span.end > part.start:
@@ -160,7 +160,7 @@ def _paint_wash(
     layout, left = part.layout, sheet.text_left(column)
     low = layout.units.to_utf16(span.start - layout.start)
     high = layout.units.to_utf16(span.end - layout.start)
-    for line in layout.lines:
+    for line in layout.lines[layout.line_at(low) : layout.line_at(high, upstream=True) + 1]:
         y = top + line.text_top
         if y > clip.bottom() or y + line.text_height < clip.top():
             continue
@@ -188,9 +188,15 @@ def _paint_text(painter: QPainter, clip: QRect, shown: Shown, column: int, sheet
         painter.drawText(box, flags, sheet.book.elided(cell.note, sheet.width))
     painter.setPen(QColor(theme.dim_ink if is_quiet(cell.cell, cell.changes) else theme.ink))
     reach = QRectF(clip).adjusted(-REACH, -REACH, REACH, REACH)
-    for part in cell.parts:
+    for part in _parts_in(cell, shown, clip):
         at = QPointF(left, shown.top + part.top)
         part.layout.text_layout.draw(painter, at, [], reach)
+
+
+def _parts_in(cell: CellLayout, shown: Shown, clip: QRect) -> list[Part]:
+    """Return the parts of a cell that reach into what is painted."""
+    low, high = clip.top() - REACH - shown.top, clip.bottom() + REACH - shown.top
+    return [p for p in cell.parts if p.top < high and p.top + p.layout.height > low]
 
 
 def _paint_marks(
@@ -203,7 +209,7 @@ def _paint_marks(
     shades: Shades,
 ) -> None:
     cell = sheet.cell(shown.row, column)
-    for part in cell.parts if cell is not None else ():
+    for part in _parts_in(cell, shown, clip) if cell is not None else ():
         row = Row(0, shown.top + part.top, part.layout)
         left = sheet.text_left(column)
         for line in part.layout.lines:

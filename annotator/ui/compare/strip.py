@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.compare.shades import Shades
@@ -25,7 +25,7 @@ class HeatStrip(QWidget):
         self._shades: Shades | None = None
         self._window = (0.0, 1.0)
         self._open: frozenset[int] = frozenset()
-        self._drawn: tuple[int, list[tuple[QRect, QColor]]] | None = None
+        self._drawn: tuple[tuple[int, float], QPixmap] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_sheet(self, sheet: Sheet | None, shades: Shades, undecided: frozenset[int]) -> None:
@@ -54,27 +54,28 @@ class HeatStrip(QWidget):
             top, bottom = (round(share * height) for share in self._window)
             window = QRect(0, top, WIDTH, max(8, bottom - top))
             painter.fillRect(window, QColor(theme.strip_window))
-            for box, colour in self._boxes(sheet, shades):
-                painter.fillRect(box, colour)
+            painter.drawPixmap(0, 0, self._rows(sheet, shades))
 
-    def _boxes(self, sheet: Sheet, shades: Shades) -> list[tuple[QRect, QColor]]:
-        """Return what is painted for the rows: found once, for it takes longer than a frame."""
-        height = self.height()
-        if self._drawn is not None and self._drawn[0] == height:
+    def _rows(self, sheet: Sheet, shades: Shades) -> QPixmap:
+        """Return what is painted for the rows: drawn once, for it takes longer than a frame."""
+        height, ratio = self.height(), self.devicePixelRatioF()
+        if self._drawn is not None and self._drawn[0] == (height, ratio):
             return self._drawn[1]
-        found: list[tuple[QRect, QColor]] = []
+        image = QPixmap(round(WIDTH * ratio), max(1, round(height * ratio)))
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
         total, top = max(1, sheet.heights.total), 0
-        tick = QColor(sheet.book.theme.focus)
-        for number, row in enumerate(sheet.table.rows):
-            y, top = top * height // total, top + sheet.heights[number]
-            if row.heat > _LEAST:
-                colour = QColor(shades.heat)
-                colour.setAlphaF(0.1 + 0.7 * row.heat)
-                found.append((QRect(2, y, 7, max(1, top * height // total - y)), colour))
-            if number in self._open:
-                found.append((QRect(10, y, 4, 2), tick))
-        self._drawn = (height, found)
-        return found
+        tick, colour = QColor(sheet.book.theme.focus), QColor(shades.heat)
+        with QPainter(image) as painter:
+            for number, row in enumerate(sheet.table.rows):
+                y, top = top * height // total, top + sheet.heights[number]
+                if row.heat > _LEAST:
+                    colour.setAlphaF(0.1 + 0.7 * row.heat)
+                    painter.fillRect(QRect(2, y, 7, max(1, top * height // total - y)), colour)
+                if number in self._open:
+                    painter.fillRect(QRect(10, y, 4, 2), tick)
+        self._drawn = ((height, ratio), image)
+        return image
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(min(max(event.position().y() / max(1, self.height()), 0.0), 1.0))

@@ -28,6 +28,16 @@ from annotator.ui.language import tr
 from annotator.ui.reading.view import ReadingView
 
 
+class ColumnSides(Sides):
+    """Make discrepancies as in Read, where the other article is only a digit away."""
+
+    def advice(self) -> str:
+        """Return what to do next with the sides marked so far."""
+        if len({side.article for side in self.pending}) < 2:
+            return tr("Press another column's number and select the other side")
+        return super().advice()
+
+
 class Verbs(QObject):
     """Hold the verbs of a comparison, which have the keys from ``take`` to ``give_back``."""
 
@@ -42,7 +52,7 @@ class Verbs(QObject):
         keys = cast(ActionSet, self._borrowed)
         # The comparison answers all that these ask of a reading view.
         self.picked = Picked(session, cast(ReadingView, view), self)
-        self.sides = Sides(session, self.picked, keys, self)
+        self.sides = ColumnSides(session, self.picked, keys, self)
         self.labelling = Labelling(session, self.picked, self.sides, keys, self)
         self.steps = AnnotationSteps(session, self.picked, keys, self)
         for verbs in (CaretKeys, Claims, Turning, Undoing):

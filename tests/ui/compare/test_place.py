@@ -120,6 +120,7 @@ def test_a_discrepancy_is_made_of_sides_in_two_columns(bench: Bench) -> None:
     bench.select("At least nine people")
     bench.press("m", CTRL)
     assert bench.place.tray.isVisible()
+    assert "another column's number" in bench.message
     bench.press("2")
     bench.select("At least seventeen people")
     bench.press("n")
