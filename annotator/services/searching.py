@@ -58,12 +58,17 @@ class Search:
         else:
             self.finds = ARTICLES
         self._tree = gathered(tree) if self.finds == WORDS else tree
-        self._finders = [Occurrences(words.text, words.prefix) for words in self._words]
-        self._finders += [Occurrences(row) for row in _rows_of_words(tree)]
+        self._finders: list[tuple[Occurrences, tuple[Words, ...]]] = [
+            (Occurrences(each.text, each.prefix), (each,)) for each in self._words
+        ]
+        self._finders += [
+            (Occurrences(" ".join(each.text for each in row)), row) for row in _rows_of_words(tree)
+        ]
         self._leaves: list[Tree] = [
             leaf for leaf in _leaves(self._tree) if not isinstance(leaf, Lying)
         ]
         self._tests = [leaf for leaf in _leaves(self._tree) if isinstance(leaf, Lying)]
+        self._is_mixed = bool(self._tests) or _offers_more_than_words(self._tree)
         self._after: tuple[int, int] | None = search.START
         self._kinds = list(search_annotations.TABLES)
         self._after_key = 0
@@ -109,28 +114,29 @@ class Search:
         texts = search.texts(connection, {row.body for row in page})
         if self.finds == ARTICLES:
             return [_article(row, texts[row.body]) for row in page]
-        judge = _Judge(self, [row.key for row in page]) if self._tests else None
+        judge = _Judge(self, [row.key for row in page]) if self._is_mixed else None
         found: list[Find] = []
         for row in page:
             text = texts[row.body]
-            spans = self._occurrences(text)
-            if judge is not None:
-                spans = [span for span in spans if judge.holds(self._tree, row.key, span)]
-            found += [words_find(row, text, span) for span in spans]
+            found += [
+                words_find(row, text, span)
+                for span, asked in self._occurrences(text)
+                if judge is None or judge.finds(self._tree, row.key, span, asked)
+            ]
         return found
 
-    def _occurrences(self, text: str) -> list[Span]:
-        """Return where the words stand, the longest where some stand inside others."""
+    def _occurrences(self, text: str) -> list[tuple[Span, set[Words]]]:
+        """Return where words stand, and which; the longest where some stand inside others."""
         as_indexed = folded(text)
-        spans = {span for finder in self._finders for span in finder.find(text, as_indexed)}
-        ordered = sorted(spans, key=lambda span: (span.start, -span.end))
-        if len(self._finders) == 1:
-            return ordered
+        asked: dict[Span, set[Words]] = {}
+        for finder, words in self._finders:
+            for span in finder.find(text, as_indexed):
+                asked.setdefault(span, set()).update(words)
         kept: list[Span] = []
-        for span in ordered:
+        for span in sorted(asked, key=lambda span: (span.start, -span.end)):
             if not kept or span.end > kept[-1].end:
                 kept.append(span)
-        return kept
+        return [(span, asked[span]) for span in kept]
 
     # Annotations
 
@@ -179,8 +185,21 @@ class _Judge:
             for test in asked.tests
         }
 
+    def finds(self, tree: Tree, article: int, span: Span, asked: set[Words]) -> bool:
+        """Tell whether ``tree`` asks for the words at ``span``, which are ``asked``, and holds.
+
+        Of two choices only the one that asks for the words counts.
+        """
+        if isinstance(tree, Or):
+            return any(self.finds(item, article, span, asked) for item in tree.items)
+        if isinstance(tree, And):
+            return any(self.finds(item, article, span, asked) for item in tree.items) and all(
+                self.holds(item, article, span) for item in tree.items
+            )
+        return tree in asked
+
     def holds(self, tree: Tree, article: int, span: Span) -> bool:
-        """Tell whether ``tree`` holds of the words at ``span`` in an article."""
+        """Tell whether ``tree`` holds of an article, and of what lies over ``span`` in it."""
         if isinstance(tree, And):
             return all(self.holds(item, article, span) for item in tree.items)
         if isinstance(tree, Or):
@@ -274,11 +293,18 @@ def _article(article: ArticleFound, text: str) -> Find:
     )  # fmt: skip
 
 
-def _rows_of_words(tree: Tree) -> list[str]:
-    """Return single words that are asked for together, as one row: a name found is found whole."""
+def _rows_of_words(tree: Tree) -> list[tuple[Words, ...]]:
+    """Return words that are asked for together, as one row: a name found is found whole."""
     items = tree.items if isinstance(tree, And) else ()
-    single = [item.text for item in items if isinstance(item, Words) and not item.prefix]
-    return [" ".join(single)] if len(single) > 1 else []
+    single = tuple(item for item in items if isinstance(item, Words) and not item.prefix)
+    return [single] if len(single) > 1 else []
+
+
+def _offers_more_than_words(tree: Tree) -> bool:
+    """Tell whether a tree has a choice between anything but words."""
+    if isinstance(tree, Or):
+        return not all(isinstance(item, Words) for item in tree.items)
+    return isinstance(tree, And) and any(map(_offers_more_than_words, tree.items))
 
 
 def _leaves(tree: Tree) -> list[Tree]:

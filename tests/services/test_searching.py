@@ -11,8 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.annotations import Mention
+from annotator.domain.discussion import Remark
+from annotator.domain.identity import new_uid
 from annotator.domain.query import FIELDS, QueryError
-from annotator.services import articles, discrepancies, entities, tagging
+from annotator.services import articles, discrepancies, entities, hard_cases, tagging
 from annotator.services.finds import context
 from annotator.services.search_values import values
 from annotator.services.searching import ANNOTATIONS, ARTICLES, WORDS, Search, labels_at
@@ -93,6 +95,9 @@ def found(project: Project, query: str) -> list[tuple[str, str]]:
         ("people -has:claim", [("Second", "people")]),
         ("(people has:claim) OR boat", [("First", "people"), ("Third", "boat")]),
         ("people label:claim", [("First", "people")]),
+        ("boat OR (people outlet:second)", [("Second", "people"), ("Third", "boat")]),
+        ("boat OR (people label:person)", [("Third", "boat")]),
+        ("twelve OR (people -label:claim)", [("First", "twelve"), ("Second", "people")]),
         ("people -label:claim", [("Second", "people")]),
         ('"ilka brandt" -label:person', [("Third", "ILKA BRANDT")]),
         ('"ilka brandt" entity:"I. Brandt"', [("First", "Ilka Brandt")]),
@@ -248,3 +253,26 @@ def test_a_label_tags_changes_and_confirms(tmp_path: Path) -> None:
         assert made.next_undo() == "tag_found"
         again = [replace(find, spans=()) for find in finds]
         assert tag_found(made, again, "mention", "person").made == 0
+
+
+def test_hard_cases_are_found_by_their_flag(tmp_path: Path) -> None:
+    with small_project(tmp_path / "p.annotator") as made:
+        uid = uids_by_title(made)["First"]
+        place = tagging.add_mention(made, uid, [span_of(FIRST, "Osmere")], "place")
+        tagging.add_mention(made, uid, [span_of(FIRST, "Ilka Brandt")], "person")
+        assert found(made, "flag:hard") == []
+        hard_cases.flag(made, "mention", place.uid)
+        assert found(made, "flag:hard") == [("First", "Osmere")]
+        assert found(made, "(osmere OR ilka) flag:hard") == [("First", "Osmere")]
+        assert found(made, "osmere OR (ilka flag:hard)") == [("First", "Osmere")]
+        assert found(made, "label:person flag:hard") == []
+        with made.transact("flag_hard_case") as step:
+            step.insert(
+                Remark(
+                    new_uid(), made.annotator.uid, article=uid, text="who is meant?", hard=True,
+                    places=(span_of(FIRST, "twelve people"),),
+                )
+            )  # fmt: skip
+        assert found(made, "flag:hard") == [("First", "Osmere"), ("First", "twelve people")]
+        assert found(made, "note:meant") == [("First", "twelve people")]
+        assert found(made, "people flag:hard") == [("First", "people")]
