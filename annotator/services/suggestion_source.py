@@ -176,8 +176,6 @@ class SuggestionSource:
         if article_uid != self._article:
             self._article = article_uid
             self._near = tuple(self._names_beside(article_uid))
-            if len(text) > WHOLE:
-                self._near += tuple(self._names_within(article_uid, text))
             self._bounds = sentences.unpack(queries.text_of(connection, article_uid).sentences)
         window = Span(0, len(text))
         if len(text) > WHOLE:
@@ -209,15 +207,6 @@ class SuggestionSource:
             self._project.connection, article_uid, self._mine, _BESIDE
         )
         return self._sliced(rows)
-
-    def _names_within(self, article_uid: str, text: str) -> Iterator[KnownName]:
-        """Yield the names tagged in all of a long text, read a stretch at a time."""
-        for start in range(0, len(text), WHOLE):
-            stretch = Span(start, start + WHOLE)
-            found = self._own(Mention.kind, article_uid, stretch)
-            yield from names_of(
-                [each for each in found if each.status != REJECTED], text, self._labels
-            )
 
     def _own(self, kind: str, article_uid: str, window: Span) -> list[Mention]:
         return suggestion_rows.spans_between(
