@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -58,6 +58,11 @@ _MENU = (
     ("compare.base", "compare.left", "compare.right", "compare.choose"),
     ("edit.copy",),
 )
+
+
+def _take_places() -> None:
+    """Let widgets take the room they are given now, before columns are laid out for less."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class ComparePlace(Place):
@@ -170,7 +175,8 @@ class ComparePlace(Place):
         if self.settings["reading.family"] == "sans":
             there = frozenset(QFontDatabase.families())
             family = next((name for name in SANS if name in there), "")
-        smaller = len(self.view.versions) >= _SMALLER_FROM
+        choice = self.keys.choice
+        smaller = choice is not None and len(choice.columns) >= _SMALLER_FROM
         size = ReadingFont().size * (_SMALLER if smaller else 1.0)
         self.view.dress(
             colours().reading,
@@ -231,6 +237,7 @@ class ComparePlace(Place):
         self.notice.hide()
         self.headings.show()
         self.view.show()
+        _take_places()
         self._arrange()
         self._follow_article(here)
         self._focus()
@@ -240,10 +247,10 @@ class ComparePlace(Place):
         found, choice = self._comparison, self.keys.choice
         if found is None or choice is None:
             return
+        self._dress()
         table = comparison.lay_out(found, choice.columns, choice.base_column)
         versions = [self._version(found.texts[number].uid) for number in choice.columns]
         self.view.set_table(table, versions, [letter(number) for number in choice.columns])
-        self._dress()
         self.undecided.read()
         self._show_links()
         self._rename()
