@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -19,8 +20,9 @@ from annotator.errors import (
     ProjectUnreadable,
 )
 from annotator.services import backup_process, backups, checking, tagging
+from annotator.store import connection, patient_copy
 from annotator.store.project import Project
-from tests.building import small_project, uids
+from tests.building import add_articles, small_project, uids
 
 
 @pytest.fixture
@@ -181,10 +183,10 @@ def test_a_row_that_refers_to_nothing_is_damage(project: Project, folder: Path) 
     made = backups.make(project.path, folder)
     assert made is not None
     project.close()
-    with sqlite3.connect(made.path) as connection:
-        connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("UPDATE mention SET article_id = 999")
-    connection.close()
+    with sqlite3.connect(made.path) as opened:
+        opened.execute("PRAGMA foreign_keys = OFF")
+        opened.execute("UPDATE mention SET article_id = 999")
+    opened.close()
     with pytest.raises(ProjectUnreadable, match="mention"):
         backups.restore(project.path, made.path)
 
@@ -228,3 +230,56 @@ def test_another_process_backs_up_and_restores(project: Project, folder: Path) -
     _damage(made.path, "text")
     with pytest.raises(AnnotatorError):
         _ended(backup_process.restore(project.path, made.path))
+
+
+def _large(project: Project) -> None:
+    add_articles(project, {"Long": "".join(f"word{at} " for at in range(400_000))}, story="Ferry")
+
+
+@pytest.fixture
+def in_rollback_mode(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let projects be opened as with an SQLite too old for WAL."""
+    monkeypatch.setattr(connection, "journal_mode", lambda: ("TRUNCATE", "EXTRA"))
+
+
+@pytest.mark.usefixtures("in_rollback_mode")
+def test_a_copy_begins_again_when_somebody_wrote(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _large(project)
+    monkeypatch.setattr(patient_copy, "_REST", 0.05)
+    monkeypatch.setattr(patient_copy, "_PAUSE", 0.05)
+    target = tmp_path / "copy.annotator"
+    failures: list[BaseException] = []
+
+    def copy() -> None:
+        try:
+            patient_copy.make(project.path, target)
+        except BaseException as error:  # noqa: BLE001
+            failures.append(error)
+
+    copying = threading.Thread(target=copy)
+    copying.start()
+    written = 0
+    while copying.is_alive() and written < 8:
+        time.sleep(0.1)
+        tag(project, written)
+        written += 1
+    copying.join(60)
+    assert failures == []
+    assert written == 8, "the copy was there before anything was written"
+    patient_copy.verify(target, "copy")
+    # One state of the project, and not the one it had when the copy was begun.
+    assert 0 < mentions(target) <= written
+
+
+@pytest.mark.usefixtures("in_rollback_mode")
+def test_a_copy_gives_up_where_there_is_no_pause(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _large(project)
+    monkeypatch.setattr(patient_copy, "_REST", 0.1)
+    with pytest.raises(patient_copy.NoPause):
+        patient_copy.make(project.path, tmp_path / "copy.annotator", patience=0.2)
+    tag(project, 0)
+    assert mentions(project.path) == 1
