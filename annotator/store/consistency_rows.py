@@ -35,8 +35,7 @@ def mentions_after(
         .join(article, article.c.id == mention.c.article_id)
         .where(
             mention.c.article_id > after,
-            # Plus nought, so that SQLite goes by article and need not sort.
-            mention.c.annotator_id + 0 == annotator,
+            mention.c.annotator_id == annotator,
             mention.c.status.in_(SETTLED),
             mention.c.fragments.is_(None),
         )
@@ -73,7 +72,7 @@ def settled_in(
 ) -> list[tuple[int, int, int]]:
     """Return (article, start, end) of an author's settled mentions in some articles."""
     statement = sa.select(mention.c.article_id, mention.c.start, mention.c.end).where(
-        mention.c.annotator_id + 0 == annotator, mention.c.status.in_(SETTLED)
+        mention.c.annotator_id == annotator, mention.c.status.in_(SETTLED)
     )
     found = []
     for chunk in records.batched(articles, 500):
@@ -134,6 +133,6 @@ def _older(table: sa.Table, label: str, version: int, annotator: int) -> Any:
     return sa.and_(
         table.c.label == label,
         table.c.schema_version < version,
-        table.c.annotator_id + 0 == annotator,
+        table.c.annotator_id == annotator,
         table.c.status.in_(SETTLED),
     )

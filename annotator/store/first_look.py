@@ -31,7 +31,7 @@ _ARTICLE = """
 """
 _SPANNED = """
     SELECT uid, label, start, "end", fragments FROM {table}
-    WHERE article_id = ? AND +annotator_id = (SELECT id FROM annotator WHERE name = ?)
+    WHERE article_id = ? AND annotator_id = (SELECT id FROM annotator WHERE name = ?)
     AND status <> 'rejected'
     ORDER BY id
 """

@@ -16,6 +16,7 @@ from annotator.domain.articles import Furniture
 from annotator.domain.spans import Span
 from annotator.store import records
 from annotator.store.queries import VISIBLE
+from annotator.store.search_fields import INDEX, MATCH
 from annotator.store.tables import (
     annotator,
     article,
@@ -25,6 +26,7 @@ from annotator.store.tables import (
     progress,
     story,
 )
+from annotator.store.tokenising import index_expression
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -77,11 +79,10 @@ def _may_hold(name: str) -> sa.ColumnElement[bool]:
     if _UNSPACED.search(composed):
         holding = sa.select(body.c.id).where(sa.func.instr(body.c.text, max(words, key=len)) > 0)
         return article.c.body_id.in_(holding)
-    phrase = '"' + " ".join(words) + '"'
-    indexed = sa.text("SELECT rowid FROM body_words WHERE body_words MATCH :phrase").bindparams(
-        phrase=phrase
-    )
-    return article.c.body_id.in_(indexed.columns(sa.column("rowid", sa.Integer)))
+    phrase = index_expression(" ".join(words))
+    if not phrase:
+        return sa.true()
+    return article.c.body_id.in_(sa.select(INDEX.c.rowid).where(MATCH(phrase)))
 
 
 def candidates(connection: sa.Connection, keys: Sequence[int]) -> list[Candidate]:
@@ -145,9 +146,8 @@ def negatives(
 
 
 def _mine(annotator_uid: str) -> sa.ColumnElement[bool]:
-    # "+ 0" keeps SQLite from the index over annotators, one of whom may have made a million.
     who = sa.select(annotator.c.id).where(annotator.c.uid == annotator_uid).scalar_subquery()
-    return mention.c.annotator_id + 0 == who
+    return mention.c.annotator_id == who
 
 
 def begun(connection: sa.Connection, articles: Sequence[str], annotator_uid: str) -> set[str]:

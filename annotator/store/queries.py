@@ -363,10 +363,7 @@ def light_rows(
     rows = _LIGHT[kind].all(
         connection, article=article_key(connection, article_uid), annotator=annotator_uid
     )
-    return [
-        row if row[4] is None else (*row[:4], records.unpack(row[4]))
-        for row in rows
-    ]
+    return [row if row[4] is None else (*row[:4], records.unpack(row[4])) for row in rows]
 
 
 def discrepancies_of(
@@ -394,7 +391,7 @@ def discrepancies_of(
 def _by(table: sa.Table, annotator_uid: str | sa.BindParameter[str]) -> sa.ColumnElement[bool]:
     # Not by way of an index of the author's: it has all that person ever made, and what is asked
     # for lies in one article or story.
-    return table.c.annotator_id + 0 == _key_of(annotator, annotator_uid)
+    return table.c.annotator_id == _key_of(annotator, annotator_uid)
 
 
 def count(connection: sa.Connection, kind: str) -> int:

@@ -75,8 +75,7 @@ def _field(field: Field, kind: str) -> sa.ColumnElement[bool]:
     table, name = TABLES[kind], field.name
     if name == "annotator":
         known = sa.select(annotator.c.id).where(fits(annotator.c.name, field))
-        # Plus nought, so that SQLite goes by the key, in order, and not by annotator and sorts.
-        return (table.c.annotator_id + 0).in_(known)
+        return table.c.annotator_id.in_(known)
     if name == "note":
         remarked = sa.select(remark.c.target).where(fits(remark.c.text, field))
         if kind == "remark":

@@ -68,7 +68,7 @@ def mentions_beside(
         _tagged()
         .where(
             mention.c.article_id.in_(others),
-            mention.c.annotator_id + 0 == who,
+            mention.c.annotator_id == who,
             mention.c.fragments.is_(None),
             mention.c.status != REJECTED,
         )
@@ -146,8 +146,7 @@ def spans_between(
             connection,
             kind,
             table.c.article_id == here,
-            # "+ 0" keeps SQLite from the index over annotators, which leads to far more.
-            table.c.annotator_id + 0 == who,
+            table.c.annotator_id == who,
             table.c.start >= window.start,
             table.c.start < window.end,
         )
@@ -166,8 +165,7 @@ def rejected_in(
             connection,
             kind,
             table.c.article_id == here,
-            # "+ 0" keeps SQLite from the index over annotators, which leads to far more.
-            table.c.annotator_id + 0 == who,
+            table.c.annotator_id == who,
             table.c.status == REJECTED,
         )
     )

@@ -209,13 +209,19 @@ mention = Table(
     _id(),
     _uid(),
     _reference("article_id", "article", index=False),
-    _reference("annotator_id", "annotator"),
+    _reference("annotator_id", "annotator", index=False),
     *_annotation_columns(),
     *_span_columns(),
-    _reference("entity_id", "entity", optional=True),
+    _reference("entity_id", "entity", optional=True, index=False),
     Column("attributes", Text, nullable=False, server_default="{}"),
 )
 Index("ix_mention_place", mention.c.article_id, mention.c.start)
+Index(
+    "ix_mention_entity_id",
+    mention.c.entity_id,
+    sqlite_where=mention.c.entity_id.is_not(None),
+    postgresql_where=mention.c.entity_id.is_not(None),
+)
 
 claim = Table(
     "claim",
@@ -223,14 +229,20 @@ claim = Table(
     _id(),
     _uid(),
     _reference("article_id", "article", index=False),
-    _reference("annotator_id", "annotator"),
+    _reference("annotator_id", "annotator", index=False),
     *_annotation_columns(),
     *_span_columns(),
-    _reference("source_id", "mention", optional=True),
+    _reference("source_id", "mention", optional=True, index=False),
     Column("cue", Text, nullable=False, server_default="[]"),
     Column("attributes", Text, nullable=False, server_default="{}"),
 )
 Index("ix_claim_place", claim.c.article_id, claim.c.start)
+Index(
+    "ix_claim_source_id",
+    claim.c.source_id,
+    sqlite_where=claim.c.source_id.is_not(None),
+    postgresql_where=claim.c.source_id.is_not(None),
+)
 
 relation = Table(
     "relation",
@@ -238,7 +250,7 @@ relation = Table(
     _id(),
     _uid(),
     _reference("article_id", "article"),
-    _reference("annotator_id", "annotator"),
+    _reference("annotator_id", "annotator", index=False),
     *_annotation_columns(),
     Column("from_uid", Text, nullable=False, index=True),
     Column("to_uid", Text, nullable=False, index=True),
@@ -251,7 +263,7 @@ article_label = Table(
     _id(),
     _uid(),
     _reference("article_id", "article"),
-    _reference("annotator_id", "annotator"),
+    _reference("annotator_id", "annotator", index=False),
     *_annotation_columns(),
 )
 
@@ -261,7 +273,7 @@ discrepancy = Table(
     _id(),
     _uid(),
     _reference("story_id", "story"),
-    _reference("annotator_id", "annotator"),
+    _reference("annotator_id", "annotator", index=False),
     *_annotation_columns(),
     Column("severity", Integer, nullable=False),
 )

@@ -158,7 +158,8 @@ def test_a_chain_written_anew_still_betrays_the_tables(path: Path) -> None:
 
 
 def test_a_broken_page_is_found(path: Path) -> None:
-    tamper(path, "CREATE TABLE scratch (x)", "INSERT INTO scratch VALUES (zeroblob(9000))")
+    # Large enough that it does not fit into pages that are free: the last one is its own.
+    tamper(path, "CREATE TABLE scratch (x)", "INSERT INTO scratch VALUES (zeroblob(900000))")
     data = bytearray(path.read_bytes())
     page = len(data) - 4096 * 2
     data[page : page + 40] = b"\xff" * 40
