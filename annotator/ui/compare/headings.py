@@ -49,7 +49,8 @@ def headings_of(
             kin = kin.format(base=base, share=f"{near[1]:.0%}" if near is not None else "")
         published = "" if blind else text.published[:16].replace("T", " ")
         detail = " · ".join(each for each in (kin, published) if each)
-        found.append(Heading(letter(number), name_of(text.uid), detail))
+        # "Version A" has the letter in it.
+        found.append(Heading("" if blind else letter(number), name_of(text.uid), detail))
     return tuple(found)
 
 
@@ -94,7 +95,7 @@ class Headings(QWidget):
                 painter.setPen(QColor(c.text if active else c.dim))
                 room = sheet.cell_width - PAD
                 metrics = painter.fontMetrics()
-                name = f"{heading.letter}   {heading.name}"
+                name = f"{heading.letter}   {heading.name}".strip()
                 self._line(painter, QRect(left + PAD, 5, room, 20), metrics.elidedText(
                     name, Qt.TextElideMode.ElideRight, room
                 ))  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 _ROW = 26
+_FRAME = 4
 _MOST_ROWS = 8
 
 
@@ -36,6 +37,7 @@ class TickList(QFrame):
         self.list = _Keys(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemDoubleClicked.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -64,7 +66,8 @@ class TickList(QFrame):
             else:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
-        self.list.setFixedHeight(_ROW * min(max(1, len(ticks)), _MOST_ROWS) + 4)
+        row = max(_ROW, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(row * min(max(1, len(ticks)), _MOST_ROWS) + 2 * _FRAME)
         first = next((row for row, tick in enumerate(ticks) if tick.usable), -1)
         self.list.setCurrentRow(first)
         self.show()

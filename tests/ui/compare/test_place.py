@@ -266,6 +266,35 @@ def test_nothing_to_compare_is_said(bench: Bench, number: int, words: str) -> No
     assert bench.view.isVisible()
 
 
+def test_finding_goes_to_read_with_the_open_version(bench: Bench) -> None:
+    bench.press("2")
+    uid = bench.session.article
+    bench.press("f", CTRL)
+    assert bench.workspace.place == "read"
+    assert bench.workspace.pane.find_bar.isVisible()
+    assert bench.session.article == uid
+
+
+def test_tab_goes_through_the_annotations_of_the_column(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Tab)
+    assert "no annotations yet" in bench.message
+    bench.select("Ilka Brandt")
+    bench.press("p")
+    bench.select("Osmere")
+    bench.press("g")
+    bench.press(Qt.Key.Key_Tab)
+    assert "Ilka Brandt" in bench.message
+    assert bench.session.current is not None
+    bench.press(Qt.Key.Key_Tab, SHIFT)
+    assert "Osmere" in bench.message
+
+
+def test_the_next_article_is_the_next_column(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_PageDown, CTRL)
+    assert bench.view.active == 1
+    assert bench.workspace.place == "compare"
+
+
 def test_closing_the_project_in_compare_leaves_nothing_behind(bench: Bench) -> None:
     window: MainWindow = bench.window
     window.projects.close()
