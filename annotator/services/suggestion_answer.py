@@ -15,8 +15,8 @@ class Answer:
     """Hold the suggestions of an article inside ``window``, in the order of the text.
 
     ``decisions`` counts, for each rule among them, what people made of it. ``faults`` name the
-    suggesters that failed and how; they hold no text of the article. ``learning`` tells that not all
-    names of the project were known yet, so that it is worth asking again.
+    suggesters that failed and how; they hold no text of the article. ``learning`` tells that not
+    all names of the project were known yet, so that it is worth asking again.
     """
 
     article: str
