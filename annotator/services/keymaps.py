@@ -192,9 +192,11 @@ def overlap(one: str, other: str) -> bool:
     """Tell whether two scopes are ever in force together.
 
     Those of the window always are. Labels of two layers never are, nor are two places, nor the
-    text and a place.
+    text and a place. A part of a place ("place:search.list") lies inside that place.
     """
     if WINDOW in (one, other) or one == other:
+        return True
+    if one.startswith(f"{other}.") or other.startswith(f"{one}."):
         return True
     if one.startswith(PLACE) or other.startswith(PLACE):
         return False

@@ -254,7 +254,6 @@ QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); wid
 QComboBox[drawn="true"]::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent;
     padding: 0; min-height: 0; }}
-QAbstractSpinBox QLineEdit {{ padding: 0 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
     border: none; background: transparent; width: 24px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
@@ -296,6 +295,8 @@ QTableCornerButton::section {{ background: {c.ground}; border: none;
     border-bottom: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
 QTableView[bare="true"] {{ selection-background-color: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QLabel[waiting="true"] {{ background: {c.raised}; border: 2px solid {c.accent};
+    border-radius: 4px; padding: 6px 0; }}
 *[panel="true"] {{ background: {c.ground}; }}
 *[bare="true"], *[bare="true"]:focus {{ border: none; border-radius: 0; background: transparent; }}
 QLabel[dim="true"] {{ color: {c.dim}; }}

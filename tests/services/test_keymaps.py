@@ -60,6 +60,8 @@ def test_keys_meet_where_one_would_answer_for_the_other(one: str, other: str, me
         ("text", "place:review", False),
         ("place:review", "place:matrix", False),
         ("place:review", "place:review", True),
+        ("place:review", "place:review.queue", True),
+        ("place:search", "place:review.queue", False),
     ],
 )
 def test_scopes_overlap_where_both_are_in_force(one: str, other: str, met: bool) -> None:

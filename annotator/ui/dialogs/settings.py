@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -35,6 +36,7 @@ _THEMES = (
     ("dark", later("dark")),
 )
 _NAMES = 112
+_INSET = 6
 _FAMILIES = {
     "serif": later("Serif: {family}"),
     "sans": later("Sans: {family}"),
@@ -75,6 +77,9 @@ class SettingsDialog(FrameDialog):
             self.body.addLayout(rows)
             self.body.addSpacing(4)
         self.add_buttons(tr("Done"), cancel="").setAutoDefault(False)
+        for box in self.findChildren(QAbstractSpinBox):
+            # The style sheet's padding does not reach the text of these.
+            box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.start_in(self.theme)
 
     # Sections

@@ -13,6 +13,7 @@ _ALONE = frozenset(
         Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch,
     )
 )  # fmt: skip
+_INSET = 10
 _MODIFIERS = (
     Qt.KeyboardModifier.MetaModifier,
     Qt.KeyboardModifier.ControlModifier,
@@ -40,6 +41,7 @@ class KeyCapture(QLabel):
         self.waiting = True
         self.setText(prompt)
         self.setAccessibleName(prompt)
+        self._show_waiting()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -75,7 +77,14 @@ class KeyCapture(QLabel):
 
     def _end(self) -> None:
         self.waiting = False
+        self._show_waiting()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _show_waiting(self) -> None:
+        self.setProperty("waiting", self.waiting)
+        self.setIndent(_INSET if self.waiting else 0)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 def portable(event: QKeyEvent) -> str:

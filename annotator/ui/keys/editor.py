@@ -92,7 +92,8 @@ class KeysDialog(FrameDialog):
 
     def _make_foot(self) -> None:
         self.line = KeyCapture()
-        self.line.setMinimumHeight(2 * self.line.fontMetrics().height())
+        # As high as with the frame it has while it waits, so that nothing moves.
+        self.line.setMinimumHeight(2 * self.line.fontMetrics().height() + 16)
         self.line.pressed.connect(self._pressed)
         self.line.cancelled.connect(self._left)
         self.body.addWidget(self.line)

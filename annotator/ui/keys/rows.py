@@ -52,7 +52,9 @@ class Row:
     @property
     def where(self) -> str:
         """Return where its keys work, in words."""
-        return tr(_SCOPES[self.spec.scope]) if self.spec.scope in _SCOPES else tr("everywhere")
+        # A part of a place is told as that place.
+        scope = self.spec.scope.partition(".")[0]
+        return tr(_SCOPES[scope]) if scope in _SCOPES else tr("everywhere")
 
 
 class KeyRows(QAbstractListModel):

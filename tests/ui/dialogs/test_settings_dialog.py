@@ -18,6 +18,7 @@ from tests.ui.conftest import focused, press
 
 @pytest.fixture
 def dialog(opened: MainWindow) -> SettingsDialog:
+    opened.settings["backups.on"] = True
     press(Qt.Key.Key_Comma, ctrl=True)
     found = QApplication.activeModalWidget()
     assert isinstance(found, SettingsDialog)
