@@ -113,16 +113,23 @@ def collect(
     *,
     layers: Collection[str] = (),
     annotators: Collection[str] = (),
+    stories: Collection[str] | None = None,
     by_label: bool = True,
     watch: Watch | None = None,
 ) -> Collected:
-    """Read what agreement is computed from, inside a snapshot the caller has begun."""
+    """Read what agreement is computed from, inside a snapshot the caller has begun.
+
+    ``stories`` (uids) are all that count, where they are given.
+    """
     unknown = sorted(set(layers) - set(LAYERS))
     if unknown:
         raise InvalidInput(f"a layer is one of {', '.join(LAYERS)}, not {unknown[0]!r}")
     wanted = tuple(layer for layer in LAYERS if not layers or layer in layers)
     who = _compared(project, annotators)
     articles = agreement_rows.finished(project.connection, who)
+    if stories is not None:
+        wanted_stories = frozenset(stories)
+        articles = [one for one in articles if one.story in wanted_stories]
     counts = Counter(len(one.finishers) for one in articles)
     # Of equally many, more annotators say more.
     raters = max(counts, key=lambda count: (counts[count], count), default=0)

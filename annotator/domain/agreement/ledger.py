@@ -49,6 +49,11 @@ class Ledger:
         """Return how many stories there are."""
         return len(self._stories)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the stories in the order of their numbers."""
+        return tuple(self._stories)
+
     def open(self, key: Key, formula: str) -> dict[Column, dict[int, float]]:
         """Return the sums of a figure, to which the caller adds."""
         found = self._sums.get(key)

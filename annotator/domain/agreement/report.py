@@ -7,7 +7,7 @@ added up. Every figure comes with how much it rests on.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -142,6 +142,21 @@ def report(
         tuple(figures),
         tuple(sorted(collector.cases)),
     )
+
+
+def by_story(collector: Collector, measures: Mapping[str, str]) -> dict[str, tuple[str, Array]]:
+    """Return formula and sums (stories × columns) of one measure of each layer, of all together.
+
+    Layers in which nothing was marked are left out.
+    """
+    collector.complete()
+    tables = _tables(collector.ledger, _Parts(collector.ledger), collector.annotators)
+    keys = {layer: Key(measure, layer) for layer, measure in measures.items()}
+    return {
+        layer: (tables[key].formula, tables[key].sums)
+        for layer, key in keys.items()
+        if key in tables
+    }
 
 
 class _Parts:
