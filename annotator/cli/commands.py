@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.cli import (
+    adjudicating,
     agreement,
     backups,
     checking,
@@ -32,6 +33,7 @@ MODULES = (
     sprints,
     merging,
     agreement,
+    adjudicating,
     searching,
     checking,
 )

@@ -73,8 +73,14 @@ def annotators(connection: sa.Connection) -> dict[int, str]:
     return {int(key): str(name) for key, name in connection.execute(statement)}
 
 
-def finished(connection: sa.Connection, who: Mapping[int, str]) -> list[FinishedArticle]:
-    """Return the articles two or more of some annotators have finished, story by story."""
+def finished(
+    connection: sa.Connection, who: Mapping[int, str], where: str | None = None
+) -> list[FinishedArticle]:
+    """Return the articles two or more of some annotators have finished, story by story.
+
+    ``where`` limits them to a story, or to one article without a story, by uid.
+    """
+    kept = sa.func.coalesce(story.c.uid, article.c.uid)
     statement = (
         sa.select(
             article.c.id,
@@ -88,8 +94,10 @@ def finished(connection: sa.Connection, who: Mapping[int, str]) -> list[Finished
         .join(progress, progress.c.article_id == article.c.id)
         .outerjoin(story, story.c.id == article.c.story_id)
         .where(VISIBLE, progress.c.state == DONE, progress.c.annotator_id.in_(_WHO))
-        .order_by(sa.func.coalesce(story.c.uid, article.c.uid), article.c.uid)
+        .order_by(kept, article.c.uid)
     )
+    if where is not None:
+        statement = statement.where(kept == where)
     found: dict[int, FinishedArticle] = {}
     for key, uid, story_uid, story_key, body_key, length, by in connection.execute(
         statement, {"who": list(who)}

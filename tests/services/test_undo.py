@@ -10,12 +10,14 @@ from typing import NamedTuple
 import pytest
 
 from annotator.domain.annotations import Claim, Discrepancy, Mention
-from annotator.domain.articles import Furniture
+from annotator.domain.articles import Annotator, Furniture, Progress
+from annotator.domain.identity import new_uid
 from annotator.domain.matrix import ClaimRow
 from annotator.domain.schema import Attribute, Label
 from annotator.domain.spans import Span
 from annotator.domain.sprints import Assignment, Sprint
 from annotator.services import (
+    adjudication,
     articles,
     discrepancies,
     entities,
@@ -23,9 +25,9 @@ from annotator.services import (
     hard_cases,
     matrix,
     merging,
-    packages,
     merging_labels,
     occurrences,
+    packages,
     projecting,
     proposing,
     schema_editing,
@@ -38,7 +40,7 @@ from annotator.services import (
 )
 from annotator.services.ops import UNDO_TEXTS
 from annotator.services.searching import Search
-from annotator.store import records, sprint_rows
+from annotator.store import journal, records, sprint_rows
 from annotator.store.project import Project
 from annotator.suggest.interface import Suggestion
 from tests.building import FIRST, SCHEMA, SECOND, add_articles, small_project, span_of, uids
@@ -143,6 +145,59 @@ def _finished(scene: Scene) -> Assignment:
     return sprints.finish_assignment(scene.project, _taken(scene).uid)
 
 
+def _two_finished(scene: Scene) -> None:
+    """Let a second annotator finish beside the first: a person alike, another edge of the claim."""
+    project, first = scene.project, scene.first
+    articles.finish_article(project, first)
+    with project.transact("add_annotator", how=journal.SETUP) as made:
+        ben = Annotator(new_uid(), "ben")
+        made.insert(ben)
+        made.insert(Progress(new_uid(), first, ben.uid, "done"))
+        for record in (scene.mention, replace(scene.claim, source=None)):
+            made.insert(replace(record, uid=new_uid(), annotator=ben.uid))
+
+
+def _asked(scene: Scene, layer: str) -> adjudication.Asked:
+    found = adjudication.docket(scene.project, scene.discrepancy.story).asked
+    return next(each for each in found if each.case.layer == layer)
+
+
+def _take(scene: Scene, layer: str = "claim") -> object:
+    """Take the author's, beside another's work, which is made on the first call."""
+    if scene.project.annotator_named("ben") is None:
+        _two_finished(scene)
+    scope = adjudication.docket(scene.project, scene.discrepancy.story).scope
+    return adjudication.take(scene.project, scope, _asked(scene, layer), ["ann"])
+
+
+def _keep(scene: Scene) -> object:
+    """Keep gold though somebody marked more of the place."""
+    _take(scene)
+    project, claim = scene.project, scene.claim
+    with project.transact("add_annotator", how=journal.SETUP) as made:
+        ben = project.annotator_named("ben")
+        assert ben is not None
+        wider = (Span(claim.spans[0].start, claim.spans[0].end + 1),)
+        made.insert(replace(claim, uid=new_uid(), annotator=ben.uid, spans=wider, source=None))
+    scope = adjudication.docket(project, scene.discrepancy.story).scope
+    return adjudication.keep_gold(project, scope, _asked(scene, "claim"))
+
+
+def _reject(scene: Scene) -> object:
+    """Take what gold had out of it again, the claim's source and a relation with it."""
+    for layer in ("mention", "claim", "relation"):
+        _take(scene, layer)
+    scope = adjudication.docket(scene.project, scene.discrepancy.story).scope
+    return adjudication.reject_case(scene.project, scope, _asked(scene, "mention"))
+
+
+def _edit_gold(scene: Scene) -> object:
+    _take(scene)
+    asked = _asked(scene, "claim")
+    spans = [span_of(FIRST, "people died")]
+    return adjudication.edit_gold(scene.project, asked.gold[0], asked, spans=spans)
+
+
 VERBS: dict[str, Callable[[Scene], object]] = {
     "import_articles": lambda s: add_articles(s.project, {"Third": "More.\n"}, story="New"),
     "tag_found": lambda s: tagging_found.tag_found(
@@ -241,6 +296,14 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "edit_annotator": lambda s: sprints.edit_annotator(
         s.project, s.project.annotator.uid, color="#2563b4", role="lead"
     ),
+    "settle_unanimous": lambda s: (
+        _two_finished(s),
+        adjudication.settle_unanimous(s.project, s.discrepancy.story, {"claim": 0.5}),
+    ),
+    "take_case": _take,
+    "edit_gold": _edit_gold,
+    "reject_case": _reject,
+    "keep_gold": _keep,
     "fill_matrix": lambda s: matrix.fill_matrix(s.project, s.discrepancy.story),
     "add_claim_row": _row,
     "edit_claim_row": lambda s: matrix.edit_row(
