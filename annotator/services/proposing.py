@@ -2,7 +2,9 @@
 
 A proposal is a discrepancy with status ``open`` whose author is the annotator "suggestions" and
 whose origin is the rule that found it. Deciding makes it the work of the person who decides, its
-origin kept. What was decided, also by rejecting, is never proposed again.
+origin kept. What was decided, also by rejecting, is never proposed again. In a story that a sprint
+gave to several annotators each decides for themselves: the proposal stays for the others, and a
+decision is a record of its own.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from annotator.domain.identity import new_uid
 from annotator.errors import Conflict, InvalidInput
 from annotator.services.comparing import article_texts
 from annotator.services.tagging import begin_work
-from annotator.store import grouping_rows, queries, review_rows
+from annotator.store import grouping_rows, queries, review_rows, sprint_rows
 from annotator.store.project import Project, Transaction
 
 OP = "propose"
@@ -68,7 +70,9 @@ def write(project: Project, story: str, proposals: Sequence[Proposal]) -> Propos
     with project.transact(OP) as made:
         present = list(queries.discrepancies_of(project.connection, story_uid=story))
         waiting = [each for each in present if is_waiting(each)]
-        settled = [each for each in present if not is_waiting(each)]
+        # Where several decide, each for themselves, nothing is settled for all of them.
+        shared = sprint_rows.is_shared(made.connection, story)
+        settled = [] if shared else [each for each in present if not is_waiting(each)]
         author = _author(project, made, needed=bool(proposals))
         shaped = _shaped(project, waiting)
         new = kept = decided = 0
@@ -118,9 +122,12 @@ def list_proposals(
     """Return the proposals that wait, best first within their story.
 
     ``side_lane`` adds the additions, which wait beside the queue; ``decided`` adds what persons
-    accepted, rejected or were unsure of.
+    accepted, rejected or were unsure of. What the author has decided does not wait for them, though
+    it may for others.
     """
-    found: Iterable[Discrepancy] = queries.discrepancies_of(project.connection, story_uid=story)
+    found: Iterable[Discrepancy] = for_author(
+        project, list(queries.discrepancies_of(project.connection, story_uid=story))
+    )
     return sorted(
         (
             each
@@ -185,13 +192,38 @@ def decide(project: Project, uid: str, status: str, *, label: str | None = None)
         owners = {project.annotator.uid} | ({machine.uid} if machine else set())
         if before.origin == PERSON or before.annotator not in owners:
             raise Conflict("only a suggestion that waits, or your own decision, can be decided")
+        shared = sprint_rows.is_shared(made.connection, before.story)
+        if shared and status == "open" and before.annotator == project.annotator.uid:
+            # The proposal itself is still there: it waits for its author again.
+            made.delete(before)
+            return replace(before, status=status)
         author = machine.uid if status == "open" and machine else project.annotator.uid
         after = replace(before, status=status, label=label or before.label, annotator=author)
         if status != "open":
             for article in dict.fromkeys(side.article for side in after.sides):
                 begin_work(project, made, article)
-        made.update(before, after)
+        if shared and before.annotator != project.annotator.uid:
+            after = replace(after, uid=new_uid())
+            made.insert(after)
+        else:
+            made.update(before, after)
     return after
+
+
+def for_author(project: Project, found: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Return discrepancies without the proposals whose place the author has decided on."""
+    me = project.annotator_named(project.author)
+    mine = [each for each in found if me is not None and each.annotator == me.uid]
+    return [
+        each
+        for each in found
+        if not is_waiting(each) or not any(same_fact(known, each) for known in mine)
+    ]
+
+
+def same_fact(known: Discrepancy, proposal: Discrepancy) -> bool:
+    """Tell whether a decided or hand-made discrepancy is about the place of a proposal."""
+    return known.story == proposal.story and _same_place(known, proposal, proposal.sides)
 
 
 def is_waiting(discrepancy: Discrepancy) -> bool:
@@ -221,7 +253,9 @@ def _sides(proposal: Proposal) -> tuple[Side, ...]:
     )
 
 
-def _same_place(known: Discrepancy, proposal: Proposal, sides: Sequence[Side]) -> bool:
+def _same_place(
+    known: Discrepancy, proposal: Proposal | Discrepancy, sides: Sequence[Side]
+) -> bool:
     """Tell whether a discrepancy is about the places of a proposal.
 
     One the program made must come from the same rule, whatever type a person gave it; one made by
@@ -230,7 +264,7 @@ def _same_place(known: Discrepancy, proposal: Proposal, sides: Sequence[Side]) -
     if known.origin == PERSON:
         if known.label != proposal.label:
             return False
-    elif known.origin != proposal.rule:
+    elif known.origin != (proposal.origin if isinstance(proposal, Discrepancy) else proposal.rule):
         return False
     places = {side.article: side for side in known.sides}
     shared = [(places[side.article], side) for side in sides if side.article in places]

@@ -13,7 +13,7 @@ from annotator.domain.annotations import PERSON, Discrepancy
 from annotator.domain.changes import ChangeSet
 from annotator.services import proposing, ranking
 from annotator.services.proposing import is_waiting
-from annotator.store import queries, review_rows
+from annotator.store import queries, review_rows, sprint_rows
 from annotator.store.project import Project
 
 
@@ -76,6 +76,9 @@ class ReviewQueue:
             for row in rows
             if self.scope is None or row.uid == self.scope
         }
+        # Where several decide, what waits for the author is less than what waits for anybody.
+        for uid in sprint_rows.shared_stories(self.project.connection) & self._left.keys():
+            self._left[uid] = sum(is_waiting(each) for each in self._read(uid))
         story = self.scope or (self.story if self._left.get(self.story or "") else None)
         self._enter(story or next((uid for uid, count in self._left.items() if count), None))
         if here is None or not self.go_to(here.uid):
@@ -153,6 +156,10 @@ class ReviewQueue:
             changed = True
             before = change.before if isinstance(change.before, Discrepancy) else None
             after = change.after if isinstance(change.after, Discrepancy) else None
+            if before is None and after is not None and self._decided_apart(after):
+                continue
+            if after is None and before is not None and self._undecided_apart(before):
+                continue
             self._count(record.story, before, after)
             self._replace(record.uid, after)
         if changed and self.current is None:
@@ -161,6 +168,34 @@ class ReviewQueue:
             # What was found now waits among the rest, not behind it.
             self.rank(self.learned)
         return changed
+
+    def _decided_apart(self, made: Discrepancy) -> bool:
+        """Put the author's own record in the place of the proposal it decides; tell if it does."""
+        for at, each in enumerate(self.items):
+            if is_waiting(each) and not is_waiting(made) and proposing.same_fact(made, each):
+                self.items[at] = made
+                self._left[made.story] = max(0, self._left.get(made.story, 0) - 1)
+                return True
+        return False
+
+    def _undecided_apart(self, gone: Discrepancy) -> bool:
+        """Put the proposal back where the author's own record of it was; tell if there is one."""
+        at = next((at for at, each in enumerate(self.items) if each.uid == gone.uid), None)
+        if at is None or is_waiting(gone):
+            return False
+        again = next(
+            (
+                each
+                for each in self._read(gone.story)
+                if is_waiting(each) and proposing.same_fact(gone, each)
+            ),
+            None,
+        )
+        if again is None:
+            return False
+        self.items[at] = again
+        self._left[gone.story] = self._left.get(gone.story, 0) + 1
+        return True
 
     def _count(self, story: str, before: Discrepancy | None, after: Discrepancy | None) -> None:
         was = before is not None and is_waiting(before)
@@ -181,6 +216,10 @@ class ReviewQueue:
 
     # Inside
 
+    def _read(self, story: str) -> list[Discrepancy]:
+        found = list(queries.discrepancies_of(self.project.connection, story_uid=story))
+        return [each for each in proposing.for_author(self.project, found) if self._fits(each)]
+
     def _fits(self, discrepancy: Discrepancy) -> bool:
         beside = discrepancy.origin in SIDE_LANE
         return discrepancy.origin != PERSON and beside == self.added
@@ -192,11 +231,7 @@ class ReviewQueue:
         self.story, self.items, self.at = story, [], 0
         if story is None:
             return
-        found = {
-            each.uid: each
-            for each in queries.discrepancies_of(self.project.connection, story_uid=story)
-            if self._fits(each)
-        }
+        found = {each.uid: each for each in self._read(story)}
         known = [found.pop(uid) for uid in self._walked.get(story, ()) if uid in found]
         waiting = [each for each in found.values() if is_waiting(each)]
         self.items = [*known, *ranking.in_order(self.project, waiting, self.learned)]

@@ -55,6 +55,27 @@ def assignments(
     return list(records.select(connection, Assignment.kind, *conditions, order_by=order))
 
 
+def shared_stories(connection: sa.Connection) -> set[str]:
+    """Return the stories (uids) that two or more annotators have in sprints."""
+    statement = (
+        sa.select(story.c.uid)
+        .join(assignment, assignment.c.story_id == story.c.id)
+        .group_by(story.c.id)
+        .having(sa.func.count(sa.distinct(assignment.c.annotator_id)) > 1)
+    )
+    return set(connection.execute(statement).scalars())
+
+
+def is_shared(connection: sa.Connection, story_uid: str) -> bool:
+    """Tell whether two or more annotators have a story in sprints."""
+    statement = (
+        sa.select(sa.func.count(sa.distinct(assignment.c.annotator_id)))
+        .join(story, assignment.c.story_id == story.c.id)
+        .where(story.c.uid == story_uid)
+    )
+    return connection.execute(statement).scalar_one() > 1
+
+
 def state_counts(connection: sa.Connection, sprint_uid: str) -> list[StateCount]:
     """Return how many assignments each person of a sprint has in each state."""
     statement = (
