@@ -24,9 +24,26 @@ class Conflict(AnnotatorError):
     """Report that a record changed since the request was made, so nothing was written."""
 
 
+class Overtaken(Conflict):
+    """Report that somebody else changed a record first; ``found`` is theirs, ``wanted`` ours."""
+
+    def __init__(self, message: str, found: object, wanted: object) -> None:
+        super().__init__(message)
+        self.found = found
+        self.wanted = wanted
+
+
 class ProjectLocked(AnnotatorError):
     """Report that another program has the project open for writing."""
 
 
 class ProjectUnreadable(AnnotatorError):
     """Report a file that is no project, is damaged, or was made by a newer program."""
+
+
+class Refused(AnnotatorError):
+    """Report what the team's database does not allow this person."""
+
+
+class ConnectionLost(AnnotatorError):
+    """Report that the team's server cannot be reached; what was under way may be tried again."""

@@ -126,6 +126,10 @@ def _told(error: sqlite3.DatabaseError, sql: str) -> Exception:
 def transaction(connection: sa.Connection) -> Iterator[None]:
     """Run the body as one write transaction: all of it is committed, or none."""
     _connect_anew(connection)
+    if connection.dialect.name != "sqlite":
+        with _shared_transaction(connection):
+            yield
+        return
     run(connection, "BEGIN IMMEDIATE")
     try:
         yield
@@ -135,6 +139,19 @@ def transaction(connection: sa.Connection) -> Iterator[None]:
         # itself; a second ROLLBACK would then hide why.
         if not connection.invalidated and _is_in_transaction(connection):
             run(connection, "ROLLBACK")
+        raise
+
+
+@contextmanager
+def _shared_transaction(connection: sa.Connection) -> Iterator[None]:
+    """Run the body as one transaction on a server, where others write at the same time."""
+    connection.exec_driver_sql("BEGIN")
+    try:
+        yield
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        if not connection.invalidated and not connection.closed:
+            connection.exec_driver_sql("ROLLBACK")
         raise
 
 
@@ -151,7 +168,9 @@ def _is_in_transaction(connection: sa.Connection) -> bool:
 @contextmanager
 def snapshot(connection: sa.Connection) -> Iterator[None]:
     """Run the body against one unchanging state of the project."""
-    connection.exec_driver_sql("BEGIN")
+    shared = connection.dialect.name != "sqlite"
+    begin = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY" if shared else "BEGIN"
+    connection.exec_driver_sql(begin)
     try:
         yield
     finally:

@@ -31,6 +31,7 @@ from annotator.domain.dataset import (
 )
 from annotator.domain.spans import Span
 from annotator.store.queries import VISIBLE
+from annotator.store.dialects import json_each, json_key
 from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,
@@ -57,8 +58,8 @@ _decode_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
 _decode_aliases = msgspec.json.Decoder(tuple[str, ...]).decode
 
 # Keys come as one JSON array: a statement with a parameter for each is put together anew each time.
-_KEYS: sa.Select[Any] = sa.select(sa.column("value")).select_from(
-    sa.func.json_each(sa.bindparam("keys"))
+_KEYS: sa.Select[Any] = sa.select(json_key()).select_from(
+    json_each(sa.bindparam("keys", type_=sa.Text))
 )
 _WHO = sa.bindparam("who", type_=sa.Integer)
 

@@ -20,6 +20,8 @@ import sqlalchemy as sa
 from annotator.domain.changes import Change
 from annotator.domain.identity import new_uid
 from annotator.store import records, relabelling
+from annotator.store.postgres_connection import is_postgres
+from annotator.store.postgres_locks import wait_for_turn
 from annotator.store.statements import Prepared
 from annotator.store.tables import change, step
 
@@ -103,15 +105,17 @@ def begin(
     author: str,
     root_id: int | None = None,
     after: Link | None,
+    at: datetime | None = None,
+    uid: str | None = None,
 ) -> Step:
     """Write the header of a new step; a staged one, ``after`` none, gets its place at the end."""
     values: dict[str, Any] = {
-        "uid": new_uid(),
+        "uid": uid or new_uid(),
         "seq": None if after is None else after.seq + 1,
         "op": op,
         "how": how,
         "author": author,
-        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "at": (at or datetime.now(UTC)).isoformat(timespec="milliseconds"),
         "root_id": root_id,
     }
     key = _INSERT_STEP.write(connection, values)
@@ -203,6 +207,43 @@ def last_closed(connection: sa.Connection) -> Link:
     """Return the newest closed step; to be asked while no step but staged ones is open."""
     row = _LAST_STEP.first(connection)
     return Link(0, GENESIS) if row is None else Link(*row)
+
+
+def take_turn(connection: sa.Connection) -> Link:
+    """Return the newest closed step and keep others from closing one until this one is committed.
+
+    A file has one writer anyway; on a server steps wait for one another here, at their end, so
+    that the chain has no forks.
+    """
+    if is_postgres(connection):
+        wait_for_turn(connection)
+    return last_closed(connection)
+
+
+def take_place_early(connection: sa.Connection, header: Step, after: Link) -> None:
+    """Give a step its place before its end, so that what it writes can be seen inside it."""
+    connection.execute(sa.update(step).where(step.c.id == header.id).values(seq=after.seq + 1))
+
+
+def since(connection: sa.Connection, seq: int) -> list[Step]:
+    """Return the closed steps after a place, the oldest first."""
+    statement = sa.select(*_COLUMNS).where(step.c.seq > seq).order_by(step.c.seq)
+    return [Step(*row) for row in connection.execute(statement)]
+
+
+def is_closed(connection: sa.Connection, uid: str) -> bool:
+    """Tell whether the step of that uid was committed."""
+    asked = sa.select(step.c.id).where(step.c.uid == uid, step.c.seq.is_not(None))
+    return connection.execute(asked).first() is not None
+
+
+def counts_of(connection: sa.Connection, header: Step) -> tuple[tuple[str, int], ...]:
+    """Return what a bulk step changed, counted by kind; nothing for any other step."""
+    document = connection.execute(sa.select(step.c.bulk).where(step.c.id == header.id)).scalar()
+    if document is None:
+        return ()
+    found: list[tuple[str, int]] = msgspec.json.decode(document, type=list[tuple[str, int]])
+    return tuple(found)
 
 
 def steps(connection: sa.Connection) -> Iterator[Step]:

@@ -6,11 +6,17 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.errors import InvalidInput, NotFound
-from annotator.store import backup
+import sqlalchemy as sa
+
+from annotator.errors import InvalidInput, NotFound, ProjectUnreadable
+from annotator.store import backup, postgres_setup
 from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 def create(path: Path) -> None:
@@ -60,15 +66,57 @@ def head() -> str:
     return found
 
 
-def _upgrade(path: Path) -> None:
-    # Imported here: alembic takes longer to load than a project takes to open.
+def create_shared(connection: sa.Connection) -> None:
+    """Make the tables of a team's project; raise InvalidInput where there are some already."""
+    if postgres_setup.version(connection) is not None:
+        raise InvalidInput("there is a project in this database already")
+    _upgrade_shared(connection)
+
+
+def bring_shared_up_to_date(connection: sa.Connection, *, read_only: bool) -> None:
+    """Migrate an older project on a server; raise NotFound where there is none."""
+    version = postgres_setup.version(connection)
+    if version is None:
+        raise NotFound("there is no project in this database; annotator team init makes one")
+    if version > SCHEMA_VERSION:
+        raise ProjectUnreadable(
+            f"the project was made by a newer News Annotator (database version {version}; this "
+            f"program knows {SCHEMA_VERSION}); update the program to open it"
+        )
+    if version < SCHEMA_VERSION:
+        if read_only:
+            raise ProjectUnreadable(
+                "the project was made by an older News Annotator; the lead brings it up to date "
+                "with annotator team init"
+            )
+        _upgrade_shared(connection)
+
+
+def _upgrade_shared(connection: sa.Connection) -> None:
     from alembic import command
+
+    config = _config()
+    config.attributes["connection"] = connection
+    with transaction(connection):
+        command.upgrade(config, "head")
+        postgres_setup.complete(connection)
+
+
+def _config() -> Config:
+    # Imported here: alembic takes longer to load than a project takes to open.
     from alembic.config import Config
 
     config = Config()
     # The option is interpolated, so a per cent sign in the path to the program is doubled.
     scripts = str(Path(__file__).with_name("migrations")).replace("%", "%%")
     config.set_main_option("script_location", scripts)
+    return config
+
+
+def _upgrade(path: Path) -> None:
+    from alembic import command
+
+    config = _config()
     engine = open_engine(path)
     with engine.connect() as connection:
         config.attributes["connection"] = connection

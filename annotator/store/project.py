@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
@@ -13,14 +14,26 @@ from typing import TypeVar, cast
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
-from annotator.domain.articles import Annotator
+from annotator.domain.articles import Annotator, Article, Story
 from annotator.domain.changes import Change, ChangeSet, Record
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Schema, SchemaVersion
-from annotator.errors import Conflict, NotFound, ProjectUnreadable
-from annotator.store import journal, migrate, records, relabelling, staging
+from annotator.errors import Conflict, NotFound, Overtaken, ProjectUnreadable
+from annotator.store import (
+    journal,
+    migrate,
+    postgres_connection,
+    postgres_listening,
+    postgres_roles,
+    records,
+    relabelling,
+    staging,
+)
 from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.locks import WriterLock
+from annotator.store.overtaking import told
+from annotator.store.postgres_address import Address, linked
+from annotator.store.postgres_locks import release_staged, tell_others
 from annotator.store.relabelling import Relabelling
 from annotator.store.tables import SCHEMA_VERSION, schema_version
 
@@ -52,6 +65,9 @@ class Transaction:
         self._writer = writer
         self._unwritten: list[Change] = []
         self._count = 0
+        self.after: journal.Link | None = None
+        """The step this one follows, once it has its place in the journal."""
+        self._shared = postgres_connection.is_postgres(connection)
 
     @property
     def is_empty(self) -> bool:
@@ -67,17 +83,25 @@ class Transaction:
 
     def insert(self, *made: Record) -> None:
         """Add new records; what a record refers to must come before it."""
+        if self._shared and any(isinstance(record, Article | Story) for record in made):
+            # They can be seen once their step has a place, and the rest of the step may look.
+            self._take_place_early()
         records.insert(self.connection, made, self._keys, self.step.id)
         self._note([Change(None, record) for record in made])
 
     def update(self, before: Record, after: Record) -> None:
         """Write ``after`` over ``before``, which was read in this transaction."""
         if before != after:
+            if self._shared:
+                self._check([before], after)
             records.update(self.connection, after, self._keys)
             self._note([Change(before, after)])
 
     def delete(self, *doomed: Record) -> None:
         """Remove records, of one kind if many; what refers to them must have gone before."""
+        if self._shared:
+            for chunk in records.batched(doomed, _TOGETHER):
+                self._check(chunk, None)
         records.delete(self.connection, doomed, self._keys)
         self._note([Change(record, None) for record in doomed])
 
@@ -126,6 +150,22 @@ class Transaction:
         self._writer.write(self._unwritten)
         self._unwritten = []
 
+    def _check(self, expected: Sequence[Record], wanted: Record | None) -> None:
+        """Raise Overtaken unless records still are as expected, and keep them so until the end."""
+        if not expected:
+            return
+        kind, uids = expected[0].kind, [record.uid for record in expected]
+        found = records.get_for_change(self.connection, kind, uids)
+        for record in expected:
+            theirs = found.get(record.uid)
+            if theirs != record:
+                raise Overtaken(told(record, theirs, wanted), theirs, wanted)
+
+    def _take_place_early(self) -> None:
+        if self.after is None and self.step.seq is None:
+            self.after = journal.take_turn(self.connection)
+            journal.take_place_early(self.connection, self.step, self.after)
+
     def _note(self, changes: list[Change]) -> None:
         self._count += len(changes)
         self._unwritten += changes
@@ -170,6 +210,23 @@ class Project:
         self._schema: SchemaVersion | None = None
         self._annotator: Annotator | None = None
         self._busy = False
+        self._lock: WriterLock | None = None
+        self._clock: postgres_connection.Clock | None = None
+        self._listener: postgres_listening.Listener | None = None
+        self._own_steps: set[str] = set()
+        address = linked(path)
+        if address is None:
+            self._open_file(path, read_only)
+        else:
+            self._engine = postgres_connection.open_engine(address, read_only=read_only)
+            self._open_shared()
+        self._keys = records.Keys(self.connection)
+        if not self.read_only:
+            staging.discard_left_over(self.connection)
+            if join:
+                self._join(self.author)
+
+    def _open_file(self, path: Path, read_only: bool) -> None:
         if not path.is_file():
             raise NotFound(f"there is no project at {path}")
         version = file_version(path)
@@ -187,11 +244,32 @@ class Project:
         except BaseException:
             self._release_lock()
             raise
-        self._keys = records.Keys(self.connection)
-        if not read_only:
-            staging.discard_left_over(self.connection)
-            if join:
-                self._join(author)
+
+    def _open_shared(self) -> None:
+        """Connect to the server; an annotator or reader is who the database says."""
+        self.connection = postgres_connection.connect(self._engine)
+        try:
+            migrate.bring_shared_up_to_date(self.connection, read_only=self.read_only)
+            user, role = postgres_roles.whoami(self.connection)
+            if role in postgres_roles.BOUND:
+                self.author = user
+            if role == postgres_roles.READER:
+                self.read_only = True
+            self._clock = postgres_connection.Clock(self.connection)
+            self._listener = postgres_listening.Listener(self.connection)
+        except BaseException:
+            self.connection.close()
+            self._engine.dispose()
+            raise
+
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether the project lies on a server, where others write at the same time."""
+        return self._clock is not None
+
+    def now(self) -> datetime:
+        """Return the time by which everybody in the project goes: a server's own, if it has one."""
+        return datetime.now(UTC) if self._clock is None else self._clock.now()
 
     # Reading
 
@@ -282,12 +360,34 @@ class Project:
                 if complete is not None:
                     complete(made)
                 made.flush()
-                bulk = staged.journal.finish(journal.last_closed(self.connection), bulk=True)
+                after = made.after or journal.take_turn(self.connection)
+                bulk = staged.journal.finish(after, bulk=True)
+                if self.is_shared:
+                    tell_others(self.connection, staged.step.uid)
         finally:
             self._busy = False
+        if self.is_shared:
+            release_staged(self.connection, staged.step.id)
         self._notify(staged.step, (), bulk)
 
     # Watching
+
+    def poll(self) -> int:
+        """Tell subscribers of the steps others committed since; return how many.
+
+        Costs nothing while nobody wrote: the server says so by itself.
+        """
+        if self._listener is None or self._busy or not self._listener.has_news():
+            return 0
+        theirs = [done for done in self._listener.steps() if done.uid not in self._own_steps]
+        self._own_steps.clear()
+        if theirs:
+            # What was known of keys and of the author may be gone.
+            self._keys.forget()
+            self._annotator = None
+        for header in theirs:
+            self._tell(self._listener.change_set(header, _LISTED))
+        return len(theirs)
 
     @property
     def busy(self) -> bool:
@@ -328,9 +428,16 @@ class Project:
         bulk: tuple[tuple[str, int], ...] = ()
         try:
             with self._explained(), transaction(self.connection):
-                last = journal.last_closed(self.connection)
+                # On a server a step gets its place at its end, so that others need not wait for it.
+                last = None if self.is_shared else journal.last_closed(self.connection)
                 header = journal.begin(
-                    self.connection, op=op, how=how, author=self.author, root_id=root_id, after=last
+                    self.connection,
+                    op=op,
+                    how=how,
+                    author=self.author,
+                    root_id=root_id,
+                    after=last,
+                    at=self.now(),
                 )
                 writer = journal.Writer(self.connection, header)
                 made = Transaction(self.connection, self._keys, header, writer)
@@ -338,7 +445,10 @@ class Project:
                 if made.is_empty:
                     raise _NothingDone
                 made.flush()
-                counts = writer.finish(last, bulk=made.is_bulk)
+                after = last or made.after or journal.take_turn(self.connection)
+                counts = writer.finish(after, bulk=made.is_bulk)
+                if self.is_shared:
+                    tell_others(self.connection, header.uid)
                 bulk = counts if made.is_bulk else ()
         except _NothingDone:
             return
@@ -367,7 +477,13 @@ class Project:
     def _notify(
         self, header: journal.Step, changes: Sequence[Change], bulk: tuple[tuple[str, int], ...]
     ) -> None:
-        done = ChangeSet(header.uid, header.op, header.how, header.author, tuple(changes), bulk)
+        self._tell(
+            ChangeSet(header.uid, header.op, header.how, header.author, tuple(changes), bulk)
+        )
+        if self.is_shared:
+            self._own_steps.add(header.uid)
+
+    def _tell(self, done: ChangeSet) -> None:
         if done.touches(SchemaVersion.kind):
             self._schema = None
         for subscriber in tuple(self._subscribers):
@@ -375,7 +491,7 @@ class Project:
                 subscriber(done)
             except Exception:  # noqa: BLE001
                 # The step is committed: a view that cannot follow must not look like a failed step.
-                _log.exception("a subscriber failed on %s", header.op)
+                _log.exception("a subscriber failed on %s", done.op)
 
     def _join(self, author: str) -> None:
         if self.annotator_named(author) is None:
@@ -393,15 +509,18 @@ class _NothingDone(Exception):
 
 def _explained(error: IntegrityError) -> str:
     reason = str(error.orig)
-    if "FOREIGN KEY" in reason:
+    if "FOREIGN KEY" in reason.upper():
         return "other work depends on this, so nothing was changed"
-    if "UNIQUE" in reason:
+    if "UNIQUE" in reason.upper():
         return "there is one of that name or id already, so nothing was changed"
     return f"the database refused the change: {reason}"
 
 
 def create(path: Path, author: str, schema: Schema) -> Project:
     """Make a project file with its first schema and open it."""
+    address = linked(path)
+    if address is not None:
+        return _create_shared(path, address, author, schema)
     migrate.create(path)
     try:
         project = Project(path, author)
@@ -410,4 +529,19 @@ def create(path: Path, author: str, schema: Schema) -> Project:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+    return project
+
+
+def _create_shared(path: Path, address: Address, author: str, schema: Schema) -> Project:
+    """Make a project in an empty database of a server."""
+    engine = postgres_connection.open_engine(address)
+    connection = postgres_connection.connect(engine)
+    try:
+        migrate.create_shared(connection)
+    finally:
+        connection.close()
+        engine.dispose()
+    project = Project(path, author)
+    with project.transact("create_project", how=journal.SETUP) as made:
+        made.insert(SchemaVersion(new_uid(), 1, schema))
     return project

@@ -30,6 +30,7 @@ from annotator.store.mapping import (
     layout_of,
     to_json,
 )
+from annotator.store.postgres_connection import is_postgres
 from annotator.store.statements import Prepared
 
 __all__ = [
@@ -39,9 +40,11 @@ __all__ = [
     "delete",
     "from_json",
     "get",
+    "get_for_change",
     "get_many",
     "insert",
     "insert_rows",
+    "new_keys",
     "select",
     "to_json",
     "to_row",
@@ -158,17 +161,29 @@ def _insert_run(
         insert_rows(connection, companion, [row | {"article_id": key} for row, key in joined])
 
 
-def _insert_numbered(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> range:
-    """Insert rows without keys and return those they got, which follow one another."""
+def _insert_numbered(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> Sequence[int]:
+    """Insert rows without keys and return those they got, in the order of the rows."""
     if len(rows) == 1:
         key = _insertion(table, tuple(rows[0])).write(connection, rows[0])
         return range(key, key + 1)
-    (last,) = _last_key(table).first(connection) or (0,)
-    numbers = range(last + 1, last + 1 + len(rows))
+    numbers = new_keys(connection, table, len(rows))
     insert_rows(
         connection, table, [row | {"id": key} for row, key in zip(rows, numbers, strict=True)]
     )
     return numbers
+
+
+def new_keys(connection: sa.Connection, table: sa.Table, count: int) -> Sequence[int]:
+    """Return keys for new rows of a table, rising."""
+    if is_postgres(connection):
+        # Others insert at the same time: only the sequence knows what is free.
+        sequence = sa.func.pg_get_serial_sequence(table.name, "id")
+        numbers = sa.select(sa.func.nextval(sequence)).select_from(
+            sa.func.generate_series(1, count)
+        )
+        return list(connection.execute(numbers).scalars())
+    (last,) = _last_key(table).first(connection) or (0,)
+    return range(last + 1, last + 1 + count)
 
 
 @cache
@@ -264,10 +279,20 @@ def select(
     kind: str,
     *conditions: sa.ColumnElement[bool],
     order_by: Iterable[Any] = (),
+    alone: bool = False,
+    limit: int | None = None,
 ) -> Iterator[Any]:
-    """Yield the records of one kind that meet all ``conditions`` on its table's columns."""
+    """Yield the records of one kind that meet all ``conditions`` on its table's columns.
+
+    Where many write at once, ``alone`` keeps what is read for this transaction, and passes over
+    what another one keeps.
+    """
     mapped = MAPPED[kind]
     statement = _selection(kind).where(*conditions).order_by(*order_by)
+    if limit is not None:
+        statement = statement.limit(limit)
+    if alone:
+        statement = statement.with_for_update(skip_locked=True, of=mapped.table)
     if mapped.type is Discrepancy:
         rows = connection.execute(statement.add_columns(mapped.table.c.id)).all()
         sides = _sides(connection, [row[-1] for row in rows])
@@ -358,6 +383,14 @@ def _sides(connection: sa.Connection, discrepancies: list[int]) -> dict[int, tup
 def get(connection: sa.Connection, kind: str, uid: str) -> Any:
     """Return one record, or None."""
     return next(select(connection, kind, MAPPED[kind].table.c.uid == uid), None)
+
+
+def get_for_change(connection: sa.Connection, kind: str, uids: Sequence[str]) -> dict[str, Any]:
+    """Return at most 500 records by uid, each kept from others until the transaction ends."""
+    table = MAPPED[kind].table
+    kept = sa.select(table.c.id).where(table.c.uid.in_(uids)).order_by(table.c.id)
+    connection.execute(kept.with_for_update())
+    return get_many(connection, kind, uids)
 
 
 def get_many(connection: sa.Connection, kind: str, uids: Sequence[str]) -> dict[str, Any]:

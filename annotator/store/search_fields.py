@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from annotator.domain.query_tree import Field, Words
+from annotator.store.dialects import body_words_match
 from annotator.store.tables import (
     annotator,
     article,
@@ -25,7 +26,7 @@ from annotator.store.tables import (
 from annotator.store.tokenising import index_expression, is_indexed
 
 INDEX = sa.table("body_words", sa.column("rowid", sa.Integer))
-MATCH = sa.literal_column("body_words").op("MATCH", is_comparison=True)
+MATCH = body_words_match
 
 _TEXTS = {name: article.c[name] for name in ("outlet", "title", "language", "byline", "agency")}
 _TEXTS["url"] = article.c.url

@@ -15,9 +15,12 @@ import sqlalchemy as sa
 from annotator.domain.articles import Article, Story
 from annotator.domain.changes import Change
 from annotator.store import journal, records
-from annotator.store.connection import run, run_many, transaction
+from annotator.store.connection import run, transaction
+from annotator.store.postgres_connection import is_postgres
+from annotator.store.postgres_locks import hold_staged, release_staged, try_hold_staged
 from annotator.store.statements import Prepared, listed, one_of
 from annotator.store.tables import article, article_detail, body, change, step, story
+from annotator.store.word_index import index_texts
 
 BATCH = 50
 """Articles per transaction: with body, index entry and journal row about 200 rows."""
@@ -50,10 +53,15 @@ class Staging:
         self._connection = connection
         self._keys = records.Keys(connection)
         self._by_little = by_little
+        self._shared = is_postgres(connection)
         with transaction(connection):
-            for setting, value in (_MERGED_BY_LITTLE if by_little else _MERGED_AT_TIMES).items():
-                run(connection, _SET_INDEX, (setting, value))
+            if not self._shared:
+                settings = _MERGED_BY_LITTLE if by_little else _MERGED_AT_TIMES
+                for setting, value in settings.items():
+                    run(connection, _SET_INDEX, (setting, value))
             self.step = journal.begin(connection, op=op, how=journal.DO, author=author, after=None)
+        if self._shared:
+            hold_staged(connection, self.step.id)
         self.journal = journal.Writer(connection, self.step)
 
     def add(self, texts: Sequence[Text], made: Sequence[Story | Article]) -> None:
@@ -67,7 +75,7 @@ class Staging:
             known = bodies if wanted <= bodies.keys() else None
             records.insert(self._connection, made, self._keys, self.step.id, known)
             self.journal.write([Change(None, record) for record in made])
-            if self._by_little:
+            if self._by_little and not self._shared:
                 run(self._connection, _SET_INDEX, ("merge", _MERGED_PER_TEXT * len(texts)))
 
     def discard(self) -> None:
@@ -76,19 +84,15 @@ class Staging:
 
 
 _KNOWN = Prepared(sa.select(body.c.sha256, body.c.id).where(one_of(body.c.sha256, "hashes")))
-_LAST = Prepared(sa.select(sa.func.coalesce(sa.func.max(body.c.id), 0)))
 
 
 def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int]:
     """Store texts and index their words, those that are new; return their keys by hash."""
     hashes = listed(item.sha256 for item in texts)
     known: dict[str, int] = dict(_KNOWN.all(connection, hashes=hashes))
-    (key,) = _LAST.first(connection) or (0,)
+    new = {item.sha256: item for item in texts if item.sha256 not in known}
     rows = []
-    for item in texts:
-        if item.sha256 in known:
-            continue
-        key += 1
+    for key, item in zip(records.new_keys(connection, body, len(new)), new.values(), strict=True):
         known[item.sha256] = key
         rows.append(
             {
@@ -101,20 +105,19 @@ def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int
         )
     if rows:
         records.insert_rows(connection, body, rows)
-        run_many(
-            connection,
-            "INSERT INTO body_words (rowid, text) VALUES (?, ?)",
-            [(row["id"], row["text"]) for row in rows],
-        )
+        index_texts(connection, [(row["id"], row["text"]) for row in rows])
     return known
 
 
 def discard_left_over(connection: sa.Connection) -> None:
     """Remove the remains of imports cut off; only the holder of the lock may call this."""
+    shared = is_postgres(connection)
     for step_id in (
         connection.execute(sa.select(step.c.id).where(step.c.seq.is_(None))).scalars().all()
     ):
-        discard(connection, step_id)
+        # Somebody else's import may be under way on a server.
+        if not shared or try_hold_staged(connection, step_id):
+            discard(connection, step_id)
 
 
 def discard(connection: sa.Connection, step_id: int) -> None:
@@ -139,4 +142,6 @@ def discard(connection: sa.Connection, step_id: int) -> None:
                 connection.execute(sa.delete(story).where(story.c.step_id == step_id))
                 connection.execute(sa.delete(change).where(change.c.step_id == step_id))
                 connection.execute(sa.delete(step).where(step.c.id == step_id))
-                return
+                break
+    if is_postgres(connection):
+        release_staged(connection, step_id)

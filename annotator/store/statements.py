@@ -2,7 +2,8 @@
 
 A label key runs a handful of statements, each for a row or two. What SQLAlchemy does around such a
 statement costs several times what the database does for it, so the few that a key or an import
-runs again and again are put together with SQLAlchemy and run without it.
+runs again and again are put together with SQLAlchemy and run without it. On PostgreSQL the way to the
+server costs more than all of that, so SQLAlchemy runs them there.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
 from annotator.store.connection import run, run_many
+from annotator.store.dialects import json_each
 
 _DIALECT = dialect()
 
@@ -29,6 +31,7 @@ class Prepared:
         columns: Sequence[str] | None = None,
     ) -> None:
         """Compile a statement; ``columns`` are those an INSERT is given values for."""
+        self.statement = statement
         compiled = statement.compile(dialect=_DIALECT, column_keys=columns)
         self.sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
@@ -45,19 +48,31 @@ class Prepared:
 
     def first(self, connection: sa.Connection, **named: Any) -> tuple[Any, ...] | None:
         """Return the first row, or None."""
+        if connection.dialect.name != "sqlite":
+            found = connection.execute(self.statement, named).first()
+            return None if found is None else tuple(found)
         row: tuple[Any, ...] | None = run(connection, self.sql, self.values(named)).fetchone()
         return row
 
     def all(self, connection: sa.Connection, **named: Any) -> list[tuple[Any, ...]]:
         """Return all rows."""
+        if connection.dialect.name != "sqlite":
+            return [tuple(row) for row in connection.execute(self.statement, named)]
         return run(connection, self.sql, self.values(named)).fetchall()
 
     def write(self, connection: sa.Connection, named: Mapping[str, Any]) -> int:
         """Write one row and return the key of a new one."""
+        if connection.dialect.name != "sqlite":
+            result = connection.execute(self.statement, named)
+            keys = result.inserted_primary_key if result.context.isinsert else None
+            return keys[0] if keys else 0
         return run(connection, self.sql, self.values(named)).lastrowid or 0
 
     def write_all(self, connection: sa.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write many rows."""
+        if connection.dialect.name != "sqlite":
+            connection.execute(self.statement, list(rows))
+            return
         run_many(connection, self.sql, map(self._many, rows))
 
 
@@ -66,7 +81,7 @@ def one_of(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
 
     The values come as one JSON array (`listed`), so that the statement is the same for any number.
     """
-    values = sa.func.json_each(sa.bindparam(name)).table_valued("value")
+    values = json_each(sa.bindparam(name, type_=sa.Text)).table_valued("value")
     return column.in_(sa.select(values.c.value))
 
 

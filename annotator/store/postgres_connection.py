@@ -1,0 +1,136 @@
+"""Connections to a team's database on a PostgreSQL server: security, time-outs, errors in words."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from annotator.errors import AnnotatorError, ConnectionLost, ProjectLocked, Refused
+from annotator.store.postgres_address import Address, password_of
+
+CONNECT_SECONDS = 5
+_SETTINGS = (
+    # Nobody waits for a row, or for a place in the journal, longer than a person would.
+    "SET lock_timeout = '10s'",
+    # A client that hangs inside a step must not hold up everybody else's.
+    "SET idle_in_transaction_session_timeout = '60s'",
+    "SET client_encoding = 'UTF8'",
+)
+# Classes and codes of SQLSTATE; see the appendix "PostgreSQL Error Codes" of its manual.
+_REFUSED = "42501"
+_WAITED = ("55P03", "40P01", "40001")
+_LOGIN = "28"
+_NO_DATABASE = "3D000"
+
+
+def open_engine(address: Address, *, read_only: bool = False) -> sa.Engine:
+    """Return an engine for a team's database; transactions are begun by hand, as on SQLite."""
+    try:
+        import psycopg  # noqa: F401
+    except ImportError:
+        raise AnnotatorError(
+            "a project on PostgreSQL needs the extra 'team': pip install 'news-annotator[team]'"
+        ) from None
+    url = sa.engine.make_url(address.url).set(drivername="postgresql+psycopg")
+    engine = sa.create_engine(
+        url, connect_args=_arguments(address), poolclass=NullPool, isolation_level="AUTOCOMMIT"
+    )
+
+    def prepare(connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            for setting in _SETTINGS:
+                cursor.execute(setting)
+            if read_only:
+                cursor.execute("SET default_transaction_read_only = on")
+
+    sa.event.listen(engine, "connect", prepare)
+    sa.event.listen(engine, "handle_error", _explain)
+    return engine
+
+
+def _arguments(address: Address) -> dict[str, Any]:
+    arguments: dict[str, Any] = {
+        "connect_timeout": CONNECT_SECONDS,
+        "keepalives_idle": 30,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 15_000,
+        "application_name": "News Annotator",
+    }
+    given = dict(address.options)
+    arguments = {name: value for name, value in arguments.items() if name not in given}
+    if "sslmode" not in given and not address.is_local:
+        arguments["sslmode"] = "verify-full"
+        if "sslrootcert" not in given:
+            arguments["sslrootcert"] = "system"
+    password = password_of(address)
+    if password is not None:
+        arguments["password"] = password
+    return arguments
+
+
+def _explain(context: sa.engine.ExceptionContext) -> None:
+    """Raise instead of a database error what says it in words, where a person can act on it."""
+    error = context.original_exception
+    said = explained(error, lost=context.is_disconnect)
+    if said is not None:
+        raise said from error
+
+
+def explained(error: BaseException, *, lost: bool) -> AnnotatorError | None:
+    """Return what the server or the network does to us as an error a person can act on."""
+    state = str(getattr(error, "sqlstate", None) or "")
+    if state == _REFUSED:
+        return Refused("the database does not let this user do that, so nothing was changed")
+    if state in _WAITED:
+        return ProjectLocked("somebody else is changing the same; try again in a moment")
+    if state == _NO_DATABASE:
+        return AnnotatorError("there is no such database on the server")
+    if state.startswith(_LOGIN):
+        return Refused("the server did not accept this user and password")
+    reason = " ".join(str(error).split())
+    if "password authentication failed" in reason or "no password supplied" in reason:
+        return Refused("the server did not accept this user and password")
+    if lost or state.startswith(("08", "57P")) or _cannot_connect(error):
+        # The driver's reason names hosts and ports, never texts.
+        return ConnectionLost(f"the server cannot be reached: {reason.splitlines()[0][:200]}")
+    return None
+
+
+def _cannot_connect(error: BaseException) -> bool:
+    return type(error).__name__ in ("OperationalError", "ConnectionTimeout") and not getattr(
+        error, "sqlstate", None
+    )
+
+
+class Clock:
+    """Tell the server's time without asking for it again: clocks of a team's machines differ."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._began = time.monotonic()
+        at: datetime = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+        self._at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Return the server's time."""
+        return self._at + timedelta(seconds=time.monotonic() - self._began)
+
+
+def is_postgres(connection: sa.Connection) -> bool:
+    """Tell whether a connection leads to a server, shared with others, and not into a file."""
+    return connection.dialect.name == "postgresql"
+
+
+def connect(engine: sa.Engine) -> sa.Connection:
+    """Connect; raise ConnectionLost, Refused or AnnotatorError in words."""
+    try:
+        return engine.connect()
+    except DBAPIError as error:
+        said = explained(error.orig or error, lost=True)
+        assert said is not None
+        raise said from error

@@ -1,0 +1,48 @@
+"""What a team's database has beside the tables: sorting as in files, an index of words."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+_WORDS = (
+    "CREATE TABLE IF NOT EXISTS body_words (rowid integer PRIMARY KEY REFERENCES body (id), "
+    "words tsvector NOT NULL, whole boolean NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS ix_body_words_words ON body_words USING gin (words)",
+    # Turns what the full-text index of SQLite is asked into what a tsvector is asked. The words in
+    # it come from our own tokeniser and hold no quotation marks; see `tokenising`.
+    """
+    CREATE OR REPLACE FUNCTION words_asked(asked text) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+        SELECT CAST(translate(replace(replace(replace(replace(replace(
+            asked, '" *', '":*'), ' + ', ' <-> '), ' AND ', ' & '), ' OR ', ' | '),
+            ') NOT (', ') & !('), '"', '''') AS tsquery)
+    $$
+    """,
+)
+
+
+def complete(connection: sa.Connection) -> None:
+    """Add what migrations do not make on PostgreSQL; doing it again changes nothing."""
+    for statement in _WORDS:
+        connection.exec_driver_sql(statement)
+    # By code points, as SQLite sorts: an export is the same from either.
+    unsorted = connection.exec_driver_sql(
+        "SELECT c.table_name, c.column_name FROM information_schema.columns AS c "
+        "JOIN information_schema.tables AS t USING (table_schema, table_name) "
+        "WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' "
+        "AND c.data_type = 'text' AND c.collation_name IS DISTINCT FROM 'C'"
+    ).all()
+    quote = connection.dialect.identifier_preparer.quote
+    for table, column in unsorted:
+        connection.exec_driver_sql(
+            f'ALTER TABLE {quote(table)} ALTER COLUMN {quote(column)} TYPE text COLLATE "C"'
+        )
+
+
+def version(connection: sa.Connection) -> int | None:
+    """Return the version of the tables, or None where there is no project."""
+    known = connection.execute(sa.select(sa.func.to_regclass("alembic_version"))).scalar()
+    if known is None:
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else int(found)
