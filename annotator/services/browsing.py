@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from annotator.domain.articles import Article, Story
 from annotator.errors import NotFound
-from annotator.store import queries
+from annotator.store import list_rows, queries
 from annotator.store.project import Project
-from annotator.store.queries import ArticleRow, StoryRow
+from annotator.store.list_rows import ArticleRow, StoryRow
 
 __all__ = [
     "ArticleRow",
@@ -34,22 +34,22 @@ def annotators(project: Project) -> list[str]:
 
 def story_keys(project: Project) -> list[int]:
     """Return the keys of the stories in order."""
-    return queries.story_keys(project.connection)
+    return list_rows.story_keys(project.connection)
 
 
 def article_keys(project: Project, story_key: int | None) -> list[int]:
     """Return the keys of a story's articles in order, or of those without a story."""
-    return queries.article_keys(project.connection, story_key)
+    return list_rows.article_keys(project.connection, story_key)
 
 
 def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:
     """Return the rows of stories, done as the author has done them."""
-    return queries.story_rows(project.connection, keys, project.author)
+    return list_rows.story_rows(project.connection, keys, project.author)
 
 
 def article_rows(project: Project, keys: list[int]) -> list[ArticleRow]:
     """Return the rows of articles, in the state they have for the author."""
-    return queries.article_rows(project.connection, keys, project.author)
+    return list_rows.article_rows(project.connection, keys, project.author)
 
 
 def key_of(project: Project, uid: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.store import queries, statistics
+from annotator.store import list_rows, queries, statistics
 from annotator.store.project import Project
 
 
@@ -34,8 +34,8 @@ def stories(project: Project) -> Iterator[ListedStory]:
     connection = project.connection
     stories = {row.key: row for row in _story_rows(project)}
     for key in (*stories, None):
-        keys = queries.article_keys(connection, key)
-        rows = queries.article_rows(connection, keys, project.author)
+        keys = list_rows.article_keys(connection, key)
+        rows = list_rows.article_rows(connection, keys, project.author)
         articles = tuple(
             ListedArticle(row.uid, row.title, row.outlet, row.published) for row in rows
         )
@@ -45,9 +45,9 @@ def stories(project: Project) -> Iterator[ListedStory]:
             yield ListedStory("", "", articles)
 
 
-def _story_rows(project: Project) -> list[queries.StoryRow]:
-    keys = queries.story_keys(project.connection)
-    return queries.story_rows(project.connection, keys, project.author)
+def _story_rows(project: Project) -> list[list_rows.StoryRow]:
+    keys = list_rows.story_keys(project.connection)
+    return list_rows.story_rows(project.connection, keys, project.author)
 
 
 def stats(project: Project) -> dict[str, list[dict[str, Any]]]:

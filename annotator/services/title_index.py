@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.store import queries
+from annotator.store import list_rows
 from annotator.store.project import Project
 
 NO_STORY = 0
@@ -41,7 +41,7 @@ class TitleIndex:
         if self.complete:
             return False
         last = self._keys[-1] if self._keys else 0
-        rows = queries.titles_after(self._project.connection, last, SLICE)
+        rows = list_rows.titles_after(self._project.connection, last, SLICE)
         for key, story, title, outlet in rows:
             self._keys.append(key)
             self._story_of.append(story or NO_STORY)
@@ -80,6 +80,6 @@ class TitleIndex:
 
     def _story_names(self) -> list[tuple[int, str]]:
         if self._stories is None:
-            rows = queries.story_names(self._project.connection)
+            rows = list_rows.story_names(self._project.connection)
             self._stories = [(key, name.casefold()) for key, name in rows]
         return self._stories

@@ -15,7 +15,7 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.services import checking, importing
 from annotator.services.import_plan import Request, make_plan
 from annotator.services.importing import ImportRefused, ImportRun, Report
-from annotator.store import queries
+from annotator.store import list_rows, queries
 from annotator.store.project import Project, create
 from tests.building import SCHEMA
 
@@ -294,7 +294,7 @@ def test_a_cancelled_import_leaves_nothing(project: Project, tmp_path: Path) -> 
         assert run.step()
         assert run.report.added == 25
         assert queries.count(project.connection, "article") == 0
-        assert queries.story_keys(project.connection) == []
+        assert list_rows.story_keys(project.connection) == []
     assert steps(project) == before
     assert project.connection.exec_driver_sql("SELECT count(*) FROM article").scalar_one() == 0
     assert is_sound(project)
