@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.fields import plain_label
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 
 
 class Banner(QFrame):
@@ -19,7 +20,7 @@ class Banner(QFrame):
         close = QToolButton()
         close.setIcon(icon("close"))
         close.setIconSize(QSize(12, 12))
-        close.setAccessibleName(self.tr("Close this message"))
+        close.setAccessibleName(tr("Close this message"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui import guide_text
 from annotator.ui.guide_page import GuidePage
+from annotator.ui.language import tr
 
 
 class GuideWindow(QWidget):
@@ -15,12 +16,12 @@ class GuideWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("User guide"))
-        self.setAccessibleName(self.tr("User guide"))
+        self.setWindowTitle(tr("User guide"))
+        self.setAccessibleName(tr("User guide"))
         self.current = ""
         self._before: list[str] = []
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setProperty("bare", True)
         self.page = GuidePage()
         # Unpolished, the first rows would be measured without the style sheet's padding.

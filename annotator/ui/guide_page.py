@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.guide_text import Block, Piece
+from annotator.ui.language import tr
 
 _HEADINGS = {1: 1.7, 2: 1.3, 3: 1.1}
 _LEADING = 145.0
@@ -39,7 +40,7 @@ class GuidePage(QTextEdit):
         self._margin = margin
         self.setReadOnly(True)
         self.setProperty("bare", True)
-        self.setAccessibleName(self.tr("Page of the guide"))
+        self.setAccessibleName(tr("Page of the guide"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

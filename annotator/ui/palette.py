@@ -32,6 +32,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import score
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -72,15 +73,15 @@ class Palette(QFrame):
         self._before = QApplication.focusWidget()
         self._used: list[str] = window.settings["palette.used"]
         self.setProperty("overlay", True)
-        self.setAccessibleName(self.tr("Commands"))
+        self.setAccessibleName(tr("Commands"))
         self.field = Field(
-            self.tr("Command"),
-            self.tr("Type a command or label; > for articles"),
+            tr("Command"),
+            tr("Type a command or label; > for articles"),
             icon("search"),
         )
         self.entries = _Entries(self)
         self.list = QListView()
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setModel(self.entries)
         self.list.setItemDelegate(_EntryDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -88,7 +89,7 @@ class Palette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("bare", True)
         self.list.setMouseTracking(True)
-        self.nothing = plain_label(self.tr("Nothing fits."), dim=True)
+        self.nothing = plain_label(tr("Nothing fits."), dim=True)
         self.nothing.setContentsMargins(16, 8, 16, 12)
         self.nothing.hide()
         layout = QVBoxLayout(self)

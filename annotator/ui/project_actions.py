@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.ui import recents
+from annotator.ui.language import tr
 from annotator.ui.long_work import LongWork
 from annotator.ui.sentences import sentence
 
@@ -79,7 +80,7 @@ class ProjectActions(QObject):
     def open(self) -> None:
         """Ask for a project file and show it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open project"), str(self._projects_folder()), FILTER
+            self._window, tr("Open project"), str(self._projects_folder()), FILTER
         )
         if chosen:
             self.open_path(Path(chosen))
@@ -156,9 +157,9 @@ class ProjectActions(QObject):
         """Ask for files to import."""
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self.tr("Import articles"),
+            tr("Import articles"),
             str(Path.home()),
-            self.tr("Articles (*.txt *.text *.jsonl *.ndjson *.csv *.tsv);;All files (*)"),
+            tr("Articles (*.txt *.text *.jsonl *.ndjson *.csv *.tsv);;All files (*)"),
         )
         if chosen:
             self.import_paths([Path(each) for each in chosen])
@@ -166,7 +167,7 @@ class ProjectActions(QObject):
     def import_folder(self) -> None:
         """Ask for a folder to import."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Import folder"), str(Path.home())
+            self._window, tr("Import folder"), str(Path.home())
         )
         if chosen:
             self.import_paths([Path(chosen)])
@@ -284,7 +285,7 @@ class ProjectActions(QObject):
         text = f"Exported {report.articles} articles and {count} annotations."
         if report.format == "pairs":
             text = f"Exported {report.pairs} pairs."
-        self._window.bar.offer(text, self.tr("Open folder"))
+        self._window.bar.offer(text, tr("Open folder"))
 
     def _export_failed(self, error: AnnotatorError) -> None:
         self._window.say(sentence(str(error)))

@@ -11,6 +11,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import folded
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 from annotator.ui.palette import draw_key
 
 _COLUMN = 360
@@ -29,16 +30,14 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget | None, actions: ActionSet) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.setAccessibleName(tr("Keyboard shortcuts"))
         self.setModal(True)
         self._groups = _grouped(actions)
-        self.field = Field(
-            self.tr("Search shortcuts"), self.tr("Search by name or key"), icon("search")
-        )
+        self.field = Field(tr("Search shortcuts"), tr("Search by name or key"), icon("search"))
         self.field.setClearButtonEnabled(True)
         self.sheet = _Sheet()
-        self.nothing = plain_label(self.tr("Nothing fits."), dim=True)
+        self.nothing = plain_label(tr("Nothing fits."), dim=True)
         self.nothing.hide()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)

@@ -38,8 +38,8 @@ class Progress(QWidget):
         self.cancel = QToolButton()
         self.cancel.setIcon(icon("close"))
         self.cancel.setIconSize(QSize(12, 12))
-        self.cancel.setToolTip(self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.setToolTip(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +139,7 @@ class StatusBar(QStatusBar):
         if selected:
             text = f"{selected} selected · {text}"
         self.position.setText(text)
-        self.position.setToolTip(self.tr("Where the caret is, in characters from the start"))
+        self.position.setToolTip(tr("Where the caret is, in characters from the start"))
 
 
 class _Elided(QLabel):

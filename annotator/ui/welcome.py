@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QVBoxLayout, 
 from annotator.ui.chrome import colours
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.icons import draw
+from annotator.ui.language import tr
 from annotator.ui.recents import Recent, ago
 
 WIDTH = 600
@@ -146,7 +147,7 @@ class Welcome(QScrollArea):
         title.setFont(font)
         self._indent(title)
         line = plain_label(
-            self.tr("Tag entities, claims and discrepancies across versions of the same story."),
+            tr("Tag entities, claims and discrepancies across versions of the same story."),
             dim=True,
             wrap=True,
         )
@@ -156,23 +157,23 @@ class Welcome(QScrollArea):
         self._column.addSpacing(24)
         self._cards: list[Card] = []
         for icon_, text, below, key, signal in (
-            ("new", self.tr("New project"), self.tr("Make a project file, then import articles"),
+            ("new", tr("New project"), tr("Make a project file, then import articles"),
              keys.get("new", ""), self.new_wanted),
-            ("open", self.tr("Open project"), self.tr("Choose a file, or drop one here"),
+            ("open", tr("Open project"), tr("Choose a file, or drop one here"),
              keys.get("open", ""), self.open_wanted),
-            ("sample", self.tr("Open sample project"),
-             self.tr("Thirty articles of six invented stories, to try every key on"), "",
+            ("sample", tr("Open sample project"),
+             tr("Thirty articles of six invented stories, to try every key on"), "",
              self.sample_wanted),
         ):  # fmt: skip
             card = Card(icon_, text, below, key)
             card.clicked.connect(signal)
             self._add(card)
         self._column.addSpacing(24)
-        self._heading = heading(self.tr("Recent projects"))
+        self._heading = heading(tr("Recent projects"))
         self._indent(self._heading)
         self._column.addWidget(self._heading)
         self._none = plain_label(
-            self.tr(
+            tr(
                 "None yet. The sample project is the quickest way in: open it, press P on a "
                 "selected name, and you have tagged a person."
             ),
@@ -209,7 +210,7 @@ class Welcome(QScrollArea):
         for recent in recents:
             exists = recent.exists
             counts = f"{recent.stories} stories · {recent.articles} articles · "
-            right = counts + ago(recent.opened) if exists else self.tr("file not found")
+            right = counts + ago(recent.opened) if exists else tr("file not found")
             card = Card("project", recent.name, _folder(recent.path), right)
             card.dim = not exists
             card.setProperty("path", recent.path)
@@ -236,8 +237,8 @@ class Welcome(QScrollArea):
         path = card.property("path")
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self.project_chosen.emit(path))
-        menu.addAction(self.tr("Take off this list"), lambda: self.forget_wanted.emit(path))
+        menu.addAction(tr("Open"), lambda: self.project_chosen.emit(path))
+        menu.addAction(tr("Take off this list"), lambda: self.forget_wanted.emit(path))
         menu.popup(where)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

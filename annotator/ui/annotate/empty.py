@@ -10,6 +10,7 @@ from annotator.services import browsing
 from annotator.services.projects import Project
 from annotator.ui.actions import ActionSet
 from annotator.ui.fields import plain_label
+from annotator.ui.language import tr
 
 
 class Empty(QWidget):
@@ -38,10 +39,10 @@ class Empty(QWidget):
     def prepare(self) -> None:
         """Look at what the project has."""
         if browsing.counts(self._project)[1]:
-            self.title.setText(self.tr("No article is open"))
+            self.title.setText(tr("No article is open"))
             rows = (("view.filter", "find one in the list"), ("help.palette", "all commands"))
         else:
-            self.title.setText(self.tr("This project has no articles yet"))
+            self.title.setText(tr("This project has no articles yet"))
             rows = (("import.files", "import files"), ("import.folder", "import a folder"))
         self.lines.setText("\n".join(f"{self._key(id_)}   {what}" for id_, what in rows))
 

@@ -12,6 +12,7 @@ from annotator.ui.annotate.header import HEIGHT
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 from annotator.ui.reading.view import ReadingView
 
 
@@ -49,7 +50,7 @@ class FindBar(QFrame):
         self._number: int | None = None
         self._origin = 0
         self.setFixedHeight(HEIGHT)
-        self.field = FindField(self.tr("Find in this article"), self.tr("Find"), icon("search"))
+        self.field = FindField(tr("Find in this article"), tr("Find"), icon("search"))
         self.field.setClearButtonEnabled(False)
         self.count = plain_label(dim=True)
         font = QFont(self.count.font())
@@ -61,9 +62,9 @@ class FindBar(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
-        layout.addWidget(_button("‹", self.tr("Previous match"), self.previous))
-        layout.addWidget(_button("›", self.tr("Next match"), self.next))
-        close = _button("", self.tr("Close"), self.leave)
+        layout.addWidget(_button("‹", tr("Previous match"), self.previous))
+        layout.addWidget(_button("›", tr("Next match"), self.next))
+        close = _button("", tr("Close"), self.leave)
         close.setIcon(icon("close"))
         close.setIconSize(QSize(12, 12))
         layout.addWidget(close)
@@ -149,7 +150,7 @@ class FindBar(QFrame):
             self._show(nearest(self._matches, self._origin))
         else:
             self._view.set_matches((), None)
-            self.count.setText(self.tr("not found") if typed.strip() else "")
+            self.count.setText(tr("not found") if typed.strip() else "")
 
     def _show(self, number: int) -> None:
         number %= len(self._matches)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.fields import heading, plain_label
+from annotator.ui.language import tr
 
 _ROWS = (
     ("select.word", "select the word, again the next"),
@@ -34,10 +35,10 @@ class Hints(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading(self.tr("At the caret")))
+        layout.addWidget(heading(tr("At the caret")))
         layout.addWidget(self.place)
         layout.addSpacing(16)
-        layout.addWidget(heading(self.tr("Keys")))
+        layout.addWidget(heading(tr("Keys")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)

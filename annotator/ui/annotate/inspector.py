@@ -74,7 +74,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("panel", True)
-        self.setAccessibleName(self.tr("Inspector"))
+        self.setAccessibleName(tr("Inspector"))
         self._make_widgets()
         # What is shown here follows the text by a moment: the key just pressed is painted first.
         self._refreshing = QTimer(self)
@@ -123,8 +123,8 @@ class Inspector(QScrollArea):
         self.cue_button = QToolButton()
         self.cue_button.setIcon(icon("close"))
         self.cue_button.setIconSize(QSize(12, 12))
-        self.cue_button.setToolTip(self.tr("Clear cue"))
-        self.cue_button.setAccessibleName(self.tr("Clear cue"))
+        self.cue_button.setToolTip(tr("Clear cue"))
+        self.cue_button.setAccessibleName(tr("Clear cue"))
         self.cue_button.clicked.connect(self._clear_cue)
         self.cue_line = QWidget()
         beside = QHBoxLayout(self.cue_line)
@@ -145,7 +145,7 @@ class Inspector(QScrollArea):
         card.setSpacing(10)
         for widget in (
             self.label, self.quote, self.passages, self.cue_line, self.form,
-            self.relations, self.facts, self.history, rule, heading(self.tr("Guidelines")),
+            self.relations, self.facts, self.history, rule, heading(tr("Guidelines")),
             self.guidelines, self.examples, self.part,
         ):  # fmt: skip
             card.addWidget(widget)

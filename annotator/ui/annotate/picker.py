@@ -30,6 +30,7 @@ from annotator.ui.annotate.chips import CAP, line_colour, paint_cap, paint_line
 from annotator.ui.annotate.ranking import ranked
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
 
 _ROW = 34
 _MOST_ROWS = 9
@@ -168,14 +169,14 @@ class LabelPicker(QFrame):
         self.setObjectName("picker")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.title = plain_label(dim=True)
-        self.field = PickField(self.tr("Label"), self.tr("Name, key or word of the definition"))
+        self.field = PickField(tr("Label"), tr("Name, key or word of the definition"))
         self.list = QListView()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setProperty("bare", True)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Labels"))
+        self.list.setAccessibleName(tr("Labels"))
         self.model = LabelModel(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(LabelDelegate(self.list))

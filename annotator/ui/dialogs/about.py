@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import plain_label
+from annotator.ui.language import tr
 from annotator.ui.versions import versions
 
 
@@ -23,7 +24,7 @@ class AboutDialog(FrameDialog):
         self.body.addWidget(title)
         self.body.addWidget(
             plain_label(
-                self.tr("Tag entities, claims and discrepancies across versions of one story."),
+                tr("Tag entities, claims and discrepancies across versions of one story."),
                 dim=True,
                 wrap=True,
             )
@@ -34,10 +35,10 @@ class AboutDialog(FrameDialog):
         self.body.addLayout(rows)
         self.body.addWidget(
             plain_label(
-                self.tr("MIT licence. Qt is used under the LGPL, version 3."), dim=True, wrap=True
+                tr("MIT licence. Qt is used under the LGPL, version 3."), dim=True, wrap=True
             )
         )
-        copy = self.buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)

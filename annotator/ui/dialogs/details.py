@@ -21,6 +21,7 @@ from annotator.services import articles
 from annotator.ui.annotate.session import Session
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
 
 TITLES = {
     "title": "Headline",
@@ -50,13 +51,13 @@ class DetailsDialog(FrameDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self._fields_page(), self.tr("Fields"))
+        self.tabs.addTab(self._fields_page(), tr("Fields"))
         self.tabs.addTab(self._furniture_page(), "")
-        self.tabs.addTab(self._file_page(), self.tr("File"))
+        self.tabs.addTab(self._file_page(), tr("File"))
         self._name_tab()
         self.body.addWidget(self.tabs, 1)
         read_only = session.project.read_only
-        self.button = self.add_buttons(self.tr("Save changes"))
+        self.button = self.add_buttons(tr("Save changes"))
         self.button.setEnabled(not read_only)
         for field in self.fields.values():
             field.setReadOnly(read_only)
@@ -107,18 +108,18 @@ class DetailsDialog(FrameDialog):
         layout.setSpacing(8)
         self.pieces = _Pieces(0, 3)
         self.pieces.setHorizontalHeaderLabels(["Kind", "Characters", "Text"])
-        self.pieces.setAccessibleName(self.tr("Furniture"))
+        self.pieces.setAccessibleName(tr("Furniture"))
         self.pieces.itemSelectionChanged.connect(self._selected)
         self.pieces.delete = self.remove_piece
         self.none = plain_label(
-            self.tr(
+            tr(
                 "Nothing in this article is marked as furniture. Select a caption, a byline or a "
                 "notice in the text and mark it there."
             ),
             dim=True,
             wrap=True,
         )
-        self.remove = QPushButton(self.tr("It is part of the story"))
+        self.remove = QPushButton(tr("It is part of the story"))
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self.remove_piece)
         layout.addWidget(self.none)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWi
 
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import plain_label
+from annotator.ui.language import tr
 from annotator.ui.versions import versions
 
 _PACKAGE = Path(__file__).resolve().parent.parent.parent
@@ -23,17 +24,17 @@ class ErrorDialog(FrameDialog):
         super().__init__(parent, "Something went wrong", 520)
         self.report = report
         happened = plain_label(
-            self.tr("The program hit a fault of its own and left off what it was doing."), wrap=True
+            tr("The program hit a fault of its own and left off what it was doing."), wrap=True
         )
         kept = plain_label(
-            self.tr(
+            tr(
                 "Everything shown as saved is in the project file: each tag and edit is written "
                 "at once. What was under way just now was taken back."
             ),
             wrap=True,
         )
         do = plain_label(
-            self.tr(
+            tr(
                 "You can go on. If it happens again, start the program anew, and send the "
                 "report: it holds versions and places in the code, and no text of your articles."
             ),
@@ -41,19 +42,19 @@ class ErrorDialog(FrameDialog):
         )
         for label in (happened, kept, do):
             self.body.addWidget(label)
-        self.fold = QPushButton(self.tr("Show details"))
+        self.fold = QPushButton(tr("Show details"))
         self.fold.setAutoDefault(False)
         self.fold.clicked.connect(self._unfold)
         self.details = QPlainTextEdit(report)
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setAccessibleName(self.tr("Report"))
+        self.details.setAccessibleName(tr("Report"))
         self.details.setMinimumHeight(200)
         self.details.hide()
         self.body.addWidget(self.details, 1)
         self.buttons.addButton(self.fold, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy = self.buttons.addButton(
-            self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole
+            tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
@@ -64,7 +65,7 @@ class ErrorDialog(FrameDialog):
     def _unfold(self) -> None:
         shown = self.details.isHidden()
         self.details.setVisible(shown)
-        self.fold.setText(self.tr("Hide details") if shown else self.tr("Show details"))
+        self.fold.setText(tr("Hide details") if shown else tr("Show details"))
         self.adjustSize()
 
     def _copy(self) -> None:

@@ -25,6 +25,7 @@ from annotator.services.exporting import FORMATS, GOLD, ExportRequest
 from annotator.services.splits import parse_shares
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
 
 _TITLES = {"jsonl": "JSONL", "csv": "CSV tables", "pairs": "Sentence pairs (NLI)"}
@@ -48,11 +49,11 @@ class ExportDialog(FrameDialog):
             choices.addWidget(button)
         self.formats.buttons()[0].setChecked(True)
         self.body.addLayout(choices)
-        self.folder = Field(self.tr("Folder"))
+        self.folder = Field(tr("Folder"))
         self.folder.setText(str(folder))
-        choose = QPushButton(self.tr("Choose…"))
+        choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)
-        choose.setAccessibleName(self.tr("Choose: Folder"))
+        choose.setAccessibleName(tr("Choose: Folder"))
         choose.clicked.connect(self._choose)
         holder = QWidget()
         holder.setFocusProxy(self.folder)
@@ -62,36 +63,36 @@ class ExportDialog(FrameDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         self.annotator = QComboBox()
-        self.annotator.setAccessibleName(self.tr("Work of"))
+        self.annotator.setAccessibleName(tr("Work of"))
         self.annotator.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.annotator.addItem(self.tr("Everybody"), "")
+        self.annotator.addItem(tr("Everybody"), "")
         for name in annotators:
-            title = self.tr("Gold: the adjudicated work") if name == GOLD else name
+            title = tr("Gold: the adjudicated work") if name == GOLD else name
             self.annotator.addItem(title, name)
-        self.shares = Field(self.tr("Split"), self.tr("None; or train/dev/test as in 80/10/10"))
-        self.seed = Field(self.tr("Seed"))
+        self.shares = Field(tr("Split"), tr("None; or train/dev/test as in 80/10/10"))
+        self.seed = Field(tr("Seed"))
         self.seed.setText("0")
         self.seed.setValidator(QIntValidator(0, 2**31 - 1, self.seed))
         self.seed.setEnabled(False)
-        self.licence = Field(self.tr("Licence"), self.tr("For the dataset card; may stay empty"))
-        self.raw = QCheckBox(self.tr("Leave cells as they are, even where they look like formulas"))
+        self.licence = Field(tr("Licence"), tr("For the dataset card; may stay empty"))
+        self.raw = QCheckBox(tr("Leave cells as they are, even where they look like formulas"))
         self.raw.setEnabled(False)
         layout = form()
-        add_row(layout, self.tr("Folder"), holder)
-        add_row(layout, self.tr("Work of"), self.annotator)
-        add_row(layout, self.tr("Split"), self.shares)
-        add_row(layout, self.tr("Seed"), self.seed)
-        add_row(layout, self.tr("Licence"), self.licence)
+        add_row(layout, tr("Folder"), holder)
+        add_row(layout, tr("Work of"), self.annotator)
+        add_row(layout, tr("Split"), self.shares)
+        add_row(layout, tr("Seed"), self.seed)
+        add_row(layout, tr("Licence"), self.licence)
         layout.addRow("", self.raw)
         self.body.addLayout(layout)
         self.body.addWidget(
             plain_label(
-                self.tr("A split keeps the versions of a story together, so nothing leaks."),
+                tr("A split keeps the versions of a story together, so nothing leaks."),
                 dim=True,
                 wrap=True,
             )
         )
-        self.button = self.add_buttons(self.tr("Export"))
+        self.button = self.add_buttons(tr("Export"))
         self.start_in(self.formats.buttons()[0])
         self.formats.buttonToggled.connect(self._follow)
         self.shares.textChanged.connect(self._follow)
@@ -119,7 +120,7 @@ class ExportDialog(FrameDialog):
     def accept(self) -> None:
         try:
             if not self.folder.text().strip():
-                self.complain(self.tr("Choose a folder to write to."))
+                self.complain(tr("Choose a folder to write to."))
                 self.folder.setFocus()
                 return
             request = self.request()
@@ -137,7 +138,7 @@ class ExportDialog(FrameDialog):
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder"), str(Path(self.folder.text()).parent)
+            self, tr("Folder"), str(Path(self.folder.text()).parent)
         )
         if chosen:
             self.folder.setText(chosen)

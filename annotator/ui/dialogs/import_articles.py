@@ -23,6 +23,7 @@ from annotator.services.import_plan import FORMATS, Plan, Request, make_plan
 from annotator.services.prepared import Batch, Prepared
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, heading, plain_label
+from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
 
 _SHOWN = 50
@@ -62,40 +63,40 @@ class ImportDialog(FrameDialog):
         super().__init__(parent, "Import articles", 760)
         self._paths = tuple(paths)
         self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
+        self.format.setAccessibleName(tr("Format"))
         for name in FORMATS:
             self.format.addItem(_FORMAT_NAMES.get(name, name), name)
         self.story = QComboBox()
         self.story.setEditable(True)
-        self.story.setAccessibleName(self.tr("Story"))
+        self.story.setAccessibleName(tr("Story"))
         self.story.addItems(["", *stories])
         edit = self.story.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText(self.tr("As the files say: a folder or a column"))
-        self.outlet = Field(self.tr("Outlet"), self.tr("For articles that name none"))
+            edit.setPlaceholderText(tr("As the files say: a folder or a column"))
+        self.outlet = Field(tr("Outlet"), tr("For articles that name none"))
         self.encoding = QComboBox()
         self.encoding.setEditable(True)
-        self.encoding.setAccessibleName(self.tr("Encoding"))
+        self.encoding.setAccessibleName(tr("Encoding"))
         self.encoding.addItems(_ENCODINGS)
         edit = self.encoding.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText(self.tr("Found for each file"))
-        self.keep_going = QCheckBox(self.tr("Leave out what cannot be read and import the rest"))
+            edit.setPlaceholderText(tr("Found for each file"))
+        self.keep_going = QCheckBox(tr("Leave out what cannot be read and import the rest"))
         for box in (self.format, self.story, self.encoding):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = form()
-        add_row(layout, self.tr("From"), plain_label(_named(self._paths)))
-        add_row(layout, self.tr("Format"), self.format)
-        add_row(layout, self.tr("Story"), self.story)
-        add_row(layout, self.tr("Outlet"), self.outlet)
-        add_row(layout, self.tr("Encoding"), self.encoding)
+        add_row(layout, tr("From"), plain_label(_named(self._paths)))
+        add_row(layout, tr("Format"), self.format)
+        add_row(layout, tr("Story"), self.story)
+        add_row(layout, tr("Outlet"), self.outlet)
+        add_row(layout, tr("Encoding"), self.encoding)
         layout.addRow("", self.keep_going)
         self.body.addLayout(layout)
         self.summary = heading("")
         self.body.addWidget(self.summary)
         self.table = _table()
         self.body.addWidget(self.table, 1)
-        self.button = self.add_buttons(self.tr("Import"))
+        self.button = self.add_buttons(tr("Import"))
         self.start_in(self.format)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -127,7 +128,7 @@ class ImportDialog(FrameDialog):
             batch = _beginning(plan)
         except AnnotatorError as error:
             self.complain(sentence(str(error)))
-            self.summary.setText(self.tr("Nothing to import"))
+            self.summary.setText(tr("Nothing to import"))
             self.table.setRowCount(0)
             self.button.setEnabled(False)
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 from annotator.services.importing import Report
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import heading, plain_label
+from annotator.ui.language import tr
 
 
 class ImportReportDialog(FrameDialog):
@@ -24,7 +25,7 @@ class ImportReportDialog(FrameDialog):
         if refused:
             self.body.addWidget(
                 plain_label(
-                    self.tr(
+                    tr(
                         "The project is as it was. Mend the files and import again, or import "
                         "the rest without them."
                     ),
@@ -33,14 +34,14 @@ class ImportReportDialog(FrameDialog):
             )
         self.details = QPlainTextEdit(details(report))
         self.details.setReadOnly(True)
-        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setAccessibleName(tr("Details"))
         self.body.addWidget(self.details, 1)
-        copy = self.buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         if refused:
             rest = self.buttons.addButton(
-                self.tr("Import the rest"), QDialogButtonBox.ButtonRole.ActionRole
+                tr("Import the rest"), QDialogButtonBox.ButtonRole.ActionRole
             )
             rest.setAutoDefault(False)
             rest.clicked.connect(self._retry)

@@ -12,6 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.services.projects import SUFFIX, Project, load_schema, new_project, with_suffix
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
 
 
@@ -24,18 +25,18 @@ class NewProjectDialog(FrameDialog):
     def __init__(self, parent: QWidget | None, folder: Path, author: str) -> None:
         super().__init__(parent, "New project", 520)
         self._author = author
-        self.name = Field(self.tr("Name"))
-        self.folder = Field(self.tr("Folder"))
+        self.name = Field(tr("Name"))
+        self.folder = Field(tr("Folder"))
         self.folder.setText(str(folder))
-        self.schema = Field(self.tr("Schema file"), self.tr("The default schema for news"))
+        self.schema = Field(tr("Schema file"), tr("The default schema for news"))
         layout = form()
-        add_row(layout, self.tr("Name"), self.name)
-        add_row(layout, self.tr("Folder"), _with_button(self.folder, self._choose_folder))
-        add_row(layout, self.tr("Schema"), _with_button(self.schema, self._choose_schema))
+        add_row(layout, tr("Name"), self.name)
+        add_row(layout, tr("Folder"), _with_button(self.folder, self._choose_folder))
+        add_row(layout, tr("Schema"), _with_button(self.schema, self._choose_schema))
         self.body.addLayout(layout)
         self.where = plain_label(dim=True, wrap=True)
         self.body.addWidget(self.where)
-        self.button = self.add_buttons(self.tr("Make project"))
+        self.button = self.add_buttons(tr("Make project"))
         self.start_in(self.name)
         for field in (self.name, self.folder):
             field.textChanged.connect(self._tell)
@@ -47,7 +48,7 @@ class NewProjectDialog(FrameDialog):
 
     def accept(self) -> None:
         if not self.name.text().strip():
-            self.complain(self.tr("A project needs a name."))
+            self.complain(tr("A project needs a name."))
             self.name.setFocus()
             return
         try:
@@ -72,13 +73,13 @@ class NewProjectDialog(FrameDialog):
         self.complain("")
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
     def _choose_schema(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Schema"), self.folder.text(), self.tr("Schemas (*.json)")
+            self, tr("Schema"), self.folder.text(), tr("Schemas (*.json)")
         )
         if chosen:
             self.schema.setText(chosen)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import Field, plain_label
+from annotator.ui.language import tr
 
 
 class StoryDialog(FrameDialog):
@@ -16,7 +17,7 @@ class StoryDialog(FrameDialog):
 
     def __init__(self, parent: QWidget | None, stories: list[str], current: str) -> None:
         super().__init__(parent, "Move to story", 440)
-        self.name = Field(self.tr("Story"), self.tr("No story"))
+        self.name = Field(tr("Story"), tr("No story"))
         self.name.setText(current)
         self.name.selectAll()
         completer = QCompleter(stories, self.name)
@@ -26,12 +27,12 @@ class StoryDialog(FrameDialog):
         self.body.addWidget(self.name)
         self.body.addWidget(
             plain_label(
-                self.tr("A name that is new makes a new story. Left empty, the article has none."),
+                tr("A name that is new makes a new story. Left empty, the article has none."),
                 dim=True,
                 wrap=True,
             )
         )
-        self.add_buttons(self.tr("Move"))
+        self.add_buttons(tr("Move"))
         self.start_in(self.name)
 
     def accept(self) -> None:

@@ -14,6 +14,7 @@ from annotator.services.projects import Project
 from annotator.ui.actions import ActionSet
 from annotator.ui.fields import Field, heading, plain_label
 from annotator.ui.icons import icon
+from annotator.ui.language import tr
 from annotator.ui.navigator.model import Line, StoryLines
 from annotator.ui.navigator.view import StoryList
 
@@ -39,7 +40,7 @@ class Navigator(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lines = StoryLines(self)
         self.list = StoryList(self.lines, self)
-        self.filter = Field(self.tr("Filter stories"), self.tr("Filter"), icon("search"))
+        self.filter = Field(tr("Filter stories"), tr("Filter"), icon("search"))
         self.filter.setClearButtonEnabled(True)
         self._counts = plain_label(dim=True)
         self._empty = plain_label(dim=True, wrap=True)
@@ -67,13 +68,13 @@ class Navigator(QWidget):
 
     def _show_keys(self) -> None:
         key = self._actions.key("view.filter")
-        name = self.tr("Filter stories")
+        name = tr("Filter stories")
         self.filter.setToolTip(f"{name} ({key})" if key else name)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
-        top.addWidget(heading(self.tr("Stories")))
+        top.addWidget(heading(tr("Stories")))
         top.addStretch()
         top.addWidget(self._counts)
         field = QHBoxLayout()
@@ -179,7 +180,7 @@ class Navigator(QWidget):
             return
         stories, articles = browsing.counts(self._project)
         self._counts.setText(f"{stories:,} · {articles:,}".replace(",", "\N{THIN SPACE}"))
-        self._counts.setToolTip(self.tr("Stories · articles"))
+        self._counts.setToolTip(tr("Stories · articles"))
         self._counts.setAccessibleName(f"{stories} stories, {articles} articles")
 
     def _narrow(self, words: str) -> None:
@@ -197,10 +198,10 @@ class Navigator(QWidget):
     def _show_page(self) -> None:
         empty = self.lines.rowCount() == 0
         if empty and self.lines.words:
-            self._empty.setText(self.tr("Nothing matches. Press Escape to see all stories."))
+            self._empty.setText(tr("Nothing matches. Press Escape to see all stories."))
         elif empty:
             self._empty.setText(
-                self.tr("No articles yet.\n\nImport files with %1, or drop them here.").replace(
+                tr("No articles yet.\n\nImport files with %1, or drop them here.").replace(
                     "%1", self._actions.key("import.files")
                 )
             )
@@ -226,7 +227,7 @@ class Navigator(QWidget):
         else:
             is_open = self.lines.is_expanded(line.story)
             menu.addAction(
-                self.tr("Close story") if is_open else self.tr("Open story"),
+                tr("Close story") if is_open else tr("Open story"),
                 lambda: self.lines.expand(line.story, not is_open),
             )
         menu.popup(where)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.navigator.delegate import LineDelegate, line_height
 from annotator.ui.navigator.model import Line, StoryLines
 
@@ -41,7 +42,7 @@ class StoryList(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setProperty("bare", True)
-        self.setAccessibleName(self.tr("Stories and articles"))
+        self.setAccessibleName(tr("Stories and articles"))
 
     def _measure(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.spans import Span
+from annotator.ui.language import tr
 from annotator.ui.reading import movement
 from annotator.ui.reading.area import ReadingArea
 from annotator.ui.reading.column import Caret
@@ -60,7 +61,7 @@ class ReadingView(ReadingArea):
         self._numbered = False
         self._gestures = Gestures(self)
         self._twin = Twin(self)
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
 
     def set_document(
         self,
