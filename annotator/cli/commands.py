@@ -8,6 +8,7 @@ from annotator.cli import (
     backups,
     checking,
     comparing,
+    dashboard,
     exporting,
     importing,
     listing,
@@ -34,6 +35,7 @@ MODULES = (
     merging,
     agreement,
     adjudicating,
+    dashboard,
     searching,
     checking,
 )

@@ -17,8 +17,8 @@ class Behind:
 
     ``what`` names the kind of rows; the other fields narrow them, empty ones do not. ``annotator``,
     ``sprint`` and ``stories`` are uids, ``day`` is an ISO 8601 date of this machine's zone, ``low``
-    and ``high`` (inclusive) bound a count, ``met`` are the two labels of a cell of the confusion
-    matrix ("" for not marked) and ``between`` the names of two annotators.
+    and ``high`` (inclusive) bound a count, ``met`` are the pairs of labels of a cell of the
+    confusion matrix ("" for not marked) and ``between`` names one or two annotators.
     """
 
     what: str
@@ -33,7 +33,7 @@ class Behind:
     stories: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
-    met: tuple[str, str] = ("", "")
+    met: tuple[tuple[str, str], ...] = ()
     between: tuple[str, ...] = ()
 
 
@@ -59,7 +59,7 @@ class Card:
     """Hold one chart: what it is called, how its numbers are counted, and the numbers.
 
     ``heads`` name rows, series and values in a table; ``top`` is the end of the scale where it is
-    fixed; ``empty`` says what to do so that there is something to see.
+    fixed; ``order`` the order of series where it matters; ``empty`` says what to do so that there is something to see.
     """
 
     id: str
@@ -70,6 +70,7 @@ class Card:
     marks: tuple[Mark, ...]
     empty: str
     top: float | None = None
+    order: tuple[str, ...] = ()
 
     @property
     def rows(self) -> tuple[str, ...]:
@@ -79,7 +80,8 @@ class Card:
     @property
     def series(self) -> tuple[str, ...]:
         """Return the names of the series in order."""
-        return tuple(dict.fromkeys(mark.series for mark in self.marks))
+        found = dict.fromkeys(mark.series for mark in self.marks)
+        return tuple(name for name in dict.fromkeys((*self.order, *found)) if name in found)
 
     def of_row(self, row: str) -> tuple[Mark, ...]:
         """Return the marks of a row."""

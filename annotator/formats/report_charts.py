@@ -22,7 +22,7 @@ def bars(counts: Sequence[tuple[str, int]]) -> Markup:
             tag("text", str(count), x=f"{_NAME + width + 8:.1f}", y=middle + 4),
         ]
     what = ", ".join(f"{name} {count}" for name, count in counts)
-    return _svg(_NAME + _BAR + 40, len(counts) * _ROW, what, drawn)
+    return svg(_NAME + _BAR + 40, len(counts) * _ROW, what, drawn)
 
 
 def scale(values: Sequence[tuple[str, str, float | None, float | None]]) -> Markup | None:
@@ -53,7 +53,7 @@ def scale(values: Sequence[tuple[str, str, float | None, float | None]]) -> Mark
             tag("text", said, x=right + 8, y=middle + 4),
         ]  # fmt: skip
     what = ", ".join(f"{letter} {said}" for letter, said, _, _ in values)
-    return _svg(180, len(values) * row, what, drawn)
+    return svg(180, len(values) * row, what, drawn)
 
 
 def lineage_drawing(letters: Sequence[str], edges: Sequence[tuple[str, str]]) -> Markup | None:
@@ -86,10 +86,11 @@ def lineage_drawing(letters: Sequence[str], edges: Sequence[tuple[str, str]]) ->
         drawn.append(tag("text", letter, x=across, y=down + 4, text_anchor="middle"))
     width = 60 + 56 * max(len(row) for row in rows.values())
     what = ", ".join(f"{child} from {source}" for child, source in parent.items())
-    return _svg(width, 60 * len(rows) + 10, what, drawn)
+    return svg(width, 60 * len(rows) + 10, what, drawn)
 
 
-def _svg(width: int, height: int, what: str, drawn: Sequence[Markup]) -> Markup:
+def svg(width: int, height: int, what: str, drawn: Sequence[Markup]) -> Markup:
+    """Return a drawing with ``what`` it says to those who cannot see it."""
     return tag(
         "svg",
         tag("title", what),

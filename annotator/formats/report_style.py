@@ -1,6 +1,9 @@
-"""The style sheet of a story report: a newspaper column on screen, plain black on paper."""
+"""The style sheet of a report: a newspaper column on screen, plain black on paper."""
 
 from __future__ import annotations
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""What a report's page may load: nothing but its own styles."""
 
 STYLE = """
 :root { --ink: #1f1e1c; --dim: #625d55; --line: #dcd8d0; --ground: #fcfbf8; --accent: #2563b4;

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 
 from annotator.formats.markup import Markup, joined, tag
 from annotator.formats.report_charts import bars, lineage_drawing, scale
-from annotator.formats.report_style import STYLE
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+from annotator.formats.report_style import POLICY, STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,7 @@ def story_report(report: StoryReport) -> str:
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("title", report.name),
         tag("style", Markup(STYLE)),

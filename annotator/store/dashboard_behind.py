@@ -66,7 +66,7 @@ class Asked(NamedTuple):
     apart: Sequence[str] = ()
 
 
-def annotations(
+def annotated(
     connection: sa.Connection, layer: str, asked: Asked, scope: Scope, limit: int
 ) -> tuple[list[AnnotationRow], int]:
     """Return annotations of a layer, at most ``limit``, and how many there are."""
@@ -89,7 +89,9 @@ def annotations(
     if asked.apart:
         names = sa.select(annotator.c.id).where(annotator.c.name.in_(asked.apart))
         conditions.append(c.annotator_id.not_in(names))
-    statement = _placed(layer, table).where(*conditions).order_by(c.id).limit(limit)
+    # In the order of the index that is asked, or the first rows would be sought one by one.
+    order = c.id if asked.made is None else c.uid
+    statement = _placed(layer, table).where(*conditions).order_by(order).limit(limit)
     rows = [_annotation(layer, row) for row in connection.execute(statement)]
     if len(rows) < limit:
         return rows, len(rows)
@@ -280,7 +282,7 @@ def hard(
         (discrepancy.c.id.is_not(None), "discrepancy"),
         else_="",
     )
-    statement = (
+    statement: sa.Select[Any] = (
         sa.select(
             c.target,
             article.c.uid,
