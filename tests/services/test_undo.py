@@ -56,6 +56,12 @@ class Scene(NamedTuple):
     claim: Claim
     discrepancy: Discrepancy
 
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.project.close()
+
 
 def scene_in(path: Path) -> Scene:
     project = small_project(path)
@@ -112,6 +118,19 @@ def _tag_occurrences(scene: Scene) -> int:
     add_articles(scene.project, {"Third": f"{FIRST}Ilka Brandt's boat.\n"}, story="Ferry")
     wanted = occurrences.sought(scene.project, scene.mention.uid, "corpus")
     return occurrences.tag(scene.project, wanted, occurrences.find_all(scene.project, wanted))
+
+
+def _merge_entities(scene: Scene) -> object:
+    first = entities.add_entity(scene.project, "person", "Ilka", ["I. B."])
+    second = entities.add_entity(scene.project, "person", "Brandt", ["B."])
+    entities.link_entity(scene.project, scene.mention.uid, second.uid)
+    return entities.merge_entities(scene.project, first.uid, [second.uid])
+
+
+def _split_entity(scene: Scene) -> object:
+    first = entities.add_entity(scene.project, "person", "Ilka", ["Ilka Brandt"])
+    entities.link_entity(scene.project, scene.mention.uid, first.uid)
+    return entities.split_entity(scene.project, first.uid, [scene.mention.uid], "Brandt")
 
 
 def _merge(scene: Scene) -> object:
@@ -244,6 +263,11 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "edit_entity": lambda s: entities.edit_entity(
         s.project, entities.add_entity(s.project, "person", "I. Brandt").uid, "Ilka", ["B."]
     ),
+    "merge_entities": lambda s: _merge_entities(s),
+    "split_entity": lambda s: _split_entity(s),
+    "delete_entity": lambda s: entities.delete_entity(
+        s.project, entities.add_entity(s.project, "person", "Ilka").uid
+    ),
     "link_entity": lambda s: entities.link_entity(
         s.project, s.mention.uid, entities.add_entity(s.project, "person", "Ilka").uid
     ),
@@ -375,22 +399,20 @@ def state(project: Project) -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("op", sorted(VERBS))
-def test_undo_and_redo_are_exact(op: str, tmp_path: Path) -> None:
-    path = tmp_path / "p.annotator"
-    scene = scene_in(path)
-    project = scene.project
-    VERBS[op](scene)
-    after = state(project)
-    assert project.next_undo() == op
-    assert project.undo() == op
-    before = state(project)
-    assert before != after
-    assert project.next_redo() == op
-    assert project.redo() == op
-    assert state(project) == after
-    project.close()
+def test_undo_and_redo_are_exact(op: str, project_path: Path) -> None:
+    with scene_in(project_path) as scene:
+        project = scene.project
+        VERBS[op](scene)
+        after = state(project)
+        assert project.next_undo() == op
+        assert project.undo() == op
+        before = state(project)
+        assert before != after
+        assert project.next_redo() == op
+        assert project.redo() == op
+        assert state(project) == after
     # The journal outlives the process, and so does undo.
-    with Project(path, "ann") as again:
+    with Project(project_path, "ann") as again:
         assert again.undo() == op
         assert state(again) == before
         assert again.redo() == op
@@ -401,32 +423,31 @@ def test_every_verb_has_an_undo_text_and_a_row_here() -> None:
     assert set(VERBS) | NOT_UNDONE | {"import_dataset"} == set(UNDO_TEXTS)
 
 
-def test_the_whole_scene_can_be_taken_back_and_redone(tmp_path: Path) -> None:
-    scene = scene_in(tmp_path / "p.annotator")
-    after = state(scene.project)
-    taken = []
-    while (op := scene.project.undo()) is not None:
-        taken.append(op)
-    assert taken[-1] == "import_articles"
-    assert not state(scene.project)["article"]
-    while scene.project.redo() is not None:
-        pass
-    assert state(scene.project) == after
+def test_the_whole_scene_can_be_taken_back_and_redone(project_path: Path) -> None:
+    with scene_in(project_path) as scene:
+        after = state(scene.project)
+        taken = []
+        while (op := scene.project.undo()) is not None:
+            taken.append(op)
+        assert taken[-1] == "import_articles"
+        assert not state(scene.project)["article"]
+        while scene.project.redo() is not None:
+            pass
+        assert state(scene.project) == after
 
 
-def test_a_new_action_ends_redo(tmp_path: Path) -> None:
-    scene = scene_in(tmp_path / "p.annotator")
-    scene.project.undo()
-    assert scene.project.next_redo() == "add_discrepancy"
-    tagging.set_note(scene.project, "claim", scene.claim.uid, "checked")
-    assert scene.project.next_redo() is None
-    assert scene.project.redo() is None
+def test_a_new_action_ends_redo(project_path: Path) -> None:
+    with scene_in(project_path) as scene:
+        scene.project.undo()
+        assert scene.project.next_redo() == "add_discrepancy"
+        tagging.set_note(scene.project, "claim", scene.claim.uid, "checked")
+        assert scene.project.next_redo() is None
+        assert scene.project.redo() is None
 
 
-def test_undo_takes_back_only_the_author_s_steps(tmp_path: Path) -> None:
-    path = tmp_path / "p.annotator"
-    scene_in(path).project.close()
-    with Project(path, "bob") as project:
+def test_undo_takes_back_only_the_author_s_steps(project_path: Path) -> None:
+    scene_in(project_path).project.close()
+    with Project(project_path, "bob") as project:
         assert project.undo() is None
         made = tagging.add_mention(project, uids(project)[0], [Span(0, 5)], "place")
         assert project.undo() == "add_mention"
