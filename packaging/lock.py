@@ -34,7 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--upgrade", action="store_true", help="take newer releases")
     upgrade = ["--upgrade"] if parser.parse_args(arguments).upgrade else []
-    return lock(RUN, "build", *upgrade) or lock(TEST, "dev", "--constraint", str(RUN), *upgrade)
+    return lock(RUN, "build", *upgrade) or lock(
+        TEST, "dev", "--extra", "team", "--constraint", str(RUN), *upgrade
+    )
 
 
 if __name__ == "__main__":

@@ -6,9 +6,13 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.server import Server
 
 # Before anything imports Qt. Tests of the real program start it in a process and screen of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -29,6 +33,8 @@ def person_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ANNOTATOR_HOME", str(home / "annotator"))
     monkeypatch.setenv("HOME", str(home))
+    # Set where a team's password is given, and taken back at the end of the test.
+    monkeypatch.setenv("PGPASSWORD", "")
     monkeypatch.setenv("USERPROFILE", str(home))
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
@@ -41,6 +47,31 @@ def given_articles() -> Path:
     if not GIVEN_ARTICLES.is_dir():
         pytest.skip("the given articles are not on this machine")
     return GIVEN_ARTICLES
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Return a real PostgreSQL server; only where none is installed its tests are left out."""
+    pytest.importorskip("psycopg", reason="the extra 'team' is not installed")
+    from tests import server as servers
+
+    if servers.GIVEN not in os.environ and servers.binaries() is None:
+        pytest.skip("PostgreSQL is not installed here")
+    with servers.running() as made:
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def project_path(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """Return where a project can be made: a file, then a link to an empty database."""
+    if request.param == "sqlite":
+        yield tmp_path / "p.annotator"
+        return
+    from annotator.store.postgres_address import link_of, parse
+
+    made: Server = request.getfixturevalue("server")
+    yield link_of(parse(made.new_database()))
+    made.drop_databases()
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""Functions that SQLite and PostgreSQL call by different names; the SQL of SQLite stays as it is."""
+"""Functions that SQLite and PostgreSQL call by different names; SQLite's SQL stays as it is."""
 
 from __future__ import annotations
 

@@ -30,8 +30,8 @@ from annotator.domain.dataset import (
     sort,
 )
 from annotator.domain.spans import Span
-from annotator.store.queries import VISIBLE
 from annotator.store.dialects import json_each, json_key
+from annotator.store.queries import VISIBLE
 from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,

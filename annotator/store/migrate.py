@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from annotator.errors import InvalidInput, NotFound, ProjectUnreadable
 from annotator.store import backup, postgres_setup
 from annotator.store.connection import file_version, open_engine, transaction
-from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
+from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION, schema_version
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -67,8 +67,10 @@ def head() -> str:
 
 
 def create_shared(connection: sa.Connection) -> None:
-    """Make the tables of a team's project; raise InvalidInput where there are some already."""
-    if postgres_setup.version(connection) is not None:
+    """Make the tables of a team's project; raise InvalidInput where there is a project already."""
+    # Tables without a schema are what is left where making a project was cut off.
+    begun = postgres_setup.version(connection) is not None
+    if begun and connection.execute(sa.select(schema_version.c.id)).first() is not None:
         raise InvalidInput("there is a project in this database already")
     _upgrade_shared(connection)
 

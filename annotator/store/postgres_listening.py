@@ -58,7 +58,7 @@ class Listener:
 
     def _listen(self) -> None:
         self._connection.exec_driver_sql(f"LISTEN {CHANNEL}")
-        self._driver = self._connection.connection.driver_connection  # type: ignore[assignment]
+        self._driver = self._connection.connection.driver_connection
         assert self._driver is not None
         self._driver.add_notify_handler(self._ring)
 

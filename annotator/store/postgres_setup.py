@@ -5,8 +5,13 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 _WORDS = (
-    "CREATE TABLE IF NOT EXISTS body_words (rowid integer PRIMARY KEY REFERENCES body (id), "
-    "words tsvector NOT NULL, whole boolean NOT NULL)",
+    """
+    CREATE TABLE IF NOT EXISTS body_words (
+        rowid integer PRIMARY KEY REFERENCES body (id),
+        words tsvector NOT NULL,
+        whole boolean NOT NULL
+    )
+    """,
     "CREATE INDEX IF NOT EXISTS ix_body_words_words ON body_words USING gin (words)",
     # Turns what the full-text index of SQLite is asked into what a tsvector is asked. The words in
     # it come from our own tokeniser and hold no quotation marks; see `tokenising`.

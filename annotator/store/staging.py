@@ -105,7 +105,7 @@ def add_texts(connection: sa.Connection, texts: Sequence[Text]) -> dict[str, int
         )
     if rows:
         records.insert_rows(connection, body, rows)
-        index_texts(connection, [(row["id"], row["text"]) for row in rows])
+        index_texts(connection, [(known[item.sha256], item.text) for item in new.values()])
     return known
 
 

@@ -2,8 +2,8 @@
 
 A label key runs a handful of statements, each for a row or two. What SQLAlchemy does around such a
 statement costs several times what the database does for it, so the few that a key or an import
-runs again and again are put together with SQLAlchemy and run without it. On PostgreSQL the way to the
-server costs more than all of that, so SQLAlchemy runs them there.
+runs again and again are put together with SQLAlchemy and run without it. On PostgreSQL the way to
+the server costs more than all of that, so SQLAlchemy runs them there.
 """
 
 from __future__ import annotations

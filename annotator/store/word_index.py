@@ -1,4 +1,4 @@
-"""The index of words, ``body_words``: full-text rows on SQLite, a tsvector with places on PostgreSQL.
+"""The index of words, ``body_words``: full-text rows on SQLite, a tsvector on PostgreSQL.
 
 Both hold the words as `tokenising` cuts them, so that a search finds the same in both.
 """

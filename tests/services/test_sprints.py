@@ -19,12 +19,11 @@ NOW = datetime(2031, 5, 4, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "p.annotator"
-    with small_project(made) as project:
+def path(project_path: Path) -> Path:
+    with small_project(project_path) as project:
         for number in range(5):
             add_articles(project, {f"T{number}": f"Text {number}.\n"}, story=f"Story {number}")
-    return made
+    return project_path
 
 
 def begin(project: Project, **options: object) -> sprints.Begun:
