@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.compare.alignment import BETWEEN, Link, align, moved, score_matrix
+from annotator.compare.alignment import HEADLINES, LEAST, Link, align, likeness, moved
 from tests.compare.versions import profile
 
 WIRE = (
@@ -64,6 +64,33 @@ def test_a_sentence_cut_in_two_is_linked_twice() -> None:
     assert sum(link.part for link in align(a, b)) == 1
 
 
+def test_a_sentence_said_anew_is_found_by_its_neighbours_and_kindred_words() -> None:
+    before, after = "Osmere has two tugs and a pilot launch.", "The inquest opens in the old kiln."
+    between = "Sailors retrieved eight corpses.", "Eight bodies were recovered by crewmen."
+    first = profile("a", "\n\n".join((before, between[0], after)))
+    second = profile("b", "\n\n".join((before, between[1], after)))
+    assert {(link.a, link.b) for link in align(first, second)} == {(0, 0), (1, 1), (2, 2)}
+    # Without neighbours the same words are too little.
+    alone = profile("c", "\n\n".join(("Rye bread costs more again.", between[1])))
+    other = profile("d", "\n\n".join((between[0], "The chess club moved to Fennick.")))
+    assert not align(alone, other)
+
+
+def test_one_speaker_is_not_one_statement() -> None:
+    said = ", harbour master Ilka Brandt told reporters.\n"
+    one = "“The pilot launch was late by an hour”" + said
+    other = "“Nobody had looked at the fire doors”" + said
+    filler = "Bakers raised the price of rye bread.\n"
+    assert not align(profile("a", filler + one), profile("b", other))
+
+
+def test_a_headline_takes_no_sentence_from_another() -> None:
+    body = "Twelve people died when a ferry caught fire off Osmere on Sunday night.\n"
+    first = profile("a", "Twelve people die when ferry catches fire off Osmere\n\n" + body)
+    second = profile("b", "Blaze on Osmere ferry\n\n" + body)
+    assert {(link.a, link.b) for link in align(first, second)} == {(0, 0), (1, 1)}
+
+
 def test_arabic_and_chinese_align() -> None:
     arabic = "أعلنت وزارة المياه في كيشارا بدء ملء الخزان يوم الأربعاء.\n\nونفت نوفاريا ذلك.\n"
     edited = "نفت نوفاريا ذلك.\n\nأعلنت وزارة المياه الكيشارية يوم الأربعاء بدء ملء الخزان.\n"
@@ -103,13 +130,13 @@ def test_an_article_aligns_with_itself(text: str) -> None:
 @given(TEXTS, TEXTS)
 def test_scores_are_the_same_from_both_sides(one: str, other: str) -> None:
     first, second = profile("a", one), profile("b", other)
-    score, contained = score_matrix(first, second)
-    back, back_contained = score_matrix(second, first)
-    assert np.allclose(score, back.T, atol=1e-5)
-    assert np.allclose(contained, back_contained.T, atol=1e-5)
-    assert ((score >= -1e-5) & (score <= 1.0 + 1e-4)).all()
+    alike, back = likeness(first, second), likeness(second, first)
+    assert np.allclose(alike.score, back.score.T, atol=1e-5)
+    assert np.allclose(alike.contained, back.contained.T, atol=1e-5)
+    assert np.array_equal(alike.figures, back.figures.T)
+    assert ((alike.score >= -1e-5) & (alike.score <= 1.0 + 1e-4)).all()
     links = align(first, second)
-    assert all(link.score >= BETWEEN for link in links)
+    assert all(link.score >= min(LEAST, HEADLINES) for link in links)
     alone = [link for link in links if not link.part]
     assert len({link.a for link in alone}) == len({link.b for link in alone}) == len(alone)
 

@@ -1,0 +1,144 @@
+"""What sentences are held against each other by: their terms and their character n-grams.
+
+A word is known by its stem, and by the classes of words that news uses for one another; words that
+only tell who said it weigh little, since one speaker says many things. Everything is computed once
+an article, not for every pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from annotator import lexicons
+from annotator.compare.attribution import cues
+from annotator.compare.numerals import TENS, UNITS
+from annotator.compare.profile import Profile, Sentence
+from annotator.compare.words import is_content, normal, spelling_key, stem
+
+GRAM_SPACE = 4096
+"""Columns of the n-gram matrix; n-grams are hashed into them."""
+_LONGEST_GRAM = 5
+_SPACE = 32
+_BLOCK = 256
+_WHO_SAID = 0.2
+"""Weight of a word of a cue or source."""
+_KINDRED = 0.3
+"""Share of a word's weight that its classes have."""
+_NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items() if word != "one"}
+Floats = npt.NDArray[np.float32]
+
+
+class Terms(NamedTuple):
+    """Hold a sentence's terms, sorted, with their weights; ``size`` is how many words it has."""
+
+    terms: npt.NDArray[np.int64]
+    weights: Floats
+    figures: npt.NDArray[np.bool_]
+    size: int
+
+
+def terms_of(profile: Profile) -> list[Terms]:
+    """Return the terms of each sentence of an article, kept with the profile."""
+    known: list[Terms] | None = profile.memory.get("terms")
+    if known is None:
+        known = [_terms(profile, index) for index in range(len(profile))]
+        profile.memory["terms"] = known
+    return known
+
+
+def _terms(profile: Profile, index: int) -> Terms:
+    tokens = profile.sentences[index].tokens
+    said = _who_said(profile, index)
+    weights: dict[int, float] = {}
+    figures: set[int] = set()
+    own = set()
+    for at in _content(profile.sentences[index]):
+        norm = tokens[at].norm
+        weight = _WHO_SAID if at in said else 1.0
+        number = norm if norm[0].isdigit() else _NUMBERS.get(norm)
+        term = crc32((number or stem(spelling_key(norm))).encode())
+        kindred = () if number else _classes().get(stem(norm), ())
+        own.add(term)
+        if number:
+            figures.add(term)
+        weights[term] = max(weights.get(term, 0.0), weight * (1 - _KINDRED * bool(kindred)))
+        for each in kindred:
+            share = weight * _KINDRED / len(kindred) ** 0.5
+            weights[each] = max(weights.get(each, 0.0), share)
+    terms = sorted(weights)
+    return Terms(
+        np.array(terms, dtype=np.int64),
+        np.array([weights[term] for term in terms], dtype=np.float32),
+        np.array([term in figures for term in terms], dtype=bool),
+        len(own),
+    )
+
+
+@cache
+def _classes() -> dict[str, tuple[int, ...]]:
+    """Return the classes of each stem; they are negative, so that no term is taken for one."""
+    found: dict[str, set[int]] = {}
+    for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
+        for word in lexicons.words(row):
+            found.setdefault(stem(normal(word)), set()).add(-number)
+    return {word: tuple(sorted(classes)) for word, classes in found.items()}
+
+
+def _who_said(profile: Profile, index: int) -> frozenset[int]:
+    """Return which words of a sentence only tell who said the rest."""
+    return frozenset(at for cue in cues(profile, index) for at in range(*cue.extent()))
+
+
+def _content(sentence: Sentence) -> Sequence[int]:
+    """Return which words say something; all of them where none does."""
+    content = [at for at, token in enumerate(sentence.tokens) if is_content(token.norm)]
+    return content or range(len(sentence.tokens))
+
+
+def grams_of(profile: Profile) -> Floats:
+    """Return character 3- to 5-grams, a unit vector per sentence (rows), kept with the profile."""
+    known: Floats | None = profile.memory.get("grams")
+    if known is None:
+        said = [
+            " ".join(sentence.tokens[at].norm for at in _content(sentence))
+            for sentence in profile.sentences
+        ]
+        # In blocks: counting needs twice the room of the result.
+        blocks = [_gram_matrix(said[at : at + _BLOCK]) for at in range(0, len(said), _BLOCK)]
+        known = np.concatenate(blocks) if blocks else _gram_matrix([])
+        profile.memory["grams"] = known
+    return known
+
+
+def _gram_matrix(sentences: Sequence[str]) -> Floats:
+    """Return hashed character n-grams: float32, sentences × GRAM_SPACE, rows of length one."""
+    if not sentences:
+        return np.zeros((0, GRAM_SPACE), dtype=np.float32)
+    gap = " " * _LONGEST_GRAM
+    joined = "".join(f" {sentence}{gap}" for sentence in sentences)
+    points = np.frombuffer(joined.encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    lengths = np.array([len(sentence) + 1 + _LONGEST_GRAM for sentence in sentences])
+    owner = np.repeat(np.arange(len(sentences), dtype=np.int64), lengths)
+    counts = np.zeros(len(sentences) * GRAM_SPACE, dtype=np.float64)
+    hashed = points.copy()
+    size = len(points)
+    for length in range(2, _LONGEST_GRAM + 1):
+        hashed = hashed[: size - length + 1] * np.uint64(1_000_003) + points[length - 1 :]
+        if length < 3:
+            continue
+        mixed = hashed ^ (hashed >> np.uint64(17)) ^ (hashed >> np.uint64(31))
+        column = (mixed % np.uint64(GRAM_SPACE)).astype(np.int64)
+        inside = points[length - 1 :] != _SPACE  # An n-gram that ends in a gap says nothing new.
+        cells = owner[: len(column)] * GRAM_SPACE + column
+        counts += np.bincount(cells[inside], minlength=len(counts))
+    matrix = np.sqrt(counts).reshape(len(sentences), GRAM_SPACE).astype(np.float32)
+    norms = np.linalg.norm(matrix, axis=1, keepdims=True)
+    norms[norms == 0] = 1
+    unit: Floats = matrix / norms
+    return unit
