@@ -176,25 +176,18 @@ def take_next(project: Project, now: datetime | None = None) -> Assignment | Non
     A story that somebody took and left until its lease ended goes to whoever asks next, unless
     they have it already.
     """
-    at = now or datetime.now(tz=UTC)
+    at = now or project.now()
     known = current(project)
     if known is not None:
         return known
     me = project.annotator.uid
-    open_sprints = {each.uid: each for each in sprint_rows.sprints(project.connection)}
-    open_sprints = {uid: each for uid, each in open_sprints.items() if not each.closed}
     with project.transact("take_story", how=journal.SETUP) as made:
-        waiting = [
-            each
-            for each in sprint_rows.assignments(made.connection, annotator_uid=me, states=["new"])
-            if each.sprint in open_sprints
-        ]
-        order = list(open_sprints)
-        waiting.sort(key=lambda each: (order.index(each.sprint), each.position))
-        before = waiting[0] if waiting else _abandoned(made, me, set(open_sprints), at)
+        before = sprint_rows.next_new(made.connection, me) or sprint_rows.next_abandoned(
+            made.connection, me, _written(at)
+        )
         if before is None:
             return None
-        lease = timedelta(hours=open_sprints[before.sprint].lease_hours)
+        lease = timedelta(hours=made.get(Sprint, before.sprint).lease_hours)
         after = replace(
             before,
             annotator=me,
@@ -206,23 +199,9 @@ def take_next(project: Project, now: datetime | None = None) -> Assignment | Non
     return after
 
 
-def _abandoned(
-    made: Transaction, me: str, open_sprints: set[str], at: datetime
-) -> Assignment | None:
-    mine = {
-        (each.sprint, each.story)
-        for each in sprint_rows.assignments(made.connection, annotator_uid=me)
-    }
-    for each in sprint_rows.assignments(made.connection, states=[UNDER_WAY]):
-        lapsed = each.lease_until and each.lease_until < _written(at)
-        if lapsed and each.sprint in open_sprints and (each.sprint, each.story) not in mine:
-            return each
-    return None
-
-
 def finish_assignment(project: Project, uid: str, now: datetime | None = None) -> Assignment:
     """Mark a story as done, and with it those of its articles that are not yet."""
-    at = _written(now or datetime.now(tz=UTC))
+    at = _written(now or project.now())
     with project.transact("finish_assignment") as made:
         before = _own(project, made, uid)
         for article in sprint_rows.articles_left(made.connection, before.story, before.annotator):
@@ -249,7 +228,7 @@ def skip_assignment(
             before,
             state="skipped",
             reason=cleaned,
-            since=_written(now or datetime.now(tz=UTC)),
+            since=_written(now or project.now()),
             lease_until="",
         )
         made.update(before, after)
@@ -261,7 +240,7 @@ def reopen_assignment(project: Project, uid: str, now: datetime | None = None) -
     with project.transact("reopen_assignment") as made:
         before = _own(project, made, uid)
         hours = made.get(Sprint, before.sprint).lease_hours
-        at = now or datetime.now(tz=UTC)
+        at = now or project.now()
         after = replace(
             before,
             state=UNDER_WAY,

@@ -76,6 +76,57 @@ def is_shared(connection: sa.Connection, story_uid: str) -> bool:
     return connection.execute(statement).scalar_one() > 1
 
 
+_OPEN = sa.select(sprint.c.id).where(sprint.c.closed.is_(sa.false()))
+
+
+def next_new(connection: sa.Connection, annotator_uid: str) -> Assignment | None:
+    """Return the next story of an annotator that nobody began, sprint after sprint, or None.
+
+    On a server it is kept from others until the step ends, and what they keep is passed over.
+    """
+    found = records.select(
+        connection,
+        Assignment.kind,
+        assignment.c.annotator_id == _key_of(annotator_uid),
+        assignment.c.state == "new",
+        assignment.c.sprint_id.in_(_OPEN),
+        order_by=[assignment.c.sprint_id, assignment.c.position, assignment.c.id],
+        alone=True,
+        limit=1,
+    )
+    return next(found, None)
+
+
+def next_abandoned(connection: sa.Connection, annotator_uid: str, at: str) -> Assignment | None:
+    """Return a story taken by somebody whose lease ended before ``at``, kept as in ``next_new``.
+
+    What the annotator has or had already is passed over.
+    """
+    mine = assignment.alias()
+    known = sa.exists().where(
+        mine.c.sprint_id == assignment.c.sprint_id,
+        mine.c.story_id == assignment.c.story_id,
+        mine.c.annotator_id == _key_of(annotator_uid),
+    )
+    found = records.select(
+        connection,
+        Assignment.kind,
+        assignment.c.state == "in_progress",
+        assignment.c.lease_until != "",
+        assignment.c.lease_until < at,
+        assignment.c.sprint_id.in_(_OPEN),
+        sa.not_(known),
+        order_by=[assignment.c.annotator_id, assignment.c.position, assignment.c.id],
+        alone=True,
+        limit=1,
+    )
+    return next(found, None)
+
+
+def _key_of(annotator_uid: str) -> sa.ScalarSelect[int]:
+    return sa.select(annotator.c.id).where(annotator.c.uid == annotator_uid).scalar_subquery()
+
+
 def state_counts(connection: sa.Connection, sprint_uid: str) -> list[StateCount]:
     """Return how many assignments each person of a sprint has in each state."""
     statement = (
