@@ -58,7 +58,13 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 # What the black-box tests drive the program and its reports with: command, Debian's package.
-TEST_COMMANDS = {"Xvfb": "xvfb", "xdotool": "xdotool", "chromium": "chromium"}
+TEST_COMMANDS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "chromium": "chromium",
+    "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 # Fonts the sample project and the screenshots need: a file of each, Debian's package for it.
 # WenQuanYi Micro Hei stands in for Noto's CJK fonts: 2 MB to fetch instead of 57.
 FONTS = {
@@ -304,9 +310,9 @@ def _prepare_system(kind: str) -> None:
         raise SetUpFailed(f"still missing after the installation: {', '.join(libraries)}")
     if kind == "test":
         commands = [TEST_COMMANDS[name] for name in TEST_COMMANDS if not shutil.which(name)]
-        packages = [*commands, *_missing_fonts()]
+        packages = [*commands, *_missing_server(), *_missing_fonts()]
         if packages:
-            install_packages(packages, "commands and fonts for the tests")
+            install_packages(packages, "commands, a database server and fonts for the tests")
     elif not has_display() and _missing_fonts():
         try:
             install_packages(_missing_fonts(), "fonts for the screenshot")
@@ -321,6 +327,14 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _missing_server() -> list[str]:
+    """Return the package of PostgreSQL, unless it is installed or a server is named to tests."""
+    if os.environ.get("ANNOTATOR_TEST_POSTGRESQL") or shutil.which("initdb"):
+        return []
+    # Debian keeps the server's programs off the path, a folder for each version.
+    return [] if any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) else ["postgresql"]
 
 
 def _missing_fonts() -> list[str]:

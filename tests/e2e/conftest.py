@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from tests.e2e import screen_reader
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 20.0
 Record = dict[str, Any]
@@ -128,3 +130,16 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         person = Desk(display, tmp_path)
         yield person
         person.end()
+
+
+@pytest.fixture
+def heard(tmp_path: Path) -> Iterator[tuple[Desk, screen_reader.ScreenReader]]:
+    """Give the test a screen, a person at it, and a screen reader that reads it to them."""
+    if not (screen.have_screen_tools() and screen_reader.have_bus_tools()):
+        pytest.skip("this needs Xvfb, xdotool and the accessibility bus")
+    pytest.importorskip("jeepney")  # it comes with keyring, on Linux
+    with screen.screen() as display, screen_reader.session_bus(display) as bus:
+        person, reader = Desk({**display, **bus}, tmp_path), screen_reader.ScreenReader(bus)
+        yield person, reader
+        person.end()
+        reader.close()

@@ -7,14 +7,14 @@ the caret is in. It is only ever written to.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit
 
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.segments import Segments
@@ -24,8 +24,12 @@ from annotator.ui.reading.selecting import Selecting
 class Twin:
     """Mirror the segment around the caret for assistive technology."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QAbstractScrollArea) -> None:
         self._view = view
+        # Qt tells of the view's own focus after the view hears of it; the twin has the last word.
+        self._focusing = QTimer(view)
+        self._focusing.setSingleShot(True)
+        self._focusing.timeout.connect(self._tell_focus)
         self._edit: QPlainTextEdit | None = None
         self._mirrored: tuple[Segments, int] | None = None
 
@@ -49,6 +53,10 @@ class Twin:
     def focus(self) -> None:
         """Tell the screen reader that reading goes on in the mirrored text."""
         if self._edit is not None:
+            self._focusing.start(0)
+
+    def _tell_focus(self) -> None:
+        if self._edit is not None and self._view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self._edit, QAccessible.Event.Focus))
 
     def announce(self, message: str) -> None:
@@ -58,7 +66,8 @@ class Twin:
 
     def _made(self) -> QPlainTextEdit:
         if self._edit is None:
-            edit = QPlainTextEdit(self._view)
+            # Of a scroll area only what is in its viewport can be found by going down from it.
+            edit = QPlainTextEdit(self._view.viewport())
             edit.setReadOnly(True)
             edit.setUndoRedoEnabled(False)
             edit.setFrameShape(QFrame.Shape.NoFrame)
