@@ -30,6 +30,8 @@ DEFAULTS: Mapping[str, Any] = {
     "review.whole": False,
     "review.ranked": True,
     "review.list": False,
+    "adjudicate.blind": False,
+    "adjudicate.thresholds": {},
     "compare.blind": False,
     "compare.furniture": False,
     "compare.stories": {},

@@ -10,6 +10,7 @@ from __future__ import annotations
 from annotator.domain.schema import Schema
 from annotator.services.action_specs import PLACE, TEXT, WINDOW, ActionSpec
 from annotator.services.action_specs import rows as _rows
+from annotator.services.adjudication_actions import ADJUDICATION
 from annotator.services.review_actions import REVIEW, review_actions
 
 __all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
@@ -262,6 +263,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ),
     ),
     *REVIEW,
+    *ADJUDICATION,
     *_rows(
         "Find",
         WINDOW,
@@ -331,6 +333,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("place.review", "Review suggestions", "Ctrl+4"),
             ("place.search", "Search", "Ctrl+5"),
             ("place.dashboard", "Dashboard", "Ctrl+6"),
+            ("place.adjudicate", "Adjudicate", "Ctrl+7"),
         ),
     ),
     *_rows(

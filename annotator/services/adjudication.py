@@ -38,7 +38,7 @@ from annotator.store.project import Project, Transaction
 
 __all__ = [
     "DECIDED", "LAYERS", "OPEN", "Asked", "Docket", "Scope", "Settled", "docket", "edit_gold",
-    "keep_gold", "lock_work", "reason_to_wait", "reject_case", "scopes",
+    "keep_gold", "lock_work", "lockable", "reason_to_wait", "reject_case", "scopes",
     "settle_unanimous", "take",
 ]  # fmt: skip
 
@@ -183,6 +183,11 @@ def edit_gold(
                 replace(verdict, outcome=EDITED, annotator=project.annotator.uid, at=_now()),
             )
     return after  # type: ignore[no-any-return]
+
+
+def lockable(project: Project, where: str) -> int:
+    """Return how many annotators' finished work on a story is not locked yet."""
+    return len(sprint_rows.assignments(project.connection, story_uid=where, states=["done"]))
 
 
 def lock_work(project: Project, story: str) -> int:

@@ -29,6 +29,7 @@ REASONS = {
     "place:review": "works in Review",
     "place:search": "works in Search",
     "place:dashboard": "works in the dashboard",
+    "place:adjudicate": "works in Adjudicate",
 }
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,

@@ -20,12 +20,19 @@ _SHOWN = (
     "Review",
     "Matrix",
     "Sprint",
+    "Adjudicate",
     "Find",
     "Go",
     "View",
     "Help",
 )
-_WITHIN = {"Compare": "Story", "Review": "Story", "Matrix": "Story", "Find": "Edit"}
+_WITHIN = {
+    "Compare": "Story",
+    "Review": "Story",
+    "Matrix": "Story",
+    "Find": "Edit",
+    "Adjudicate": "Sprint",
+}
 """Menus that open inside another: the bar stays short enough for a small window."""
 _MNEMONICS = {
     "File": "&File",
@@ -40,6 +47,7 @@ _MNEMONICS = {
     "Compare": "&Compare",
     "Review": "Revie&w",
     "Matrix": "&Matrix",
+    "Adjudicate": "&Adjudicate",
     "Go": "&Go",
     "View": "&View",
     "Help": "&Help",
@@ -77,6 +85,11 @@ _GROUPS_END = frozenset(
         "review.previous",
         "review.end_on_char",
         "review.compare",
+        "adjudicate.take_row",
+        "adjudicate.row_previous",
+        "adjudicate.previous",
+        "adjudicate.end_on_char",
+        "adjudicate.blind",
         "found.previous",
         "search.mode_4",
         "search.saved",

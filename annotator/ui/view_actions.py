@@ -42,6 +42,7 @@ class ViewActions(QObject):
             ("place.review", partial(self._go_to, "review")),
             ("place.search", partial(self._go_to, "search")),
             ("place.dashboard", partial(self._go_to, "dashboard")),
+            ("place.adjudicate", partial(self._go_to, "adjudicate")),
             ("view.zoom_in", self.zoom_in),
             ("view.zoom_out", self.zoom_out),
             ("view.zoom_reset", self.zoom_reset),
