@@ -11,6 +11,7 @@ from annotator.domain.schema import Schema
 from annotator.services.action_specs import PLACE, TEXT, WINDOW, ActionSpec
 from annotator.services.action_specs import rows as _rows
 from annotator.services.adjudication_actions import ADJUDICATION
+from annotator.services.dashboard_actions import DASHBOARD
 from annotator.services.review_actions import REVIEW, review_actions
 
 __all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
@@ -263,6 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ),
     ),
     *REVIEW,
+    *DASHBOARD,
     *ADJUDICATION,
     *_rows(
         "Find",

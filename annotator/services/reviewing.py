@@ -156,6 +156,11 @@ def decide(project: Project, uid: str, status: str, *, label: str | None = None)
     return discrepancies.set_status(project, uid, status)
 
 
+def find(project: Project, uid: str) -> Discrepancy:
+    """Return a discrepancy; raise NotFound where it is gone."""
+    return _get(project, uid)
+
+
 def set_severity(project: Project, uid: str, severity: int) -> Discrepancy:
     """Say how much a discrepancy matters, 1 to 3, before or after it is decided."""
     if severity not in SEVERITIES:

@@ -21,6 +21,7 @@ _SHOWN = (
     "Matrix",
     "Sprint",
     "Adjudicate",
+    "Dashboard",
     "Find",
     "Go",
     "View",
@@ -32,6 +33,7 @@ _WITHIN = {
     "Matrix": "Story",
     "Find": "Edit",
     "Adjudicate": "Sprint",
+    "Dashboard": "Sprint",
 }
 """Menus that open inside another: the bar stays short enough for a small window."""
 _MNEMONICS = {
@@ -48,6 +50,7 @@ _MNEMONICS = {
     "Review": "Revie&w",
     "Matrix": "&Matrix",
     "Adjudicate": "&Adjudicate",
+    "Dashboard": "&Dashboard",
     "Go": "&Go",
     "View": "&View",
     "Help": "&Help",
@@ -93,6 +96,8 @@ _GROUPS_END = frozenset(
         "found.previous",
         "search.mode_4",
         "search.saved",
+        "dashboard.review",
+        "dashboard.all",
         "article.previous",
         "article.reopen",
         "view.inspector",

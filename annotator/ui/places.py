@@ -54,6 +54,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("matrix", "annotator.ui.matrix.place", "MatrixPlace", whole=True),
     Entry("review", "annotator.ui.review.place", "ReviewPlace", whole=True),
     Entry("search", "annotator.ui.search.place", "SearchPlace", whole=True),
+    Entry("dashboard", "annotator.ui.dashboard.place", "DashboardPlace", whole=True),
     Entry("adjudicate", "annotator.ui.adjudicate.place", "AdjudicatePlace", whole=True),
 )
 

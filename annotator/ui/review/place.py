@@ -307,6 +307,10 @@ class ReviewPlace(Place):
         self._aside = not (self.queue is not None and self.queue.go_to(found.uid))
         self._show(found)
 
+    def show_one(self, uid: str) -> None:
+        """Show one discrepancy, from wherever it was chosen; raise NotFound if it is gone."""
+        self._take_aside(reviewing.find(self.session.project, uid))
+
     def _take_aside(self, found: Discrepancy) -> None:
         self._look_aside(found)
         self.stage.take_keyboard()

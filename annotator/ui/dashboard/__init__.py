@@ -1,0 +1,1 @@
+"""The place where a project is seen as numbers, each of which opens what it counts."""
