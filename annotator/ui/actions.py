@@ -14,22 +14,23 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.schema import Label, Schema
 from annotator.services import keymaps
 from annotator.services.actions import PLACE, TEXT, ActionSpec, all_actions
+from annotator.ui.language import later, tr
 
 NO_SCHEMA = Schema("", ())
 REASONS = {
-    "project": "needs an open project",
-    "article": "needs an open article",
-    "annotation": "needs a current annotation",
-    "claim": "needs a current claim",
-    "discrepancy": "needs a current discrepancy",
-    "selection": "needs selected text",
-    "suggestion": "needs a current suggestion",
-    "place:compare": "works in Compare",
-    "place:matrix": "works in the claim matrix",
-    "place:review": "works in Review",
-    "place:search": "works in Search",
-    "place:dashboard": "works in the dashboard",
-    "place:adjudicate": "works in Adjudicate",
+    "project": later("needs an open project"),
+    "article": later("needs an open article"),
+    "annotation": later("needs a current annotation"),
+    "claim": later("needs a current claim"),
+    "discrepancy": later("needs a current discrepancy"),
+    "selection": later("needs selected text"),
+    "suggestion": later("needs a current suggestion"),
+    "place:compare": later("works in Compare"),
+    "place:matrix": later("works in the claim matrix"),
+    "place:review": later("works in Review"),
+    "place:search": later("works in Search"),
+    "place:dashboard": later("works in the dashboard"),
+    "place:adjudicate": later("works in Adjudicate"),
 }
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
@@ -98,6 +99,11 @@ class ActionSet(QObject):
     def spec(self, id_: str) -> ActionSpec:
         """Return an action with the keys it has now."""
         return self._specs[id_]
+
+    def title(self, id_: str) -> str:
+        """Return what an action is called in the language in use; a label keeps its own name."""
+        title = self._specs[id_].title
+        return title if _is_of_schema(id_) else tr(title)
 
     def declared(self) -> Iterator[ActionSpec]:
         """Yield every spec with the keys it was declared with, in the order of ``specs``."""
@@ -235,7 +241,7 @@ class ActionSet(QObject):
         """Return why an action cannot be used now, or nothing if it can."""
         if self._actions[id_].isEnabled():
             return ""
-        return REASONS.get(self._specs[id_].needs, "not available now")
+        return tr(REASONS.get(self._specs[id_].needs, later("not available now")))
 
     def run(self, id_: str) -> None:
         """Run an action as its key would, if it can be used."""
@@ -258,6 +264,11 @@ class ActionSet(QObject):
     def keymap(self) -> keymaps.KeyMap:
         """Return the keys that differ from the declared ones."""
         return self._keys
+
+    def retitle(self) -> None:
+        """Name every action in the language now in use."""
+        for id_, action in self._actions.items():
+            action.setText(self.title(id_).replace("&", "&&"))
 
     def set_keymap(self, keys: keymaps.KeyMap) -> None:
         """Put other keys in force at once."""
@@ -293,13 +304,13 @@ class ActionSet(QObject):
     def _add(self, spec: ActionSpec) -> None:
         self._declared[spec.id] = spec
         (spec,) = keymaps.applied([spec], self._keys)
+        self._specs[spec.id] = spec
         # An "&" in a label's name is no mnemonic.
-        action = QAction(spec.title.replace("&", "&&"), self)
+        action = QAction(self.title(spec.id).replace("&", "&&"), self)
         action.setObjectName(spec.id)
         action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         action.setEnabled(not spec.needs or spec.needs in self._states)
         action.triggered.connect(self._dispatch)
-        self._specs[spec.id] = spec
         self._actions[spec.id] = action
         self._set_keys(spec.id)
         if spec.scope.startswith(TEXT):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.ui.language import tr
+
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
@@ -52,4 +54,5 @@ class ArticleActions(QObject):
         session = workspace.session
         failure, _ = session.attempt(articles.move_article, session.article, name)
         if failure is None:
-            session.note(f"Moved to {name.strip()}" if name.strip() else "Taken out of its story")
+            moved = tr("Moved to {story}").format(story=name.strip())
+            session.note(moved if name.strip() else tr("Taken out of its story"))

@@ -58,6 +58,8 @@ class AutoBackups(QObject):
         from annotator.services import backups
 
         before, self._project = self._project, project
+        if before is project:
+            return
         if before is not None:
             self._finish(before)
         if project is not None and not project.read_only:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.fields import plain_label
@@ -17,7 +17,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("banner", True)
         self.text = plain_label(wrap=True)
-        close = QToolButton()
+        close = self._close = QToolButton()
         close.setIcon(icon("close"))
         close.setIconSize(QSize(12, 12))
         close.setAccessibleName(tr("Close this message"))
@@ -28,6 +28,15 @@ class Banner(QFrame):
         layout.addWidget(self.text, 1)
         layout.addWidget(close)
         self.hide()
+
+    def shown(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return "" if self.isHidden() else self.text.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._close.setAccessibleName(tr("Close this message"))
+        super().changeEvent(event)
 
     def say(self, sentence: str) -> None:
         """Show a sentence, or nothing for an empty one."""

@@ -6,6 +6,7 @@ from annotator.errors import AnnotatorError
 from annotator.services.export_process import RunningExport
 from annotator.services.exporting import ExportReport, ExportRequest
 from annotator.services.projects import Project
+from annotator.ui.language import later
 
 _WHOLE = 1000
 
@@ -13,7 +14,7 @@ _WHOLE = 1000
 class ExportWork:
     """Wait for the worker process without waiting."""
 
-    title = "Exporting"
+    title = later("Exporting")
 
     def __init__(self, project: Project, request: ExportRequest) -> None:
         """Start the worker."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from annotator.ui.guide import GuideWindow
@@ -47,6 +48,22 @@ class HelpActions(QObject):
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
+
+    def forget_guide(self) -> None:
+        """Throw the guide's window away, to be made anew, shown again where it was shown."""
+        guide, self._guide = self._guide, None
+        if guide is None:
+            return
+        shown, page = guide.isVisible(), guide.current
+        guide.close()
+        guide.deleteLater()
+        if shown:
+            QTimer.singleShot(0, partial(self._show_page, page))
+
+    def _show_page(self, page: str) -> None:
+        self.guide()
+        assert self._guide is not None
+        self._guide.show_page(page)
 
     def about(self) -> None:
         """Say which version this is."""

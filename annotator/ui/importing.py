@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.services.import_plan import Request
 from annotator.services.importing import ImportRun, Report
 from annotator.services.projects import Project
+from annotator.ui.language import later
 
 _WHOLE = 1000
 _TOGETHER = 6
@@ -14,7 +15,7 @@ _TOGETHER = 6
 class ImportWork:
     """Store one prepared batch a slice; nothing shows before the end."""
 
-    title = "Importing articles"
+    title = later("Importing articles")
 
     def __init__(self, project: Project, request: Request) -> None:
         """Look at the paths; raise NotFound or InvalidInput where there is nothing to import."""

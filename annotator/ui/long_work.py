@@ -13,10 +13,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError
+from annotator.ui.language import later, tr
 
 REPORT_SECONDS = 0.1
 """How often progress is told, at most."""
-CANCELLED = "Cancelled; nothing was changed."
+CANCELLED = later("Cancelled; nothing was changed.")
 _IDLE_MS = 10
 _STAND_BACK_SECONDS = 0.25
 """For how long the work waits after a key press, so that a person's own action comes first.
@@ -80,7 +81,7 @@ class LongWork(QObject):
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self)
-        self.began.emit(work.title)
+        self.began.emit(tr(work.title))
         self._timer.start(0)
 
     def cancel(self) -> str:
@@ -90,11 +91,11 @@ class LongWork(QObject):
         """
         work = self._work
         if work is None:
-            return CANCELLED
+            return tr(CANCELLED)
         self._stop()
         work.cancel()
         self.ended.emit()
-        return str(getattr(work, "cancelled", CANCELLED))
+        return tr(str(getattr(work, "cancelled", CANCELLED)))
 
     def _stop(self) -> None:
         application = QCoreApplication.instance()

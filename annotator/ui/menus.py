@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.actions import ActionSet
+from annotator.ui.language import later, tr
 
 _SHOWN = (
     "File",
@@ -37,23 +38,23 @@ _WITHIN = {
 }
 """Menus that open inside another: the bar stays short enough for a small window."""
 _MNEMONICS = {
-    "File": "&File",
-    "Edit": "&Edit",
-    "Annotate": "&Annotate",
-    "Label": "&Label",
-    "Discrepancy": "&Discrepancy",
-    "Article": "A&rticle",
-    "Find": "Fi&nd",
-    "Story": "St&ory",
-    "Sprint": "S&print",
-    "Compare": "&Compare",
-    "Review": "Revie&w",
-    "Matrix": "&Matrix",
+    "File": later("&File"),
+    "Edit": later("&Edit"),
+    "Annotate": later("&Annotate"),
+    "Label": later("&Label"),
+    "Discrepancy": later("&Discrepancy"),
+    "Article": later("A&rticle"),
+    "Find": later("Fi&nd"),
+    "Story": later("St&ory"),
+    "Sprint": later("S&print"),
+    "Compare": later("&Compare"),
+    "Review": later("Revie&w"),
+    "Matrix": later("&Matrix"),
     "Adjudicate": "&Adjudicate",
-    "Dashboard": "&Dashboard",
-    "Go": "&Go",
-    "View": "&View",
-    "Help": "&Help",
+    "Dashboard": later("&Dashboard"),
+    "Go": later("&Go"),
+    "View": later("&View"),
+    "Help": later("&Help"),
 }
 _GROUPS_END = frozenset(
     (
@@ -109,7 +110,12 @@ _GROUPS_END = frozenset(
 )
 """Actions after which a menu draws a line."""
 _AS = "review.as."
-_LAYER_TITLES = {"mention": "Mention", "claim": "Claim", "discrepancy": "Discrepancy"}
+_ACCEPT_AS = later("Accept as")
+_LAYER_TITLES = {
+    "mention": later("Mention"),
+    "claim": later("Claim"),
+    "discrepancy": later("Discrepancy"),
+}
 
 
 class Menus:
@@ -120,15 +126,22 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         for name in _SHOWN:
             parent = self._menus[_WITHIN[name]] if name in _WITHIN else bar
-            menu = parent.addMenu(_MNEMONICS[name])
+            menu = parent.addMenu(tr(_MNEMONICS[name]))
             menu.setToolTipsVisible(False)
             self._menus[name] = menu
             if name != "Label":
                 ids = (spec.id for spec in actions.specs() if spec.menu == name)
                 self._fill(menu, (id_ for id_ in ids if not id_.startswith(_AS)))
-        self._types = self._menus["Review"].addMenu("Accept as")
+        self._types = self._menus["Review"].addMenu(tr(_ACCEPT_AS))
         self._fill_labels()
         actions.labels_changed.connect(self._fill_labels)
+
+    def retitle(self) -> None:
+        """Name the menus in the language now in use; actions name themselves."""
+        for name, menu in self._menus.items():
+            menu.setTitle(tr(_MNEMONICS[name]))
+        self._types.setTitle(tr(_ACCEPT_AS))
+        self._fill_labels()
 
     def _fill(self, menu: QMenu, ids: Iterable[str]) -> None:
         ends = False
@@ -146,7 +159,7 @@ class Menus:
                 spec.id for spec in self._actions.specs() if spec.id.startswith(f"label.{layer}.")
             ]
             if ids:
-                self._fill(menu.addMenu(title), ids)
+                self._fill(menu.addMenu(tr(title)), ids)
         menu.menuAction().setVisible(bool(menu.actions()))
         self._types.clear()
         self._fill(

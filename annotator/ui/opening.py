@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError, ProjectLocked
 from annotator.services.projects import Project, open_project
+from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
 
 
@@ -32,13 +33,13 @@ def open_for_window(path: Path, author: str) -> Opened:
     except AnnotatorError as error:
         return Opened(failure=sentence(str(error)))
     except OSError as error:
-        return Opened(failure=f"{path.name} cannot be opened: {error.strerror or 'it is broken'}.")
+        why = error.strerror or tr("it is broken")
+        return Opened(failure=tr("{file} cannot be opened: {why}.").format(file=path.name, why=why))
     notice = ""
     if project.migration_backup is not None:
-        notice = (
-            "This project was brought up to date. A copy from before lies in "
-            f"{project.migration_backup}."
-        )
+        notice = tr(
+            "This project was brought up to date. A copy from before lies in {path}."
+        ).format(path=project.migration_backup)
     return Opened(project, notice=notice)
 
 
@@ -46,12 +47,12 @@ def _open_locked(path: Path, author: str, error: ProjectLocked) -> Opened:
     from annotator.ui.single_instance import ring
 
     if ring(path):
-        return Opened(raised=f"{path.name} is open already; its window was brought to the front.")
+        raised = tr("{file} is open already; its window was brought to the front.")
+        return Opened(raised=raised.format(file=path.name))
     reason = sentence(str(error))
     try:
         project = open_project(path, author, read_only=True)
     except AnnotatorError as second:
         return Opened(failure=f"{reason} {sentence(str(second))}")
-    return Opened(
-        project, notice=f"{reason} That window did not answer, so this one is for reading only."
-    )
+    silent = tr("That window did not answer, so this one is for reading only.")
+    return Opened(project, notice=f"{reason} {silent}")

@@ -32,7 +32,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import score
 from annotator.ui.icons import icon
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -45,6 +45,11 @@ _ARTICLES_FROM = 3
 _KEPT = 30
 _HIDDEN = frozenset(("help.palette",))
 _CARET = ("caret.", "extend.")
+_LABELS = {
+    "mention": later("mention label"),
+    "claim": later("claim label"),
+    "discrepancy": later("discrepancy label"),
+}
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -289,7 +294,7 @@ class _Entries(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (entry.title, entry.group, " or ".join(entry.keys), entry.reason)
+            parts = (entry.title, entry.group, tr(" or ").join(entry.keys), entry.reason)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -371,5 +376,5 @@ def draw_key(painter: QPainter, row: QRect, right: int, key: str) -> int:
 
 def _group(menu: str, id_: str) -> str:
     if id_.startswith("label."):
-        return f"{id_.split('.')[1]} label"
-    return menu
+        return tr(_LABELS.get(id_.split(".")[1], ""))
+    return tr(menu)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import paths
 from annotator.services.people import login_name
 from annotator.settings import Settings
+from annotator.ui import language
 from annotator.ui.chrome import Chrome
 from annotator.ui.reading.view import ReadingView
 
@@ -54,6 +55,7 @@ class Program(QObject):
         self._app.installEventFilter(self)
         self._dropped: list[Path] = []
         self.settings = Settings()
+        language.speak(self._app, self.settings["language"])
         if author == login_name():
             # Whoever was named on the command line stays that.
             self._author = self.settings["author"] or author

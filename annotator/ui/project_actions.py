@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.ui import recents
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.long_work import LongWork
 from annotator.ui.sentences import sentence
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 _log = logging.getLogger(__name__)
-_BUSY = "Wait for what is under way, or cancel it first."
+_BUSY = later("Wait for what is under way, or cancel it first.")
 SUFFIX = ".annotator"
 FILTER = f"News Annotator (*{SUFFIX})"
 
@@ -118,7 +118,8 @@ class ProjectActions(QObject):
         try:
             project = make_sample(self._window.author)
         except (AnnotatorError, OSError) as error:
-            self.tell(f"The sample project cannot be made: {sentence(str(error))}")
+            why = sentence(str(error))
+            self.tell(tr("The sample project cannot be made: {why}").format(why=why))
             return
         self._window.show_project(project)
 
@@ -132,7 +133,7 @@ class ProjectActions(QObject):
 
     def _show_new(self, project: Project) -> None:
         self._window.show_project(project)
-        self._window.say("An empty project. Import articles to begin.")
+        self._window.say(tr("An empty project. Import articles to begin."))
 
     def _open_named(self, path: str) -> None:
         self.open_path(Path(path))
@@ -206,10 +207,10 @@ class ProjectActions(QObject):
         if project is None:
             return None
         if self.work.running:
-            self._window.say(_BUSY)
+            self._window.say(tr(_BUSY))
             return None
         if project.read_only:
-            self._window.say("This project is open for reading only.")
+            self._window.say(tr("This project is open for reading only."))
             return None
         return project
 
@@ -260,7 +261,7 @@ class ProjectActions(QObject):
         if project is None:
             return
         if self.work.running:
-            self._window.say(_BUSY)
+            self._window.say(tr(_BUSY))
             return
         from annotator.services import browsing
         from annotator.ui.dialogs.export_dataset import ExportDialog
@@ -282,9 +283,12 @@ class ProjectActions(QObject):
     def _exported(self, report: ExportReport) -> None:
         self._folder = report.target
         count = sum(report.annotations.values())
-        text = f"Exported {report.articles} articles and {count} annotations."
+        text = tr("Exported {articles} and {annotations}.").format(
+            articles=tr("%n article(s)", report.articles),
+            annotations=tr("%n annotation(s)", count),
+        )
         if report.format == "pairs":
-            text = f"Exported {report.pairs} pairs."
+            text = tr("Exported %n pair(s).", report.pairs)
         self._window.bar.offer(text, tr("Open folder"))
 
     def _export_failed(self, error: AnnotatorError) -> None:

@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QDate
+
 from annotator.settings import Settings
+from annotator.ui.language import day, tr
 
 KEPT = 12
 
@@ -64,12 +67,13 @@ def ago(opened: str, now: datetime | None = None) -> str:
         return ""
     days = ((now or datetime.now(UTC)).astimezone().date() - then.astimezone().date()).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if days < 7:
-        return f"{days} days ago"
-    return then.astimezone().strftime("%d %b %Y").lstrip("0")
+        return tr("%n day(s) ago", days)
+    local = then.astimezone()
+    return day(QDate(local.year, local.month, local.day))
 
 
 def _read(entry: Any) -> Recent | None:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from annotator.ui.backups import AutoBackups
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.services.backups import Backup, Restored
+    from annotator.ui.dialogs.settings import SettingsDialog
     from annotator.ui.history.panel import HistoryPanel
     from annotator.ui.window import MainWindow
 
@@ -39,16 +40,29 @@ class SettingsActions(QObject):
         self.backups.made.connect(self._backed_up)
         self.backups.failed.connect(self._not_backed_up)
 
-    def open_settings(self) -> None:
+    def open_settings(self) -> SettingsDialog:
         """Offer what a person chooses for themselves."""
         from annotator.ui.dialogs.settings import SettingsDialog
 
         window = self._window
         dialog = SettingsDialog(window)
-        dialog.language_chosen.connect(self.language_chosen)
+        dialog.language_chosen.connect(self._speak)
         dialog.backups_changed.connect(self.backups.follow_settings)
         dialog.finished.connect(window.save_settings)
         dialog.open()
+        return dialog
+
+    def _speak(self, choice: str) -> None:
+        """Show everything in the language chosen, the settings themselves included."""
+        from annotator.ui.speaking import speak
+
+        dialog = self.sender()
+        if isinstance(dialog, QDialog):
+            dialog.close()
+        speak(self._window, choice)
+        again = self.open_settings()
+        again.start_in(again.language)
+        self.language_chosen.emit(choice)
 
     def edit_keys(self) -> None:
         """Offer every action's keys to be changed."""
@@ -90,6 +104,17 @@ class SettingsActions(QObject):
             return
         self.follow_project()
         panel.open_panel()
+
+    def forget_history(self) -> bool:
+        """Throw the history panel away, to be made anew; tell whether it was shown."""
+        panel, self._history = self._history, None
+        if panel is None:
+            return False
+        shown = panel.isVisible()
+        panel.attach(None)
+        self._window.removeDockWidget(panel)
+        panel.deleteLater()
+        return shown
 
     def follow_project(self) -> None:
         """Let history and backups follow the project now open, or the one about to be closed."""

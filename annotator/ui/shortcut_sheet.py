@@ -11,15 +11,15 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import folded
 from annotator.ui.icons import icon
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.palette import draw_key
 
 _COLUMN = 360
 _GAP = 32
 _LAYER_GROUPS = {
-    "mention": "Labels of mentions",
-    "claim": "Labels of claims",
-    "discrepancy": "Types of discrepancies",
+    "mention": later("Labels of mentions"),
+    "claim": later("Labels of claims"),
+    "discrepancy": later("Types of discrepancies"),
 }
 Rows = list[tuple[str, tuple[str, ...]]]
 
@@ -99,7 +99,9 @@ class _Sheet(QWidget):
     def show_groups(self, groups: list[tuple[str, Rows]]) -> None:
         self._groups = groups
         lines = (
-            f"{name}: {' or '.join(keys) or 'no key'}" for _, rows in groups for name, keys in rows
+            f"{name}: {tr(' or ').join(keys) or tr('no key')}"
+            for _, rows in groups
+            for name, keys in rows
         )
         self.setAccessibleName("; ".join(lines))
         self._arrange()
@@ -177,8 +179,11 @@ def _grouped(actions: ActionSet) -> list[tuple[str, Rows]]:
         if spec.id.startswith("label."):
             layer = spec.id.split(".")[1]
             key = actions.key(f"layer.{layer}")
-            title = f"{_LAYER_GROUPS[layer]} ({key})" if key else _LAYER_GROUPS[layer]
+            title = tr(_LAYER_GROUPS[layer])
+            title = f"{title} ({key})" if key else title
         elif title == "Caret":
-            title = "Caret (Shift extends the selection)"
-        groups.setdefault(title, []).append((spec.title, tuple(actions.keys(spec.id))))
+            title = tr("Caret (Shift extends the selection)")
+        else:
+            title = tr(title)
+        groups.setdefault(title, []).append((actions.title(spec.id), tuple(actions.keys(spec.id))))
     return list(groups.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.fields import plain_label
 from annotator.ui.icons import icon
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.reading.marks import SelectionState
 
 MESSAGE_MS = 12_000
-SAVED = "All changes saved"
-READ_ONLY = "Read only"
+SAVED = later("All changes saved")
+READ_ONLY = later("Read only")
 
 
 class Progress(QWidget):
@@ -38,8 +38,7 @@ class Progress(QWidget):
         self.cancel = QToolButton()
         self.cancel.setIcon(icon("close"))
         self.cancel.setIconSize(QSize(12, 12))
-        self.cancel.setToolTip(tr("Cancel"))
-        self.cancel.setAccessibleName(tr("Cancel"))
+        self._name_cancel()
         self.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +46,15 @@ class Progress(QWidget):
         for widget in (self.title, self.bar, self.cancel):
             layout.addWidget(widget)
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_cancel()
+        super().changeEvent(event)
+
+    def _name_cancel(self) -> None:
+        self.cancel.setToolTip(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel"))
 
     def begin(self, title: str) -> None:
         """Show the work; how much of it there is comes with ``report``."""
@@ -119,7 +127,7 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, read_only: bool | None) -> None:
         """Say whether what is shown is saved; None while no project is open."""
-        self.saved.setText("" if read_only is None else READ_ONLY if read_only else SAVED)
+        self.saved.setText("" if read_only is None else tr(READ_ONLY if read_only else SAVED))
 
     def show_suggestions(self, number: int) -> None:
         """Show how many suggestions wait in the open article; nothing where there are none."""
@@ -137,7 +145,7 @@ class StatusBar(QStatusBar):
         text = f"{state.caret} / {length}"
         selected = sum(len(span) for span in state.spans)
         if selected:
-            text = f"{selected} selected · {text}"
+            text = tr("%n selected", selected) + f" · {text}"
         self.position.setText(text)
         self.position.setToolTip(tr("Where the caret is, in characters from the start"))
 

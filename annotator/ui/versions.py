@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator import __version__
 from annotator.services.projects import database_version
+from annotator.ui.language import later
 
 
 def versions() -> list[tuple[str, str]]:
@@ -26,5 +27,5 @@ def versions() -> list[tuple[str, str]]:
         ("PySide6", PySide6.__version__),
         ("SQLite", database_version()),
         ("SQLAlchemy", sqlalchemy),
-        ("System", platform.platform(terse=True)),
+        (later("System"), platform.platform(terse=True)),
     ]

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.layers_shown import LayersShown
 from annotator.ui.reading.typography import ReadingFont, choices
+from annotator.ui.switches import Switches
 
 if TYPE_CHECKING:
     from annotator.ui.reading.view import ReadingView
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
 
 _STEP = 1.1
-_THEME_NAMES = {"light": "Light theme", "dark": "Dark theme", "system": "The system's theme"}
+_THEME_NAMES = {
+    "light": later("Light theme"),
+    "dark": later("Dark theme"),
+    "system": later("The system's theme"),
+}
 
 
 class ViewActions(QObject):
@@ -63,6 +68,7 @@ class ViewActions(QObject):
         actions.action("view.furniture").setChecked(self._settings["view.furniture"])
         actions.action("view.suggestions").setChecked(self._settings["view.suggestions"])
         self._layers = LayersShown(window)
+        self._switches = Switches(window)
         window.chrome.changed.connect(self._theme_changed)
 
     def prepare(self, workspace: Workspace) -> None:
@@ -73,6 +79,7 @@ class ViewActions(QObject):
         workspace.navigator.setVisible(self._settings["view.navigator"])
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
+        self._switches.prepare(workspace)
         self.dress(workspace.pane.view)
         workspace.pane.suggestions.set_shown(self._settings["view.suggestions"])
         workspace.pane.view.zoom_requested.connect(self._zoom_by)
@@ -169,14 +176,14 @@ class ViewActions(QObject):
             workspace.pane.view.set_zoom(zoom)
             zoom = workspace.pane.view.zoom
         self._settings["reading.zoom"] = round(zoom, 3)
-        self._window.say(f"Text at {zoom:.0%}")
+        self._window.say(tr("Text at {percent} %").format(percent=round(100 * zoom)))
 
     def toggle_serif(self) -> None:
         """Set the text in the other kind of typeface."""
         sans = self._settings["reading.family"] == "sans"
         self._settings["reading.family"] = "serif" if sans else "sans"
         self.apply_font()
-        self._window.say("Serif text" if sans else "Sans-serif text")
+        self._window.say(tr("Serif text") if sans else tr("Sans-serif text"))
 
     def apply_font(self) -> None:
         """Set the text in the typeface and line spacing that were chosen."""
@@ -224,7 +231,7 @@ class ViewActions(QObject):
         """Show everything light, dark, or as the system."""
         self._window.chrome.set_theme(theme)
         self._settings["theme"] = theme
-        self._window.say(_THEME_NAMES[theme])
+        self._window.say(tr(_THEME_NAMES[theme]))
 
     def _theme_changed(self, colours: Colours) -> None:
         if self._window.workspace is not None:

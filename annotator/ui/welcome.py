@@ -209,7 +209,9 @@ class Welcome(QScrollArea):
         self._none.setVisible(not recents)
         for recent in recents:
             exists = recent.exists
-            counts = f"{recent.stories} stories · {recent.articles} articles · "
+            counts = (
+                f"{tr('%n story(s)', recent.stories)} · {tr('%n article(s)', recent.articles)} · "
+            )
             right = counts + ago(recent.opened) if exists else tr("file not found")
             card = Card("project", recent.name, _folder(recent.path), right)
             card.dim = not exists

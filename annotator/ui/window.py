@@ -20,6 +20,7 @@ from annotator.ui.article_actions import ArticleActions
 from annotator.ui.banner import Banner
 from annotator.ui.chrome import Chrome
 from annotator.ui.help_actions import HelpActions
+from annotator.ui.language import tr
 from annotator.ui.menus import Menus
 from annotator.ui.project_actions import SUFFIX, ProjectActions
 from annotator.ui.review_actions import ReviewActions
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.reviews = ReviewActions(self)
         self.searches = SearchActions(self)
         self.choices = SettingsActions(self)
-        self._menus = Menus(self.menuBar(), self.actions_)
+        self.menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)
         # Reading the journal can wait until the key just pressed has been painted.
         self._naming = QTimer(self)
@@ -205,11 +206,7 @@ class MainWindow(QMainWindow):
             self._doorbell.close()
             self._doorbell = None
         self.sprints.close()
-        workspace.close_places()
-        workspace.pane.suggestions.close()
-        workspace.navigator.set_project(None)
-        workspace.session.close()
-        self._stack.removeWidget(workspace)
+        self._end(workspace)
         workspace.deleteLater()
         project.close()
         self.actions_.rebuild_labels(NO_SCHEMA)
@@ -222,6 +219,35 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.settings["last_project"] = ""
         self.save_settings()
+
+    def put_away(self) -> None:
+        """Take the workspace off the window and remember the place in it; the project stays."""
+        workspace = self.workspace
+        assert workspace is not None
+        self._remember_place()
+        self.workspace = None
+        self._end(workspace)
+        workspace.deleteLater()
+        # Now, not when the event loop comes round: the next one takes over its keys.
+        QApplication.sendPostedEvents(workspace, QEvent.Type.DeferredDelete)
+
+    def _end(self, workspace: Workspace) -> None:
+        """Stop what a workspace does."""
+        workspace.close_places()
+        workspace.pane.suggestions.close()
+        workspace.navigator.set_project(None)
+        workspace.session.close()
+        self._stack.removeWidget(workspace)
+
+    def forget_welcome(self) -> bool:
+        """Throw the welcome page away, to be made anew; tell whether it was shown."""
+        welcome, self._welcome = self._welcome, None
+        if welcome is None:
+            return False
+        shown = self._stack.currentWidget() is welcome
+        self._stack.removeWidget(welcome)
+        welcome.deleteLater()
+        return shown
 
     def say(self, text: str) -> None:
         """Show one plain line in the status bar."""
@@ -252,7 +278,8 @@ class MainWindow(QMainWindow):
             self.settings.save()
         except OSError as error:
             _log.warning("settings not written: %s", type(error).__name__)
-            self.say(f"The settings cannot be written: {error.strerror or 'the disk refuses'}.")
+            why = error.strerror or tr("the disk refuses")
+            self.say(tr("The settings cannot be written: {why}.").format(why=why))
 
     def _restore(self) -> None:
         if self.settings.problem:
@@ -372,8 +399,8 @@ class MainWindow(QMainWindow):
             ("edit.undo", self.project.next_undo()),
             ("edit.redo", self.project.next_redo()),
         ):
-            title = self.actions_.spec(id_).title
-            text = f"{title}: {ops.undo_text(op)}" if op else title
+            title = self.actions_.title(id_)
+            text = f"{title}: {tr(ops.undo_text(op))}" if op else title
             self.actions_.action(id_).setText(text)
 
     def _article_opened(self, uid: str) -> None:
@@ -409,7 +436,7 @@ class MainWindow(QMainWindow):
         elif paths and self.project is not None:
             self.projects.import_paths(paths)
         elif paths:
-            self.say("Open or make a project first, then drop the articles on it.")
+            self.say(tr("Open or make a project first, then drop the articles on it."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remember()

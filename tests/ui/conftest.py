@@ -15,9 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from annotator.services.projects import Project
 from annotator.settings import Settings
+from annotator.ui import language
 from annotator.ui.chrome import Chrome
 from annotator.ui.window import MainWindow
 from tests.building import add_articles, small_project
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Let the interface speak English, whatever the machine speaks."""
+    language.speak(qapp, "en")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from annotator.domain.spans import Span, quoted
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
 from annotator.ui.reading.movement import Unit
 
 # Name of the movement, unit, direction, and whether it goes with the eye or with reading order.
@@ -119,6 +120,6 @@ class CaretKeys(QObject):
         text = quoted(spans, self._view.text)
         if text:
             QGuiApplication.clipboard().setText(text)
-            self._session.say("Copied")
+            self._session.say(tr("Copied"))
         else:
-            self._session.say("Nothing is selected")
+            self._session.say(tr("Nothing is selected"))

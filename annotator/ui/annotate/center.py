@@ -16,12 +16,15 @@ from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.empty import Empty
+from annotator.ui.annotate.entity_keeping import EntityKeeping
+from annotator.ui.annotate.entity_picker import EntityPicker
 from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.hard_flags import HardFlags
 from annotator.ui.annotate.hard_list import HardList
 from annotator.ui.annotate.header import Header
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.labelling import Labelling
+from annotator.ui.annotate.linking import Linking
 from annotator.ui.annotate.marking import Marking
 from annotator.ui.annotate.occurrence_panel import OccurrencePanel
 from annotator.ui.annotate.offering import Offering
@@ -88,6 +91,9 @@ class ArticlePane(QWidget):
         HardFlags(session, self.picked, self.hard_list, actions, self)
         self.occurrences = OccurrencePanel()
         Recurring(session, self.picked, self.occurrences, actions, self)
+        self.entity_picker = EntityPicker(self)
+        self.linking = Linking(session, self.picked, self.entity_picker, actions, self)
+        self.entities = EntityKeeping(session, self.picked, self.linking.index, actions, self)
         self.label_bar = LabelBar(session, actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +103,7 @@ class ArticlePane(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.occurrences)
         layout.addWidget(self.hard_list)
+        layout.addWidget(self.entities.panel)
         layout.addWidget(self.tray)
         layout.addWidget(self.label_bar)
         self.find_bar = FindBar(self.view, self)
@@ -210,3 +217,4 @@ class ArticlePane(QWidget):
         self.find_bar.setGeometry(0, 0, self.width(), self.find_bar.height())
         self.picker.hide()
         self.other_picker.hide()
+        self.entity_picker.hide()

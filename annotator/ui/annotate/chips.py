@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from annotator.domain.schema import Label
 from annotator.ui.chrome import Colours, colours
+from annotator.ui.language import tr
 from annotator.ui.reading import patterns
 from annotator.ui.reading.marks import Pattern
 from annotator.ui.reading.theme import LINE_CONTRAST, legible
@@ -84,8 +85,10 @@ class LabelChip(QAbstractButton):
             self.update()
 
     def _name(self) -> None:
-        key = f", key {self.label.key.upper()}" if self.label.key else ""
-        self.setAccessibleName(f"{self.label.name}{key}, {self.count}")
+        name = self.label.name
+        if self.label.key:
+            name = tr("{name}, key {key}").format(name=name, key=self.label.key.upper())
+        self.setAccessibleName(f"{name}, {self.count}")
 
     def _fonts(self) -> tuple[QFont, QFontMetrics, QFontMetrics]:
         tabular = QFont(self.font())

@@ -11,6 +11,7 @@ from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.phrases import in_quotes, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
 
 
 class Claims(QObject):
@@ -30,7 +31,7 @@ class Claims(QObject):
         record = self._session.record
         if isinstance(record, Claim):
             return record
-        self._session.say("No claim is current")
+        self._session.say(tr("No claim is current"))
         return None
 
     def mention_picked(self) -> Mention | None:
@@ -59,12 +60,13 @@ class Claims(QObject):
         mention = self.mention_picked()
         if mention is None:
             self._session.say(
-                "There is no mention at the caret: tag the source as one first, then come back"
+                tr("There is no mention at the caret: tag the source as one first, then come back")
             )
             return
         if self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
             text = self._picked.view.text
-            self._session.note(f"Source · {quote_line(text, mention.spans)}")
+            quote = quote_line(text, mention.spans)
+            self._session.note(tr("Source · {words}").format(words=quote))
             self._forget_selection()
 
     def _clear_source(self) -> None:
@@ -72,9 +74,9 @@ class Claims(QObject):
         if claim is None:
             return
         if claim.source is None:
-            self._session.say("The claim has no source")
+            self._session.say(tr("The claim has no source"))
         elif self._session.run(tagging.set_claim_source, claim.uid, None) is not None:
-            self._session.say("The claim has no source now")
+            self._session.say(tr("The claim has no source now"))
 
     def _take_cue(self) -> None:
         claim = self._current()
@@ -83,7 +85,7 @@ class Claims(QObject):
         spans = self._picked.words()
         if spans and self._session.run(tagging.set_claim_cue, claim.uid, spans) is not None:
             quote = quote_line(self._picked.view.text, spans)
-            self._session.note(f"Cue · {in_quotes(quote)}")
+            self._session.note(tr("Cue · {words}").format(words=in_quotes(quote)))
             self._forget_selection()
 
     def _forget_selection(self) -> None:

@@ -40,10 +40,16 @@ class Empty(QWidget):
         """Look at what the project has."""
         if browsing.counts(self._project)[1]:
             self.title.setText(tr("No article is open"))
-            rows = (("view.filter", "find one in the list"), ("help.palette", "all commands"))
+            rows = (
+                ("view.filter", tr("find one in the list")),
+                ("help.palette", tr("all commands")),
+            )
         else:
             self.title.setText(tr("This project has no articles yet"))
-            rows = (("import.files", "import files"), ("import.folder", "import a folder"))
+            rows = (
+                ("import.files", tr("import files")),
+                ("import.folder", tr("import a folder")),
+            )
         self.lines.setText("\n".join(f"{self._key(id_)}   {what}" for id_, what in rows))
 
     def _key(self, id_: str) -> str:

@@ -56,7 +56,9 @@ class FindBar(QFrame):
         font = QFont(self.count.font())
         font.setFeature(QFont.Tag("tnum"), 1)
         self.count.setFont(font)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0000 of 0000"))
+        self.count.setMinimumWidth(
+            self.count.fontMetrics().horizontalAdvance(_counted("0000", "0000"))
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 12, 4)
         layout.setSpacing(8)
@@ -161,7 +163,11 @@ class FindBar(QFrame):
         shown = self._matches if self.isVisible() else ()
         self._view.set_matches(shown, number if shown else None)
         many = "+" if len(self._matches) == MOST else ""
-        self.count.setText(f"{number + 1} of {len(self._matches)}{many}")
+        self.count.setText(_counted(f"{number + 1}", f"{len(self._matches)}{many}"))
+
+
+def _counted(number: str, total: str) -> str:
+    return tr("{number} of {total}").format(number=number, total=total)
 
 
 def _button(text: str, name: str, slot: object) -> QToolButton:

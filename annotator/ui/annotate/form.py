@@ -22,6 +22,7 @@ from annotator.ui.annotate.editors import (
     NoteEditor,
 )
 from annotator.ui.fields import plain_label
+from annotator.ui.language import tr
 
 _NAME_WIDTH = 88
 Choices = Callable[[], list[tuple[str, Any]]]
@@ -147,7 +148,8 @@ def attribute_row(attribute: Attribute, mentions: Choices) -> Row:
 
 def note_row() -> Row:
     """Return the row of the note."""
-    return Row("note", "Note", NoteEditor("Note", "One sentence: what, and why it matters"))
+    name = tr("Note")
+    return Row("note", name, NoteEditor(name, tr("One sentence: what, and why it matters")))
 
 
 def shown_value(attribute: Attribute, value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,10 +13,11 @@ from annotator.ui.annotate.chips import line_colour
 from annotator.ui.annotate.phrases import label_of, one_line
 from annotator.ui.annotate.session import Session
 from annotator.ui.chrome import colours
+from annotator.ui.kinds import state_name
+from annotator.ui.language import day, tr
 
 HEIGHT = 40
 _SIDE = 20
-_STATES = {"new": "new", "in_progress": "in progress", "done": "done"}
 _METER = 56
 _CHIP = 24
 _ROOM_FOR_METER, _ROOM_FOR_STATE = 480, 360
@@ -27,9 +28,8 @@ def date_line(published: str) -> str:
     date = QDate.fromString(published[:10], Qt.DateFormat.ISODate)
     if not date.isValid():
         return published
-    day = QLocale().toString(date, "d MMM yyyy")
-    time = published[11:16]
-    return f"{day}, {time}" if time and published[10:11] == "T" else day
+    time = published[11:16] if published[10:11] == "T" else ""
+    return f"{day(date)}, {time}" if time else day(date)
 
 
 class Header(QWidget):
@@ -56,17 +56,18 @@ class Header(QWidget):
             article = page.article
             self.outlet = one_line(article.outlet or article.title or article.file_name, 60)
             place = paging.place_in_story(self._session.project, article.uid)
-            parts = [date_line(article.published) if article.published else "no date"]
+            parts = [date_line(article.published) if article.published else tr("no date")]
             if place is not None and place.total > 1:
-                parts.append(f"version {place.number} of {place.total}")
+                number, total = place.number, place.total
+                parts.append(tr("version {number} of {total}").format(number=number, total=total))
             elif place is None:
-                parts.append("in no story")
+                parts.append(tr("in no story"))
             self.rest = " · ".join(parts)
             schema = self._session.project.schema
             self.labels = [label_of(schema, each) for each in labels_on(page)]
             self.state = page.state
         names = "".join(f" · {label.name}" for label in self.labels)
-        self.setAccessibleName(f"{self.outlet} · {self.rest} · {_STATES[self.state]}{names}")
+        self.setAccessibleName(f"{self.outlet} · {self.rest} · {state_name(self.state)}{names}")
         self.update()
 
     def show_state(self, state: str) -> None:
@@ -167,7 +168,7 @@ class Header(QWidget):
             painter.drawRoundedRect(QRectF(left, middle - 2, read, 4), 2, 2)
         left -= 20
         if self.width() > _ROOM_FOR_STATE:
-            name = _STATES[self.state]
+            name = state_name(self.state)
             left -= metrics.horizontalAdvance(name)
             painter.setPen(QColor(c.dim))
             painter.drawText(left, baseline, name)

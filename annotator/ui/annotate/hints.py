@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.fields import heading, plain_label
-from annotator.ui.language import tr
+from annotator.ui.kinds import FIELD_NAMES, furniture_name
+from annotator.ui.language import later, tr
 
 _ROWS = (
-    ("select.word", "select the word, again the next"),
-    ("select.sentence", "select the sentence"),
-    ("", "tag it with a label's letter"),
-    ("annotation.pick_label", "choose a label from the list"),
-    ("annotation.next", "go to the next annotation"),
-    ("layer.claim", "tag claims"),
-    ("layer.discrepancy", "tag discrepancies"),
-    ("side.mark", "mark a side of a discrepancy"),
-    ("find.open", "find words"),
-    ("edit.undo", "undo"),
+    ("select.word", later("select the word, again the next")),
+    ("select.sentence", later("select the sentence")),
+    ("", later("tag it with a label's letter")),
+    ("annotation.pick_label", later("choose a label from the list")),
+    ("annotation.next", later("go to the next annotation")),
+    ("layer.claim", later("tag claims")),
+    ("layer.discrepancy", later("tag discrepancies")),
+    ("side.mark", later("mark a side of a discrepancy")),
+    ("find.open", later("find words")),
+    ("edit.undo", later("undo")),
 )
 
 
@@ -47,7 +48,7 @@ class Hints(QWidget):
             key = plain_label()
             self._keys.append((id_, key))
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(what, dim=True, wrap=True), row, 1)
+            grid.addWidget(plain_label(tr(what), dim=True, wrap=True), row, 1)
         layout.addLayout(grid)
         self._show_keys()
         actions.keys_changed.connect(self._show_keys)
@@ -58,7 +59,7 @@ class Hints(QWidget):
 
     def show_place(self, page: OpenPage | None, offset: int) -> None:
         """Show what the caret is on."""
-        self.place.setText("No article is open." if page is None else place_line(page, offset))
+        self.place.setText(tr("No article is open.") if page is None else place_line(page, offset))
 
 
 def place_line(page: OpenPage, offset: int) -> str:
@@ -66,14 +67,18 @@ def place_line(page: OpenPage, offset: int) -> str:
     parts = []
     number = page.sentence_number(offset)
     if number is not None:
-        parts.append(f"Sentence {number + 1} of {len(page.sentences)}")
+        parts.append(
+            tr("Sentence {number} of {total}").format(number=number + 1, total=len(page.sentences))
+        )
     for piece in page.article.furniture:
         if piece.start <= offset < piece.end:
-            parts.append(f"Furniture: {piece.kind.replace('_', ' ')}")
+            parts.append(tr("Furniture: {kind}").format(kind=furniture_name(piece.kind)))
             break
     parts += [
-        f"Read as {found.name}: {found.value}"
+        tr("Read as {field}: {value}").format(
+            field=tr(FIELD_NAMES.get(found.name, found.name)), value=found.value
+        )
         for found in page.article.found
         if found.start <= offset < found.end
     ]
-    return "\n".join(parts) or "Between sentences"
+    return "\n".join(parts) or tr("Between sentences")

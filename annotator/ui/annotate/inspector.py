@@ -25,6 +25,7 @@ from annotator.services import (
     browsing,
     discrepancies,
     entities,
+    fates,
     hard_cases,
     paging,
     tagging,
@@ -49,7 +50,7 @@ from annotator.ui.annotate.suggestion_card import SuggestionCard
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
-from annotator.ui.language import tr
+from annotator.ui.language import later, number, tr
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
 
@@ -181,8 +182,8 @@ class Inspector(QScrollArea):
         self.facts.setText(self._facts(record, page))
         self.history.show_record(self._session.project, record)
         self.part.show_label(schema, label)
-        self.guidelines.setText(label.definition or "No definition yet.")
-        self.examples.setText("For example:\n" + "\n".join(label.examples))
+        self.guidelines.setText(label.definition or tr("No definition yet."))
+        self.examples.setText(tr("For example:") + "\n" + "\n".join(label.examples))
         self.examples.setVisible(bool(label.examples))
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -207,7 +208,7 @@ class Inspector(QScrollArea):
             source += f" · {date_line(article.published)}"
         if side.role == "absent":
             before, after = paging.context(project, side.article, side.spans[0].start)
-            missing = " ‸ missing here ‸ "
+            missing = f" ‸ {tr('missing here')} ‸ "
             text = f"… {before.lstrip()}{missing}{after.rstrip()} …"
             start = len(f"… {before.lstrip()}")
             around = (Span(0, start), Span(start + len(missing), len(text)))
@@ -220,19 +221,28 @@ class Inspector(QScrollArea):
 
     def _facts(self, record: Annotation, page: OpenPage | None) -> str:
         rule = rule_in_words(one_line(record.origin))
-        origin = "" if record.origin == PERSON else f", suggested: {rule}"
+        origin = (
+            tr("By {author}") if record.origin == PERSON else tr("By {author}, suggested: {rule}")
+        )
+        origin = origin.format(author=self._session.project.author, rule=rule)
         if record.score is not None:
             origin += f" ({record.score:.2f})"
-        lines = [f"By {self._session.project.author}{origin}"]
+        lines = [origin]
         if page is not None and record.uid in hard_cases.flagged(
             self._session.project, page.uid, self._session.annotator
         ):
             lines.insert(0, tr("Flagged as a hard case"))
+        became = fates.fate(self._session.project, record)
+        if became:
+            lines.append(tr(_FATES[became]))
         spans = page.spans(record) if page is not None else ()
         if spans and not isinstance(record, Discrepancy):
             whole = extent(spans)
-            where = f"Characters {whole.start:,}–{whole.end:,}"
-            lines.append(f"{where}, {len(spans)} fragments" if len(spans) > 1 else where)
+            where = tr("Characters {start}–{end}").format(
+                start=number(whole.start), end=number(whole.end)
+            )
+            pieces = tr("%n fragment(s)", len(spans))
+            lines.append(f"{where}, {pieces}" if len(spans) > 1 else where)
         return "\n".join(lines)
 
     def _show_cue(self, record: Annotation) -> None:
@@ -246,12 +256,15 @@ class Inspector(QScrollArea):
             self.cue.style().unpolish(self.cue)
             self.cue.style().polish(self.cue)
         if isinstance(record, Claim) and record.cue and page is not None:
-            self.cue.setText(f"Cue: {quote_line(page.text, record.cue, 80)}")
+            words = quote_line(page.text, record.cue, 80)
+            self.cue.setText(tr("Cue: {words}").format(words=words))
         else:
             cue, source = (self._actions.key(id_) for id_ in ("claim.cue", "claim.source"))
             self.cue.setText(
-                f"{cue} takes the selected words as its cue, "
-                f"{source} the mention at the caret as its source."
+                tr(
+                    "{cue} takes the selected words as its cue, "
+                    "{source} the mention at the caret as its source."
+                ).format(cue=cue, source=source)
             )
 
     def _go_to_end(self, uid: str) -> None:
@@ -270,14 +283,17 @@ class Inspector(QScrollArea):
         self._built = wanted
         rows: list[Row] = []
         if isinstance(record, Mention):
-            editor = CompletedEditor("Entity", "Name of who or what it is", self._entities_like)
-            rows.append(Row("entity", "Entity", editor))
+            name, hint = tr("Entity"), tr("Name of who or what it is")
+            rows.append(Row("entity", name, CompletedEditor(name, hint, self._entities_like)))
         elif isinstance(record, Claim):
-            source = LazyChoiceEditor("Source", self._nearest_mentions)
-            rows.append(Row("source", "Source", source))
+            name = tr("Source")
+            rows.append(Row("source", name, LazyChoiceEditor(name, self._nearest_mentions)))
         elif isinstance(record, Discrepancy):
-            choices = [(name, at + 1) for at, name in enumerate(_SEVERITIES)]
-            rows.append(Row("severity", "Severity", ChoiceEditor("Severity", choices)))
+            name, choices = (
+                tr("Severity"),
+                [(tr(each), at + 1) for at, each in enumerate(_SEVERITIES)],
+            )
+            rows.append(Row("severity", name, ChoiceEditor(name, choices)))
         rows += [forms.attribute_row(each, self._nearest_mentions) for each in wanted[1]]
         rows.append(forms.note_row())
         self.form.build(rows)
@@ -321,7 +337,7 @@ class Inspector(QScrollArea):
     def _named_mention(self, uid: Any, page: OpenPage | None) -> tuple[Any, str]:
         mention = page.annotations.get(uid) if page is not None and uid else None
         if page is None or not isinstance(mention, Mention):
-            return (None, "") if uid is None else (uid, "a mention elsewhere")
+            return (None, "") if uid is None else (uid, tr("a mention elsewhere"))
         return uid, self._mention_line(page, mention)
 
     def _mention_line(self, page: OpenPage, mention: Mention) -> str:
@@ -365,7 +381,7 @@ class Inspector(QScrollArea):
         if id_ == "note":
             tagging.set_note(project, kind, uid, value)
         elif id_ == "entity" and value:
-            entities.link_named(project, uid, value)
+            entities.link_named(project, uid, value, learn=self._session.learns_aliases)
         elif id_ == "entity":
             entities.link_entity(project, uid, None)
         elif id_ == "source":
@@ -407,7 +423,7 @@ class Inspector(QScrollArea):
             self._refreshing.start()
 
     def _follow(self, done: ChangeSet) -> None:
-        if done.touches(SchemaVersion.kind, "entity", "remark"):
+        if done.touches(SchemaVersion.kind, "entity", "remark", "verdict"):
             self._refreshing.start()
 
     def _caret_moved(self, offset: int) -> None:
@@ -420,9 +436,17 @@ class Inspector(QScrollArea):
             self.hints.show_place(self._session.page, self._caret)
 
 
+_FATES = {
+    fates.IN_GOLD: later("In gold as it is here"),
+    fates.CHANGED: later("In gold, but changed"),
+    fates.OUT: later("Not in gold"),
+}
+"""What an annotation's author is told once gold was made."""
+
+
 def _has_value(record: Annotation, attribute: Attribute) -> bool:
     """Tell whether an annotation has a value of an attribute, as one asked for no more may."""
     return attribute.id in getattr(record, "attributes", {})
 
 
-_SEVERITIES = ("1 minor", "2 matters", "3 changes the story")
+_SEVERITIES = (later("1 minor"), later("2 matters"), later("3 changes the story"))

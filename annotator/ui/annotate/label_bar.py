@@ -20,10 +20,15 @@ from annotator.ui.annotate.chips import LabelChip
 from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.session import Session
 from annotator.ui.chrome import colours
+from annotator.ui.language import later, tr
 
 _GAP = 4
 _ROWS = 3
-_LAYERS = {"mention": "Mention", "claim": "Claim", "discrepancy": "Discrepancy"}
+_LAYERS = {
+    "mention": later("Mention"),
+    "claim": later("Claim"),
+    "discrepancy": later("Discrepancy"),
+}
 
 
 class LayerTab(QAbstractButton):
@@ -38,7 +43,7 @@ class LayerTab(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(_LAYERS[layer])
+        self.setText(tr(_LAYERS[layer]))
 
     def set_key(self, key: str) -> None:
         """Show another key in front of the name."""
@@ -102,7 +107,9 @@ class More(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("+00 more (Return)") + 16, 32)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(tr("+%n more", 100) + " (Return)") + 16, 32
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -179,7 +186,7 @@ class ChipField(QWidget):
         self.more.setVisible(bool(left_out))
         if left_out:
             key = f" ({self.more_key})" if self.more_key else ""
-            self.more.setText(f"+{left_out} more{key}")
+            self.more.setText(tr("+%n more", left_out) + key)
             last = boxes[-1] if boxes else QRect(0, 0, 0, self._row_height())
             self.more.setGeometry(
                 QRect(

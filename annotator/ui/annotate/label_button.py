@@ -10,6 +10,7 @@ from annotator.domain.schema import Label
 from annotator.ui.annotate.chips import line_colour, paint_cap, paint_line
 from annotator.ui.annotate.phrases import LAYER_NAMES
 from annotator.ui.chrome import colours
+from annotator.ui.language import tr
 
 _CAP = 32
 _HEIGHT = 48
@@ -31,7 +32,9 @@ class LabelButton(QAbstractButton):
         if label != self._label:
             self._label = label
             self.setText(label.name)
-            self.setAccessibleName(f"{LAYER_NAMES[label.layer]}: {label.name}, change")
+            layer = tr(LAYER_NAMES[label.layer])
+            name = tr("{layer}: {label}, change").format(layer=layer, label=label.name)
+            self.setAccessibleName(name)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,7 +75,7 @@ class LabelButton(QAbstractButton):
             room = self.width() - left - 8
             painter.setFont(self.font())
             painter.setPen(QColor(c.dim))
-            painter.drawText(left, 18, LAYER_NAMES[label.layer])
+            painter.drawText(left, 18, tr(LAYER_NAMES[label.layer]))
             bold = QFont(self.font())
             bold.setPointSizeF(bold.pointSizeF() * 1.15)
             bold.setWeight(QFont.Weight.DemiBold)

@@ -12,6 +12,7 @@ from annotator.ui.annotate.phrases import label_called, label_of, quote_line, ta
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.sides import Sides
+from annotator.ui.language import tr
 
 _LAYER_ACTIONS = ("mention", "claim", "discrepancy")
 
@@ -89,12 +90,13 @@ class Labelling(QObject):
         schema = session.project.schema
         before, after = label_of(schema, record), label_called(schema, record.layer, label)
         if record.label == label:
-            session.say(f"It is {after.name} already")
+            session.say(tr("It is {label} already").format(label=after.name))
             return False
         if session.run(tagging.relabel, record.kind, record.uid, label) is None:
             return False
         self._last = (record.layer, label)
-        session.note(f"{tagged(after, self._quote(record))}, was {before.name}")
+        what = tagged(after, self._quote(record))
+        session.note(tr("{what}, was {label}").format(what=what, label=before.name))
         return True
 
     def _quote(self, record: Annotation) -> str:
@@ -103,11 +105,11 @@ class Labelling(QObject):
 
     def _repeat(self) -> None:
         if self._last is None:
-            self._session.say("No label was given yet")
+            self._session.say(tr("No label was given yet"))
         else:
             layer, label = self._last
             if self._picked.untouched and not self._picked.selected():
-                self._session.say("Move to the next words first")
+                self._session.say(tr("Move to the next words first"))
                 return
             self.apply(layer, label)
 

@@ -8,16 +8,17 @@ from annotator.domain.annotations import Annotation
 from annotator.domain.schema import Label, Schema
 from annotator.domain.spans import Span, quoted
 from annotator.errors import InvalidInput
+from annotator.ui.language import later
 from annotator.ui.reading.display import one_way, shown
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 _CONTROLS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 LAYER_NAMES = {
-    "mention": "Mention",
-    "claim": "Claim",
-    "relation": "Relation",
-    "article": "Article label",
-    "discrepancy": "Discrepancy",
+    "mention": later("Mention"),
+    "claim": later("Claim"),
+    "relation": later("Relation"),
+    "article": later("Article label"),
+    "discrepancy": later("Discrepancy"),
 }
 
 

@@ -11,6 +11,7 @@ from annotator.domain.annotations import Annotation
 from annotator.domain.spans import Span, normalised
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.tidying import tidied
+from annotator.ui.language import tr
 from annotator.ui.reading.marks import SelectionState
 from annotator.ui.reading.view import ReadingView
 
@@ -69,12 +70,12 @@ class Picked(QObject):
         if len(live):
             found = self.selected(keep_pairs=keep_pairs)
             if not found:
-                self._session.say("Only spaces are selected")
+                self._session.say(tr("Only spaces are selected"))
             return found
         word = self.view.word_at(self.view.caret())
         fragments = self.selected(keep_pairs=keep_pairs)
         if not len(word) and not fragments:
-            self._session.say("There is no word at the caret: move to one, or select some text")
+            self._session.say(tr("There is no word at the caret: move to one, or select some text"))
             return ()
         # With fragments kept, the caret merely rests where the last of them ended.
         return fragments or (word,)

@@ -11,6 +11,7 @@ from annotator.ui.annotate.phrases import in_quotes, label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
 
 
 class Picking(QObject):
@@ -76,23 +77,26 @@ class Picking(QObject):
         self._changes = change
         if change and record is not None:
             layer, chosen = record.layer, record.label
-            title = f"Change {label_of(schema, record).name} to"
-            other = "Tab: tag the words at the caret instead"
+            title = tr("Change {label} to").format(label=label_of(schema, record).name)
+            other = tr("Tab: tag the words at the caret instead")
         else:
             layer, chosen = session.layer, ""
             title = self._title(layer)
-            other = "Tab: change the current annotation instead" if self._can_change() else ""
+            can = self._can_change()
+            other = tr("Tab: change the current annotation instead") if can else ""
         labels = [label for label in schema.labels if label.layer == layer and not label.retired]
         labels = [self._actions.keyed(label) for label in labels]
         self._picker.offer(title, labels, self._near(), chosen=chosen, hint=other)
 
     def _title(self, layer: str) -> str:
         if layer == "discrepancy":
-            return "Make a discrepancy of the marked sides"
+            return tr("Make a discrepancy of the marked sides")
         view = self._picked.view
         spans = view.selection() or (view.word_at(view.caret()),)
         quote = quote_line(view.text, spans, 44)
-        return f"Tag {in_quotes(quote, 44)} as" if quote else "Tag the selection as"
+        if not quote:
+            return tr("Tag the selection as")
+        return tr("Tag {words} as").format(words=in_quotes(quote, 44))
 
     def _near(self) -> QRect:
         """Return the caret's box in the picker's parent."""

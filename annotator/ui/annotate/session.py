@@ -18,12 +18,13 @@ from annotator.errors import AnnotatorError
 from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
+from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
     from annotator.services.suggesting import Decisions, Suggestion
 
 T = TypeVar("T")
-READ_ONLY = "This project is open for reading only, so nothing was changed."
+READ_ONLY = later("This project is open for reading only, so nothing was changed.")
 _NOBODY = "nobody"
 
 
@@ -71,6 +72,8 @@ class Session(QObject):
         self.layer = "mention"
         self.carets: dict[str, int] = {}
         """Where the caret was left in each article, in code points."""
+        self.learns_aliases = True
+        """Whether linking a mention teaches the entity the mention's words."""
         self.aliases: dict[str, str] = {}
         """What articles are called while outlets are hidden, by uid."""
         self.sides: tuple[Side, ...] = ()
@@ -263,8 +266,8 @@ class Session(QObject):
     ) -> tuple[str | None, T | None]:
         """Call a verb with this project; return why it failed or None, and what it returned."""
         if self.project.read_only:
-            self.say(READ_ONLY)
-            return READ_ONLY, None
+            self.say(tr(READ_ONLY))
+            return tr(READ_ONLY), None
         try:
             return None, verb(self.project, *values, **options)
         except AnnotatorError as error:
@@ -273,11 +276,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the newest step and show the place it changed."""
-        self._step(Project.undo, "Undone", "There is nothing to undo.")
+        self._step(Project.undo, tr("Undone: {step}"), tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what undo took back and show the place it changed."""
-        self._step(Project.redo, "Redone", "There is nothing to redo.")
+        self._step(Project.redo, tr("Redone: {step}"), tr("There is nothing to redo."))
 
     def _step(self, verb: Callable[[Project], str | None], done: str, nothing: str) -> None:
         failure, op = self.attempt(verb)
@@ -288,7 +291,7 @@ class Session(QObject):
             return
         if self._last is not None:
             self._show(self._last)
-        self.note(f"{done}: {ops.undo_text(op)}")
+        self.note(done.format(step=tr(ops.undo_text(op))))
 
     def _show(self, done: ChangeSet) -> None:
         """Open the article a step changed, and make what it changed current."""
@@ -386,4 +389,4 @@ def _without_collecting() -> Iterator[None]:
 def article_named(project: Project, uid: str) -> str:
     """Return what to call an article in one line: its outlet, or its title, or its file."""
     found = browsing.article(project, uid)
-    return found.outlet or found.title or found.file_name or "an article"
+    return found.outlet or found.title or found.file_name or tr("an article")

@@ -16,6 +16,7 @@ from annotator.ui.annotate.phrases import label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.sides import Sides
+from annotator.ui.language import tr
 
 
 class Shaping(QObject):
@@ -43,7 +44,7 @@ class Shaping(QObject):
         if record is None:
             here = self._picked.at_caret()
             if not here:
-                self._session.say("No annotation is current: press Tab to go to one")
+                self._session.say(tr("No annotation is current: press Tab to go to one"))
                 return None
             record = here[0]
             self._picked.make_current(record.uid)
@@ -68,7 +69,9 @@ class Shaping(QObject):
         )
         if after is None:
             grows = forward == (edge is Edge.END)
-            self._session.say("The text ends there" if grows else "It cannot get any shorter")
+            self._session.say(
+                tr("The text ends there") if grows else tr("It cannot get any shorter")
+            )
         return after
 
     def _move_spans(
@@ -86,7 +89,7 @@ class Shaping(QObject):
     ) -> None:
         position = self._sides.position_here(record)
         if position is None:
-            self._session.say("The current discrepancy has no side in this article")
+            self._session.say(tr("The current discrepancy has no side in this article"))
             return
         side = record.sides[position]
         if side.role == "absent":
@@ -99,7 +102,7 @@ class Shaping(QObject):
                 by_character=by_character,
             )
             if anchor is None:
-                self._session.say("The text ends there")
+                self._session.say(tr("The text ends there"))
                 return
             wanted = discrepancies.absent(side.article, anchor)
         else:
@@ -130,23 +133,24 @@ class Shaping(QObject):
         if not len(self._picked.live()):
             view.select_word()
         if not len(self._picked.live()):
-            self._session.say("There is no word at the caret to keep")
+            self._session.say(tr("There is no word at the caret to keep"))
             return
         view.add_fragment()
         count = len(view.fragments())
         kept = quote_line(view.text, view.fragments())
-        what = "Fragment kept" if count == 1 else f"{count} fragments kept"
-        self._session.say(f"{what} ({kept}): select the next part, then press the label's key")
+        what = tr("%n fragment(s) kept ({words})", count).format(words=kept)
+        then = tr("select the next part, then press the label's key")
+        self._session.say(f"{what}: {then}")
 
     def _join(self) -> None:
         """Add what is selected to the current annotation as one more fragment."""
         record = self._session.record
         if record is None or not self._picked.view.selection():
-            self._session.say("Select what belongs to the current annotation first")
+            self._session.say(tr("Select what belongs to the current annotation first"))
             return
         spans = self._picked.selected(keep_pairs=record.layer != Mention.layer)
         if not spans:
-            self._session.say("Only spaces are selected")
+            self._session.say(tr("Only spaces are selected"))
         elif isinstance(record, Mention | Claim):
             wanted = normalised((*record.spans, *spans))
             after = self._session.run(tagging.set_spans, record.kind, record.uid, wanted)
@@ -158,7 +162,7 @@ class Shaping(QObject):
     def _join_side(self, record: Discrepancy, spans: tuple[Span, ...]) -> None:
         position = self._sides.position_here(record)
         if position is None or record.sides[position].role == "absent":
-            self._session.say("The current discrepancy has no words in this article to add to")
+            self._session.say(tr("The current discrepancy has no words in this article to add to"))
             return
         side = record.sides[position]
         wanted = discrepancies.evidence(side.article, (*side.spans, *spans))
@@ -173,13 +177,14 @@ class Shaping(QObject):
         if here and (record is None or not self._is_at_caret(record, here)):
             record = here[0]
         if record is None:
-            session.say("There is no annotation at the caret")
+            session.say(tr("There is no annotation at the caret"))
             return
         label = label_of(session.project.schema, record).name
         quote = quote_line(self._picked.view.text, self._spans_here(record))
         failure, _ = session.attempt(tagging.delete_annotation, record.kind, record.uid)
         if failure is None:
-            session.note(f"Deleted: {label} · {quote}" if quote else f"Deleted: {label}")
+            what = f"{label} · {quote}" if quote else label
+            session.note(tr("Deleted: {what}").format(what=what))
 
     def _is_at_caret(self, record: Annotation, here: list[Annotation]) -> bool:
         return self._picked.untouched or any(each.uid == record.uid for each in here)

@@ -15,6 +15,7 @@ from annotator.ui.actions import ActionSet, shown
 from annotator.ui.annotate.phrases import in_quotes, label_called, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -94,26 +95,27 @@ class Sides(QObject):
 
     def _keep(self, side: Side) -> None:
         if side in self.pending:
-            self._session.say("This side is marked already")
+            self._session.say(tr("This side is marked already"))
             return
         view = self._picked.view
         view.select([Span(side.spans[-1].end, side.spans[-1].end)])
         self._set_pending((*self.pending, side), (*self.quotes, self._described(side)))
         self._session.set_layer(Discrepancy.layer)
-        self._session.say(f"Side {letter(len(self.pending) - 1)} marked. {self.advice()}")
+        name = letter(len(self.pending) - 1)
+        self._session.say(tr("Side {name} marked.").format(name=name) + f" {self.advice()}")
 
     def _described(self, side: Side) -> str:
         """Return outlet and words of a side in the open article."""
         outlet = self._session.named(side.article)
         if side.role == "absent":
-            return f"{outlet}: missing here"
+            return tr("{outlet}: missing here").format(outlet=outlet)
         return f"{outlet}: “{quote_line(self._picked.view.text, side.spans, 160)}”"
 
     def clear(self) -> None:
         """Forget the sides marked so far."""
         if self.pending:
             self._set_pending((), ())
-            self._session.say("The marked sides are forgotten")
+            self._session.say(tr("The marked sides are forgotten"))
 
     def _set_pending(self, sides: tuple[Side, ...], quotes: tuple[str, ...]) -> None:
         self._session.set_sides(sides, quotes)
@@ -127,12 +129,14 @@ class Sides(QObject):
         """Return what to do next with the sides marked so far."""
         if len({side.article for side in self.pending}) < 2:
             on = self._key("article.next")
-            return f"Go to another article of the story ({on}) and select the other side"
-        return "Press the letter of its type"
+            return tr(
+                "Go to another article of the story ({key}) and select the other side"
+            ).format(key=on)
+        return tr("Press the letter of its type")
 
     def _key(self, id_: str) -> str:
         keys = self._actions.spec(id_).keys
-        return shown(keys[0]) if keys else self._actions.spec(id_).title
+        return shown(keys[0]) if keys else tr(self._actions.spec(id_).title)
 
     # Making and changing discrepancies
 
@@ -163,36 +167,40 @@ class Sides(QObject):
     def _refusal(self, sides: tuple[Side, ...]) -> str:
         """Return what is missing for a discrepancy and what to do, or nothing."""
         if not sides:
-            return f"Mark the first side first: select its words and press {self._key('side.mark')}"
+            return tr("Mark the first side first: select its words and press {key}").format(
+                key=self._key("side.mark")
+            )
         articles = [browsing.article(self._session.project, side.article) for side in sides]
         if len({article.uid for article in articles}) < 2:
-            absent = self._key("side.absent")
-            return (
-                "A discrepancy needs a side in another article: go to one "
-                f"({self._key('article.next')}) and select it, "
-                f"or press {absent} where it is missing"
-            )
+            return tr(
+                "A discrepancy needs a side in another article: go to one ({next}) and select it, "
+                "or press {absent} where it is missing"
+            ).format(next=self._key("article.next"), absent=self._key("side.absent"))
         return self._story_refusal(articles)
 
     def _story_refusal(self, articles: list[Article]) -> str:
-        way = f"use {self._actions.spec('article.story').title} in the menu Article"
+        way = tr("use {action} in the menu Article").format(
+            action=tr(self._actions.spec("article.story").title)
+        )
         for article in articles:
             if article.story is None:
                 name = article.outlet or article.title or article.file_name
-                return f"{in_quotes(name)} belongs to no story yet: {way}, then press the letter"
+                return tr("{name} belongs to no story yet: {way}, then press the letter").format(
+                    name=in_quotes(name), way=way
+                )
         if len({article.story for article in articles}) > 1:
-            names = " and ".join(in_quotes(each.outlet or each.title) for each in articles[:2])
-            return (
-                f"{names} are in different stories, and a discrepancy stays inside one: {way} "
-                f"to move an article, or {self._key('side.clear')} to forget the marked sides"
-            )
+            one, other = (in_quotes(each.outlet or each.title) for each in articles[:2])
+            return tr(
+                "{one} and {other} are in different stories, and a discrepancy stays inside one: "
+                "{way} to move an article, or {key} to forget the marked sides"
+            ).format(one=one, other=other, way=way, key=self._key("side.clear"))
         return ""
 
     def _current(self) -> Discrepancy | None:
         record = self._session.record
         if isinstance(record, Discrepancy):
             return record
-        self._session.say("No discrepancy is current")
+        self._session.say(tr("No discrepancy is current"))
         return None
 
     def _add(self) -> None:
@@ -210,14 +218,15 @@ class Sides(QObject):
         article = browsing.article(self._session.project, side.article)
         if article.story != current.story:
             self._session.say(
-                "This article is in another story, and a discrepancy stays inside one"
+                tr("This article is in another story, and a discrepancy stays inside one")
             )
             return
         after = self._session.run(discrepancies.add_side, current.uid, side)
         if after is not None:
             self._picked.make_current(current.uid, side.spans[-1].end)
             name = letter(len(after.sides) - 1)
-            self._session.note(f"Side {name} · {self._described(side)}")
+            described = self._described(side)
+            self._session.note(tr("Side {name} · {what}").format(name=name, what=described))
 
     def position_here(self, discrepancy: Discrepancy) -> int | None:
         """Return which side is meant: the one at the caret, else the first in this article."""
@@ -235,10 +244,10 @@ class Sides(QObject):
             return
         position = self.position_here(current)
         if position is None:
-            self._session.say("The current discrepancy has no side in this article")
+            self._session.say(tr("The current discrepancy has no side in this article"))
             return
         if self._session.run(discrepancies.remove_side, current.uid, position) is not None:
-            self._session.say(f"Side {letter(position)} removed")
+            self._session.say(tr("Side {name} removed").format(name=letter(position)))
 
     def _swap(self) -> None:
         current = self._current()
@@ -247,14 +256,14 @@ class Sides(QObject):
             if after is not None:
                 self._jumped = None
                 first = self._session.named(after.sides[0].article)
-                self._session.say(f"Sides swapped: the first is {first} now")
+                self._session.say(tr("Sides swapped: the first is {first} now").format(first=first))
 
     def _set_severity(self, severity: int) -> None:
         current = self._current()
         if current is None:
             return
         if self._session.run(discrepancies.set_severity, current.uid, severity) is not None:
-            self._session.say(f"Severity {severity}")
+            self._session.say(tr("Severity {number}").format(number=severity))
 
     # Going from side to side
 
@@ -282,7 +291,9 @@ class Sides(QObject):
         self._session.set_current(discrepancy.uid)
         self._picked.settle()
         self._jumped = (discrepancy.uid, position)
-        name = f"Side {letter(position)} of {len(discrepancy.sides)}"
+        name = tr("Side {name} of {total}").format(
+            name=letter(position), total=len(discrepancy.sides)
+        )
         self._session.note(f"{name} · {self._described(side)}")
 
     def _follow(self, done: ChangeSet) -> None:

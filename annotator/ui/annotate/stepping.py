@@ -15,6 +15,7 @@ from annotator.ui.annotate.phrases import label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.suggestions import Suggestions, uid_of
+from annotator.ui.language import tr
 
 
 class Stepping(QObject):
@@ -79,7 +80,7 @@ class Stepping(QObject):
         # Two sorted runs: putting them together takes a single pass.
         places = sorted(page.places + self._suggestions.places)
         if not places:
-            self._session.say("This article has no annotations yet")
+            self._session.say(tr("This article has no annotations yet"))
         return places
 
     def _here(self, page: OpenPage) -> Place | None:
@@ -114,8 +115,8 @@ class Stepping(QObject):
         count = len(places)
         self._place = places[number % count]
         start, minus_end, uid = self._place
-        turned = " · went on from the top" if number >= count else ""
-        turned = " · went on from the end" if number < 0 else turned
+        turned = " · " + tr("went on from the top") if number >= count else ""
+        turned = " · " + tr("went on from the end") if number < 0 else turned
         if uid in self._suggestions.found:
             self._deciding.go(self._place, turned)
             return
@@ -124,4 +125,5 @@ class Stepping(QObject):
         annotation = page.annotations[uid]
         label = label_of(self._session.project.schema, annotation)
         quote = quote_line(page.text, page.spans(annotation))
-        self._session.note(f"{label.name} · {quote} · {number % count + 1} of {count}{turned}")
+        of = tr("{number} of {total}").format(number=number % count + 1, total=count)
+        self._session.note(f"{label.name} · {quote} · {of}{turned}")

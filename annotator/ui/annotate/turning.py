@@ -9,6 +9,7 @@ from annotator.services import articles, browsing, paging
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
 
 
 class Turning(QObject):
@@ -30,10 +31,10 @@ class Turning(QObject):
             actions.connect(id_, slot)
 
     def _next(self) -> None:
-        self._turn(1, "This is the last article")
+        self._turn(1, tr("This is the last article"))
 
     def _previous(self) -> None:
-        self._turn(-1, "This is the first article")
+        self._turn(-1, tr("This is the first article"))
 
     def _turn(self, direction: int, at_end: str) -> None:
         session = self._session
@@ -54,10 +55,10 @@ class Turning(QObject):
             return
         found = paging.next_unfinished(session.project, uid)
         if found is None:
-            session.say("Finished: every article is done")
+            session.say(tr("Finished: every article is done"))
         elif session.open_article(found):
             self._picked.view.setFocus()
-            session.say("Finished: here is the next unfinished article")
+            session.say(tr("Finished: here is the next unfinished article"))
 
     def _reopen(self) -> None:
         session = self._session
@@ -65,7 +66,7 @@ class Turning(QObject):
             return
         failure, _ = session.attempt(articles.reopen_article, session.article)
         if failure is None:
-            session.say("The article is in progress again")
+            session.say(tr("The article is in progress again"))
 
     def _toggle_furniture(self) -> None:
         session, view = self._session, self._picked.view
@@ -76,11 +77,11 @@ class Turning(QObject):
         span = extent(selected) if selected else view.words.paragraph_at(view.caret())
         span = view.words.trimmed(span)
         if not len(span) or not span.slice(page.text).strip():
-            session.say("Select what is not the story: a caption, a byline, a notice")
+            session.say(tr("Select what is not the story: a caption, a byline, a notice"))
             return
         before = len(page.article.furniture)
         after = session.run(articles.toggle_furniture, page.uid, span)
         if after is not None:
             marked = len(after.furniture) > before
-            session.say("Marked as furniture" if marked else "No longer furniture")
+            session.say(tr("Marked as furniture") if marked else tr("No longer furniture"))
             view.select([Span(span.end, span.end)])

@@ -15,7 +15,7 @@ class AboutDialog(FrameDialog):
     """List the versions, to be copied into a report."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "About News Annotator", 440)
+        super().__init__(parent, tr("About News Annotator"), 440)
         title = plain_label("News Annotator")
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
@@ -31,7 +31,7 @@ class AboutDialog(FrameDialog):
         )
         rows = form()
         for name, version in versions():
-            add_row(rows, name, plain_label(version))
+            add_row(rows, tr(name), plain_label(version))
         self.body.addLayout(rows)
         self.body.addWidget(
             plain_label(

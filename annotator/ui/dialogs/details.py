@@ -21,19 +21,23 @@ from annotator.services import articles
 from annotator.ui.annotate.session import Session
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
-from annotator.ui.language import tr
+from annotator.ui.kinds import furniture_name, rule_name
+from annotator.ui.language import later, tr
 
 TITLES = {
-    "title": "Headline",
-    "outlet": "Outlet",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "published": "Published",
-    "url": "Address",
-    "language": "Language",
-    "agency": "Agency",
+    "title": later("Headline"),
+    "outlet": later("Outlet"),
+    "byline": later("Byline"),
+    "dateline": later("Dateline"),
+    "published": later("Published"),
+    "url": later("Address"),
+    "language": later("Language"),
+    "agency": later("Agency"),
 }
-_PLACEHOLDERS = {"published": "2024-12-31 or 2024-12-31T18:30", "language": "en, ar, zh …"}
+_PLACEHOLDERS = {
+    "published": later("2024-12-31 or 2024-12-31T18:30"),
+    "language": later("en, ar, zh …"),
+}
 _PREVIEW = 80
 
 
@@ -41,7 +45,7 @@ class DetailsDialog(FrameDialog):
     """Edit metadata and furniture; Enter writes what was changed, Escape leaves it all."""
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
-        super().__init__(parent, "Article details", 720)
+        super().__init__(parent, tr("Article details"), 720)
         assert session.page is not None
         self._session = session
         self._article = session.page.article
@@ -77,10 +81,12 @@ class DetailsDialog(FrameDialog):
         grid.setColumnStretch(2, 2)
         found = {field.name: field for field in self._article.found}
         for row, name in enumerate(EDITABLE_FIELDS):
-            field = Field(TITLES[name], _PLACEHOLDERS.get(name, ""))
+            title = tr(TITLES[name])
+            hint = _PLACEHOLDERS.get(name)
+            field = Field(title, tr(hint) if hint else "")
             field.setText(getattr(self._article, name))
             field.setCursorPosition(0)
-            label = plain_label(TITLES[name], dim=True)
+            label = plain_label(title, dim=True)
             label.setBuddy(field)
             origin = plain_label(self._origin(name, found.get(name)), dim=True, wrap=True)
             self.fields[name] = field
@@ -94,11 +100,14 @@ class DetailsDialog(FrameDialog):
         """Return where a value comes from: a place in the text and a rule, or elsewhere."""
         value = getattr(self._article, name)
         if found is None:
-            return "" if not value else "from the file or by hand"
-        rule = found.rule.replace("_", " ")
-        origin = f"{rule}, characters {found.start}–{found.end}"
+            return "" if not value else tr("from the file or by hand")
+        origin = tr("{rule}, characters {start}–{end}").format(
+            rule=rule_name(found.rule), start=found.start, end=found.end
+        )
         if found.value != value:
-            return f"by hand; in the text: “{_preview(found.value, 40)}” ({origin})"
+            return tr("by hand; in the text: “{words}” ({origin})").format(
+                words=_preview(found.value, 40), origin=origin
+            )
         return origin
 
     def _furniture_page(self) -> QWidget:
@@ -107,7 +116,7 @@ class DetailsDialog(FrameDialog):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(8)
         self.pieces = _Pieces(0, 3)
-        self.pieces.setHorizontalHeaderLabels(["Kind", "Characters", "Text"])
+        self.pieces.setHorizontalHeaderLabels([tr("Kind"), tr("Characters"), tr("Text")])
         self.pieces.setAccessibleName(tr("Furniture"))
         self.pieces.itemSelectionChanged.connect(self._selected)
         self.pieces.delete = self.remove_piece
@@ -133,14 +142,14 @@ class DetailsDialog(FrameDialog):
         layout = form()
         layout.setContentsMargins(0, 16, 0, 0)
         article = self._article
-        notes = "\n".join(article.decoding_notes) or "Nothing was changed while reading it."
+        notes = "\n".join(article.decoding_notes) or tr("Nothing was changed while reading it.")
         for name, value in (
-            ("File", article.file_name or "not known"),
-            ("Encoding", article.encoding),
-            ("Reading it", notes),
-            ("Length", f"{article.length} characters"),
-            ("Text SHA-256", article.text_sha256),
-            ("Id", article.uid),
+            (tr("File"), article.file_name or tr("not known")),
+            (tr("Encoding"), article.encoding),
+            (tr("Reading it"), notes),
+            (tr("Length"), tr("%n character(s)", article.length)),
+            (tr("Text SHA-256"), article.text_sha256),
+            (tr("Id"), article.uid),
         ):
             label = plain_label(value, wrap=True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -173,14 +182,14 @@ class DetailsDialog(FrameDialog):
 
     def _cells(self, piece: Furniture) -> tuple[str, str, str]:
         words = _preview(self._text[piece.start : piece.end], _PREVIEW)
-        return piece.kind.replace("_", " "), f"{piece.start}–{piece.end}", words
+        return furniture_name(piece.kind), f"{piece.start}–{piece.end}", words
 
     def _selected(self) -> None:
         chosen = self.pieces.currentRow() >= 0
         self.remove.setEnabled(chosen and not self._session.project.read_only)
 
     def _name_tab(self) -> None:
-        self.tabs.setTabText(1, f"Furniture ({len(self._furniture)})")
+        self.tabs.setTabText(1, tr("Furniture ({count})").format(count=len(self._furniture)))
 
     # Writing
 

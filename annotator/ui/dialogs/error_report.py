@@ -21,7 +21,7 @@ class ErrorDialog(FrameDialog):
     """Tell what happened, what was kept, what to do; the report folds out."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
-        super().__init__(parent, "Something went wrong", 520)
+        super().__init__(parent, tr("Something went wrong"), 520)
         self.report = report
         happened = plain_label(
             tr("The program hit a fault of its own and left off what it was doing."), wrap=True

@@ -25,10 +25,14 @@ from annotator.services.exporting import FORMATS, GOLD, ExportRequest
 from annotator.services.splits import parse_shares
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.sentences import sentence
 
-_TITLES = {"jsonl": "JSONL", "csv": "CSV tables", "pairs": "Sentence pairs (NLI)"}
+_TITLES = {
+    "jsonl": later("JSONL"),
+    "csv": later("CSV tables"),
+    "pairs": later("Sentence pairs (NLI)"),
+}
 
 
 class ExportDialog(FrameDialog):
@@ -38,12 +42,12 @@ class ExportDialog(FrameDialog):
     """Carries the ExportRequest."""
 
     def __init__(self, parent: QWidget | None, folder: Path, annotators: list[str]) -> None:
-        super().__init__(parent, "Export dataset", 680)
+        super().__init__(parent, tr("Export dataset"), 680)
         self.formats = QButtonGroup(self)
         choices = QVBoxLayout()
         choices.setSpacing(4)
         for name, what in FORMATS.items():
-            button = QRadioButton(f"{_TITLES.get(name, name)} — {what}")
+            button = QRadioButton(f"{tr(_TITLES.get(name, name))} — {tr(what)}")
             button.setProperty("format", name)
             self.formats.addButton(button)
             choices.addWidget(button)

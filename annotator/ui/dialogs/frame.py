@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.fields import plain_label
+from annotator.ui.language import tr
 
 
 class FrameDialog(QDialog):
@@ -46,12 +47,14 @@ class FrameDialog(QDialog):
         outer.addWidget(self.problem)
         outer.addWidget(self.buttons)
 
-    def add_buttons(self, default: str, cancel: str = "Cancel") -> QPushButton:
-        """Add the default button and one that leaves; return the default."""
+    def add_buttons(self, default: str, cancel: str | None = None) -> QPushButton:
+        """Add the default button and one that leaves, called "Cancel"; return the default."""
         button = self.buttons.addButton(default, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setDefault(True)
-        if cancel:
-            leave = self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        if cancel != "":
+            leave = self.buttons.addButton(
+                cancel or tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+            )
             leave.setAutoDefault(False)
         return button
 

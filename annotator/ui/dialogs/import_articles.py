@@ -23,17 +23,17 @@ from annotator.services.import_plan import FORMATS, Plan, Request, make_plan
 from annotator.services.prepared import Batch, Prepared
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, heading, plain_label
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.sentences import sentence
 
 _SHOWN = 50
 _LATER_MS = 150
 _FORMAT_NAMES = {
-    "auto": "Tell by the files",
-    "text": "Plain text, a file per article",
-    "jsonl": "JSONL, a line per article",
-    "csv": "CSV, a row per article",
-    "dataset": "A dataset exported by this program",
+    "auto": later("Tell by the files"),
+    "text": later("Plain text, a file per article"),
+    "jsonl": later("JSONL, a line per article"),
+    "csv": later("CSV, a row per article"),
+    "dataset": later("A dataset exported by this program"),
 }
 _ENCODINGS = (
     "",
@@ -50,7 +50,15 @@ _ENCODINGS = (
     "shift_jis",
     "euc-kr",
 )
-_COLUMNS = ("File", "Headline", "Outlet", "Published", "Story", "Furniture", "Encoding")
+_COLUMNS = (
+    later("File"),
+    later("Headline"),
+    later("Outlet"),
+    later("Published"),
+    later("Story"),
+    later("Furniture"),
+    later("Encoding"),
+)
 
 
 class ImportDialog(FrameDialog):
@@ -60,12 +68,12 @@ class ImportDialog(FrameDialog):
     """Carries the Request to import."""
 
     def __init__(self, parent: QWidget | None, paths: Sequence[Path], stories: list[str]) -> None:
-        super().__init__(parent, "Import articles", 760)
+        super().__init__(parent, tr("Import articles"), 760)
         self._paths = tuple(paths)
         self.format = QComboBox()
         self.format.setAccessibleName(tr("Format"))
         for name in FORMATS:
-            self.format.addItem(_FORMAT_NAMES.get(name, name), name)
+            self.format.addItem(tr(_FORMAT_NAMES.get(name, name)), name)
         self.story = QComboBox()
         self.story.setEditable(True)
         self.story.setAccessibleName(tr("Story"))
@@ -136,12 +144,12 @@ class ImportDialog(FrameDialog):
         problems = [str(problem) for problem in batch.problems[:3]]
         more = len(batch.problems) - len(problems)
         if more > 0:
-            problems.append(f"and {more} more")
+            problems.append(tr("and %n more", more))
         self.complain("\n".join(problems))
         left_aside = len(plan.ignored)
         if left_aside:
             self.summary.setText(
-                f"{self.summary.text()} · {left_aside} files of other kinds are left aside"
+                f"{self.summary.text()} · " + tr("%n file(s) of other kinds left aside", left_aside)
             )
         self.button.setEnabled(bool(batch.articles))
 
@@ -155,9 +163,9 @@ class ImportDialog(FrameDialog):
     def _show(self, batch: Batch, is_text: bool, sources: int) -> None:
         shown = batch.articles[:_SHOWN]
         if is_text and sources <= len(batch.articles) + len(batch.problems):
-            self.summary.setText(f"{len(batch.articles)} articles")
+            self.summary.setText(tr("%n article(s)", len(batch.articles)))
         else:
-            self.summary.setText(f"The first {len(shown)} articles")
+            self.summary.setText(tr("The first %n article(s)", len(shown)))
         self.table.setRowCount(len(shown))
         for row, article in enumerate(shown):
             for column, text in enumerate(_cells(article)):
@@ -197,8 +205,8 @@ def _cells(article: Prepared) -> tuple[str, ...]:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
-    table.setHorizontalHeaderLabels(_COLUMNS)
-    table.setAccessibleName("What is recognised")
+    table.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
+    table.setAccessibleName(tr("What is recognised"))
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -219,4 +227,4 @@ def _named(paths: Sequence[Path]) -> str:
     """Return what the paths are, in one short line."""
     if len(paths) == 1:
         return str(paths[0])
-    return f"{len(paths)} files and folders in {paths[0].parent}"
+    return tr("%n file(s) and folder(s) in {folder}", len(paths)).format(folder=paths[0].parent)

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 from annotator.services.importing import Report
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import heading, plain_label
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
+
+_KINDS = {
+    "mention": later("mention"),
+    "claim": later("claim"),
+    "relation": later("relation"),
+    "article_label": later("article label"),
+    "discrepancy": later("discrepancy"),
+}
 
 
 class ImportReportDialog(FrameDialog):
@@ -19,7 +27,7 @@ class ImportReportDialog(FrameDialog):
     """Comes when the rest is to be imported without what has problems."""
 
     def __init__(self, parent: QWidget | None, report: Report, *, refused: bool) -> None:
-        super().__init__(parent, "Import report", 640)
+        super().__init__(parent, tr("Import report"), 640)
         self.heading = heading(summary(report, refused=refused))
         self.body.addWidget(self.heading)
         if refused:
@@ -63,17 +71,18 @@ class ImportReportDialog(FrameDialog):
 def summary(report: Report, *, refused: bool = False) -> str:
     """Return an import in one sentence."""
     if refused:
-        count = report.problem_count
-        return f"Nothing was imported: {_counted(count, 'problem')}."
-    parts = [_counted(report.added, "article") + " imported"]
+        return tr("Nothing was imported: {problems}.").format(
+            problems=tr("%n problem(s)", report.problem_count)
+        )
+    parts = [tr("%n article(s) imported", report.added)]
     if report.stories:
-        parts.append(_counted(len(report.stories), "new story", "new stories"))
+        parts.append(tr("%n new story(s)", len(report.stories)))
     for kind, count in report.annotations.items():
-        parts.append(f"{count} × {kind.replace('_', ' ')}")
+        parts.append(f"{count} × {tr(_KINDS.get(kind, kind))}")
     if report.duplicate_count:
-        parts.append(f"{report.duplicate_count} there already")
+        parts.append(tr("%n there already", report.duplicate_count))
     if report.problem_count:
-        parts.append(_counted(report.problem_count, "problem"))
+        parts.append(tr("%n problem(s)", report.problem_count))
     return ", ".join(parts) + "."
 
 
@@ -86,25 +95,23 @@ def details(report: Report) -> str:
     """Return everything a report lists, a line each under headings."""
     lines: list[str] = []
     for title, entries, count in (
-        ("Problems", [str(entry) for entry in report.problems], report.problem_count),
+        (tr("Problems"), [str(entry) for entry in report.problems], report.problem_count),
         (
-            "There already, not imported again",
+            tr("There already, not imported again"),
             [
-                entry.name if entry.line is None else f"{entry.name}, line {entry.line}"
+                entry.name
+                if entry.line is None
+                else tr("{file}, line {line}").format(file=entry.name, line=entry.line)
                 for entry in report.duplicates
             ],
             report.duplicate_count,
         ),
-        ("Worth knowing", [str(entry) for entry in report.remarks], report.remark_count),
-        ("Left aside", list(report.ignored), len(report.ignored)),
+        (tr("Worth knowing"), [str(entry) for entry in report.remarks], report.remark_count),
+        (tr("Left aside"), list(report.ignored), len(report.ignored)),
     ):
         if entries:
             lines += [f"{title} ({count})", *(f"  {entry}" for entry in entries)]
             if count > len(entries):
-                lines.append(f"  and {count - len(entries)} more")
+                lines.append("  " + tr("and %n more", count - len(entries)))
             lines.append("")
     return "\n".join(lines).rstrip()
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"

@@ -23,7 +23,7 @@ class NewProjectDialog(FrameDialog):
     """Carries the new Project, open."""
 
     def __init__(self, parent: QWidget | None, folder: Path, author: str) -> None:
-        super().__init__(parent, "New project", 520)
+        super().__init__(parent, tr("New project"), 520)
         self._author = author
         self.name = Field(tr("Name"))
         self.folder = Field(tr("Folder"))
@@ -58,7 +58,9 @@ class NewProjectDialog(FrameDialog):
             self.complain(sentence(str(error)))
             return
         except OSError as error:
-            self.complain(f"The file cannot be made there: {error.strerror or error}.")
+            self.complain(
+                tr("The file cannot be made there: {why}.").format(why=error.strerror or error)
+            )
             return
         super().accept()
         self.made.emit(project)
@@ -66,9 +68,9 @@ class NewProjectDialog(FrameDialog):
     def _tell(self) -> None:
         named = bool(self.name.text().strip())
         self.where.setText(
-            f"One file holds everything: {self.path()}"
+            tr("One file holds everything: {path}").format(path=self.path())
             if named
-            else f"One file with the suffix {SUFFIX} will hold everything."
+            else tr("One file with the suffix {suffix} will hold everything.").format(suffix=SUFFIX)
         )
         self.complain("")
 
@@ -92,9 +94,9 @@ def _with_button(field: Field, choose: Callable[[], None]) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    button = QPushButton("Choose…")
+    button = QPushButton(tr("Choose…"))
     button.setAutoDefault(False)
-    button.setAccessibleName(f"Choose: {field.accessibleName()}")
+    button.setAccessibleName(tr("Choose: {what}").format(what=field.accessibleName()))
     button.clicked.connect(choose)
     row.addWidget(field, 1)
     row.addWidget(button)

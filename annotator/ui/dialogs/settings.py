@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator import paths
+from annotator.ui import language
 from annotator.ui.annotate.editors import LineEditor
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import heading, plain_label
@@ -46,13 +46,11 @@ _FAMILIES = {
 
 def languages() -> list[tuple[str, str]]:
     """Return (code, name in that language) of each language the program speaks."""
-    found = {"en": "English"}
-    for path in sorted((paths.resources() / "translations").glob("*.qm")):
-        code = path.stem.partition("_")[2]
-        if code:
-            name = QLocale(code).nativeLanguageName()
-            found[code] = name[:1].upper() + name[1:]
-    return sorted(found.items(), key=lambda item: item[1].casefold())
+    found = []
+    for code in language.known():
+        name = "English" if code == "en" else QLocale(code).nativeLanguageName()
+        found.append((code, name[:1].upper() + name[1:]))
+    return sorted(found, key=lambda item: item[1].casefold())
 
 
 class SettingsDialog(FrameDialog):

@@ -16,7 +16,7 @@ class StoryDialog(FrameDialog):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None, stories: list[str], current: str) -> None:
-        super().__init__(parent, "Move to story", 440)
+        super().__init__(parent, tr("Move to story"), 440)
         self.name = Field(tr("Story"), tr("No story"))
         self.name.setText(current)
         self.name.selectAll()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.ui.chrome import Colours, colours
+from annotator.ui.language import tr
 from annotator.ui.navigator.model import EXPANDED, NO_STORY_NAME, ROW
 
 _INDENT = 24
@@ -88,7 +89,7 @@ class LineDelegate(QStyledItemDelegate):
         left = rect.left() + _INDENT + 4
         room = right - width - _MARGIN - left
         name = painter.fontMetrics().elidedText(
-            row.name or NO_STORY_NAME, Qt.TextElideMode.ElideRight, room
+            row.name or tr(NO_STORY_NAME), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(
             QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, name
@@ -114,7 +115,7 @@ class LineDelegate(QStyledItemDelegate):
                 date,
             )
             right -= width + _MARGIN
-        first = row.outlet or row.title or "Untitled"
+        first = row.outlet or row.title or tr("Untitled")
         second = row.title if row.outlet else ""
         painter.setPen(QColor(c.text))
         shown = metrics.elidedText(first, Qt.TextElideMode.ElideRight, right - left)

@@ -16,6 +16,8 @@ from annotator.services import browsing
 from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.services.projects import Project
 from annotator.services.title_index import NO_STORY, Found, TitleIndex
+from annotator.ui.kinds import state_name
+from annotator.ui.language import later, tr
 
 AROUND = 60
 """How many lines are fetched on either side of one that is missing."""
@@ -255,7 +257,7 @@ def _display(row: StoryRow | ArticleRow | None) -> str:
     if row is None:
         return ""
     if isinstance(row, StoryRow):
-        return row.name or NO_STORY_NAME
+        return _named(row)
     return row.outlet or row.title
 
 
@@ -264,10 +266,14 @@ def spoken(row: StoryRow | ArticleRow | None, expanded: bool) -> str:
     if row is None:
         return ""
     if isinstance(row, StoryRow):
-        state = "open" if expanded else "closed"
-        return f"{row.name or NO_STORY_NAME}, {row.done} of {row.articles} articles done, {state}"
-    state = row.state.replace("_", " ")
+        done = tr("{done} of %n article(s) done", row.articles).format(done=row.done)
+        return ", ".join((_named(row), done, tr("open") if expanded else tr("closed")))
+    state = state_name(row.state)
     return ", ".join(part for part in (row.outlet, row.title, row.published[:10], state) if part)
 
 
-NO_STORY_NAME = "No story yet"
+def _named(row: StoryRow) -> str:
+    return row.name or tr(NO_STORY_NAME)
+
+
+NO_STORY_NAME = later("No story yet")

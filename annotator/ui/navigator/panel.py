@@ -14,7 +14,7 @@ from annotator.services.projects import Project
 from annotator.ui.actions import ActionSet
 from annotator.ui.fields import Field, heading, plain_label
 from annotator.ui.icons import icon
-from annotator.ui.language import tr
+from annotator.ui.language import number, tr
 from annotator.ui.navigator.model import Line, StoryLines
 from annotator.ui.navigator.view import StoryList
 
@@ -179,9 +179,10 @@ class Navigator(QWidget):
             self._counts.clear()
             return
         stories, articles = browsing.counts(self._project)
-        self._counts.setText(f"{stories:,} · {articles:,}".replace(",", "\N{THIN SPACE}"))
+        self._counts.setText(f"{number(stories)} · {number(articles)}")
         self._counts.setToolTip(tr("Stories · articles"))
-        self._counts.setAccessibleName(f"{stories} stories, {articles} articles")
+        spoken = (tr("%n story(s)", stories), tr("%n article(s)", articles))
+        self._counts.setAccessibleName(", ".join(spoken))
 
     def _narrow(self, words: str) -> None:
         self.lines.set_words(words)
@@ -201,8 +202,8 @@ class Navigator(QWidget):
             self._empty.setText(tr("Nothing matches. Press Escape to see all stories."))
         elif empty:
             self._empty.setText(
-                tr("No articles yet.\n\nImport files with %1, or drop them here.").replace(
-                    "%1", self._actions.key("import.files")
+                tr("No articles yet.\n\nImport files with {key}, or drop them here.").format(
+                    key=self._actions.key("import.files")
                 )
             )
         self._pages.setCurrentWidget(self._empty if empty else self.list)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.spans import Span
+from annotator.ui.kinds import furniture_name
 from annotator.ui.reading import painting
 from annotator.ui.reading.column import Caret, Column
 from annotator.ui.reading.layout import unique_marks
@@ -135,7 +136,7 @@ class ReadingArea(QAbstractScrollArea):
         self._headline = headline
         notes = [Note(field.start, field.name) for field in found if field.start < field.end]
         if self._furniture_shown:
-            notes += [Note(piece.start, piece.kind.replace("_", " ")) for piece in furniture]
+            notes += [Note(piece.start, furniture_name(piece.kind)) for piece in furniture]
         self._found = tuple(found)
         self._notes = tuple(sorted(notes, key=lambda note: note.offset))
         self._margin = merged(self._notes, self._numbers)
