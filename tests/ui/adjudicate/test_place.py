@@ -287,3 +287,20 @@ def test_the_place_teaches_where_nobody_finished(opened: MainWindow) -> None:
     press("a", "j")
     press(Qt.Key.Key_J, shift=True)
     assert place.seen is None
+
+
+def test_the_inspector_tells_what_became_of_one_s_own(
+    window: MainWindow, place: AdjudicatePlace
+) -> None:
+    press(Qt.Key.Key_Return, "b")
+    assert window.workspace is not None
+    session, inspector = window.workspace.session, window.workspace.inspector
+    press(Qt.Key.Key_1, ctrl=True)
+    told = {}
+    for mention in records.select(project_of(window).connection, "mention"):
+        if mention.annotator == session.annotator:
+            session.set_current(mention.uid)
+            inspector.refresh()
+            told[mention.label] = inspector.facts.text()
+    assert "In gold as it is here" in told["person"]
+    assert "In gold, but changed" in told["place"]
