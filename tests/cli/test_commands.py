@@ -292,7 +292,15 @@ def _commands(parser: Any, above: tuple[str, ...] = ()) -> list[tuple[str, ...]]
     return [each for name, child in named[0].items() for each in _commands(child, (*above, name))]
 
 
-NEED_NO_PROJECT = {("new",), ("open",), ("formats",), ("demo",), ("schema", "check")}
+NEED_NO_PROJECT = {
+    ("new",),
+    ("open",),
+    ("formats",),
+    ("demo",),
+    ("schema", "check"),
+    # The backups of a project that was lost are what one looks for then.
+    ("backups",),
+}
 
 
 @pytest.mark.parametrize(
@@ -310,6 +318,7 @@ def test_a_project_that_is_not_there_is_one_line(
         "search": ["ferry"],
         "package": ["--annotator", "ann", "-o", "out"],
         "merge": ["other"],
+        "restore": ["1"],
         "matrix": ["--story", "Ferry"],
         "sprint begin": ["Spring", "--annotators", "ann"],
         "sprint skip": ["--reason", "long"],
