@@ -198,7 +198,7 @@ def _grid(schema: Schema, found: ProjectAgreement, layer: str, who: str) -> Card
             )
             marks.append(Mark(one, other, count, f"{count:,}" if count else "", behind))
     people = found.report.annotators
-    heads = ("The first by name", "The other", "Cases")
+    heads = ("First by name", "The other", "Cases")
     if who:
         heads = (who, "The other", "Cases")
     elif len(people) == 2:

@@ -157,10 +157,18 @@ def _listed(asked: _Question, what: str, narrow: Asked, layers: Sequence[str], q
     return Rows(_titled(what, asked.who), _ANNOTATION_HEADS, rows, count, query)
 
 
+def _words(found: AnnotationRow) -> str:
+    """Return what an annotation covers on one line, its end left out where it is long."""
+    line = " ".join(found.words.split())
+    is_cut = found.start is not None and found.end is not None
+    is_cut = is_cut and (found.end or 0) - (found.start or 0) > store.QUOTED
+    return f"{line} …" if is_cut else line
+
+
 def _row(asked: _Question, found: AnnotationRow) -> Row:
     return Row(
         (
-            " ".join(found.words.split()) or "(the whole article)",
+            _words(found) or "(the whole article)",
             asked.label(found.layer, found.label),
             found.outlet or found.title,
             found.name,
@@ -328,7 +336,7 @@ def _cases(asked: _Question) -> Rows:
         rows.append(
             Row(
                 (
-                    "" if there is None else " ".join(there.words.split()),
+                    "" if there is None else _words(there),
                     f"{case.annotators[0]}: {said[0]}",
                     f"{case.annotators[1]}: {said[1]}",
                     "" if there is None else there.outlet or there.title,

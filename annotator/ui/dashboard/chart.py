@@ -64,7 +64,8 @@ class Chart(QWidget):
             for number, mark in enumerate(card.marks)
             if before is not None and (mark.row, mark.series) == (before.row, before.series)
         ]
-        self.at = same[0] if same else 0
+        full = [number for number, mark in enumerate(card.marks) if mark.value]
+        self.at = same[0] if same else full[0] if full else 0
         self.setAccessibleName(tr(card.title))
         self._tell()
         self.updateGeometry()
@@ -136,7 +137,7 @@ class Chart(QWidget):
             if self.as_table
             else geometry.height(self.card, metrics)
         )
-        return self._top() + inner + _PAD + metrics.height() + 4
+        return self._top() + inner + _PAD
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -164,8 +165,6 @@ class Chart(QWidget):
             paint = painting.paint_table if self.as_table else painting.paint
             paint(painter, self.card, self._frame(), c, at)
             painter.restore()
-            if focused:
-                self._paint_foot(painter)
 
     def _paint_head(self, painter: QPainter) -> None:
         c = colours()
@@ -180,7 +179,10 @@ class Chart(QWidget):
             Qt.AlignmentFlag.AlignVCenter,
             QFontMetrics(title).elidedText(tr(self.card.title), Qt.TextElideMode.ElideRight, width),
         )
+        taken = QFontMetrics(title).horizontalAdvance(tr(self.card.title))
         painter.setFont(self.font())
+        if self.hasFocus() and self.card.marks:
+            self._paint_mark(painter, taken)
         painter.setPen(QColor(c.dim))
         if not self.card.marks:
             room = QRect(_PAD, _PAD + line + 8, width, self.height())
@@ -200,15 +202,14 @@ class Chart(QWidget):
             painter.drawText(QPointF(x + 26, box.bottom()), said)
             x += 26 + self.fontMetrics().horizontalAdvance(said) + 18
 
-    def _paint_foot(self, painter: QPainter) -> None:
-        """Say the mark one is at, below the chart."""
-        c = colours()
-        line = self.fontMetrics().height()
-        width = self.width() - 2 * _PAD
-        box = QRect(_PAD, self.height() - line - 10, width, line)
-        painter.setPen(QColor(c.text))
-        said = self.fontMetrics().elidedText(self.said(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), said)
+    def _paint_mark(self, painter: QPainter, taken: int) -> None:
+        """Say the mark one is at, beside the title."""
+        left = _PAD + taken + 24
+        box = QRect(left, _PAD, self.width() - _PAD - left, self.fontMetrics().height())
+        painter.setPen(QColor(colours().text))
+        said = self.fontMetrics().elidedText(self.said(), Qt.TextElideMode.ElideMiddle, box.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, int(flags), said)
 
     # Keys and mouse
 

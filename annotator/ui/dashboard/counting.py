@@ -15,8 +15,8 @@ from annotator.ui.language import later
 
 _POLL_MS = 40
 _WORKS = (
-    (later("counting"), dashboard.counted),
-    (later("comparing"), dashboard_agreement.agreed),
+    (later("Counting…"), dashboard.counted),
+    (later("Comparing annotators…"), dashboard_agreement.agreed),
 )
 
 
@@ -67,8 +67,8 @@ class Counting(QObject):
 
     def _begin(self, at: int) -> None:
         self._at = at
-        what, work = _WORKS[at]
-        self._running = Background(what, work, self._path, self._author, self._wish)
+        _, work = _WORKS[at]
+        self._running = Background("dashboard", work, self._path, self._author, self._wish)
         self._timer.start()
 
     def _poll(self) -> None:

@@ -160,7 +160,8 @@ def _lines(card: Card, width: float, metrics: QFontMetrics) -> Frame:
 def _slant(card: Card, metrics: QFontMetrics) -> int:
     """Return the height of the heads above a grid, which stand upright."""
     widest = max((metrics.horizontalAdvance(name) for name in card.series), default=0)
-    return min(widest, 110) + 12
+    # Never less than the two lines of the corner need.
+    return max(52, min(widest, 110) + 12)
 
 
 def _grid(card: Card, width: float, metrics: QFontMetrics) -> Frame:

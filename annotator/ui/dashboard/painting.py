@@ -121,8 +121,9 @@ def _points(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
 
 def _columns(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
     plot = found.plot
-    for value in dict.fromkeys((0.0, round(found.most / 2), found.most)):
-        _gridline(painter, found, value, f"{value:,.0f}", c)
+    step = round_step(found.most)
+    for number in range(int(found.most / step) + 1):
+        _gridline(painter, found, number * step, f"{number * step:,.0f}", c)
     for mark, box in zip(card.marks, found.boxes, strict=True):
         if box.height() < 0.5:
             continue
@@ -132,6 +133,15 @@ def _columns(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
     _days(painter, card, found, c)
     painter.setPen(QPen(QColor(c.edge), 1))
     painter.drawLine(plot.bottomLeft(), plot.bottomRight())
+
+
+def round_step(most: float, steps: int = 4) -> float:
+    """Return a round step, at least 1, of which at most so many fit below ``most``."""
+    step = 1.0
+    while most / step > steps:
+        first = f"{step:.0e}"[0]
+        step *= 2.5 if first == "2" else 2.0
+    return step
 
 
 def _days(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
@@ -231,6 +241,9 @@ def _grid(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
         painter.rotate(-90)
         _write(painter, QRectF(0, -10, plot.top() - 10, 20), name, c.text)
         painter.restore()
+    corner = QRectF(0, plot.top() - 44, found.names - 10, 20)
+    _write(painter, corner, f"{tr(card.heads[1])} →", c.dim, _RIGHT)
+    _write(painter, corner.translated(0, 20), f"{tr(card.heads[0])} ↓", c.dim, _RIGHT)
     for mark, box in zip(card.marks, found.boxes, strict=True):
         share = ((mark.value or 0) / found.most) ** 0.5
         ground = mixed(c.raised, c.accent, share * 0.85)
@@ -256,8 +269,9 @@ def paint_table(painter: QPainter, card: Card, found: Frame, c: Colours, at: int
     step = (width - first) / max(1, len(heads) - 1)
     columns = [QRectF(0, 0, first, ROW)]
     columns += [QRectF(first + n * step, 0, step, ROW) for n in range(len(heads) - 1)]
+    texts = {place for place, cell in enumerate(rows[0]) if isinstance(cell, str)} if rows else {0}
     for place, (head, box) in enumerate(zip(heads, columns, strict=True)):
-        _write(painter, _inside(box), tr(head), c.dim, _LEFT if place == 0 else _RIGHT)
+        _write(painter, _inside(box), tr(head), c.dim, _LEFT if place in texts else _RIGHT)
     painter.setPen(QPen(QColor(c.edge), 1))
     painter.drawLine(QPointF(0, ROW - 0.5), QPointF(width, ROW - 0.5))
     for number, cells in enumerate(rows):
@@ -270,7 +284,7 @@ def paint_table(painter: QPainter, card: Card, found: Frame, c: Colours, at: int
                 said = f"{cell:.2f}"
             _write(
                 painter, _inside(box.translated(0, top)), said, c.text,
-                _LEFT if place == 0 else _RIGHT,
+                _LEFT if place in texts else _RIGHT,
             )  # fmt: skip
         painter.setPen(QPen(QColor(c.line), 1))
         painter.drawLine(QPointF(0, top + ROW - 0.5), QPointF(width, top + ROW - 0.5))

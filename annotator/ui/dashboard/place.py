@@ -110,7 +110,7 @@ class DashboardPlace(Place):
     def take_keyboard(self) -> None:
         """Put the keyboard into the charts, or into the rows behind a number."""
         if self.pages.currentWidget() is self.rows:
-            self.rows.setFocus()
+            self.rows.take_keyboard()
         else:
             self.board.take_keyboard()
 
@@ -158,9 +158,8 @@ class DashboardPlace(Place):
             self._renew_rows()
 
     def _show_progress(self, what: str, share: float) -> None:
-        self.filters.state.setText(
-            tr("{what} {share}").format(what=tr(what).capitalize(), share=f"{share:.0%}")
-        )
+        far = f" {share:.0%}" if share >= 0.01 else ""
+        self.filters.state.setText(tr(what) + far)
 
     def _rest(self, failure: str) -> None:
         if failure:
@@ -207,10 +206,14 @@ class DashboardPlace(Place):
 
     def open_mark(self, mark: Mark) -> None:
         """Show the rows a number counts."""
+        found = self._rows(mark.behind)
+        if not found.rows:
+            self.session.say(tr("Nothing is behind this number"))
+            return
         self._behind = mark.behind
-        self.rows.start(self._rows(mark.behind))
+        self.rows.start(found)
         self.pages.setCurrentWidget(self.rows)
-        self.rows.setFocus()
+        self.rows.take_keyboard()
 
     def open_row(self, row: Row) -> None:
         """Open the article or annotation of a row in Read, or the rows behind it."""

@@ -99,6 +99,7 @@ class RowsPage(QWidget):
         self._set_up()
         top = QHBoxLayout()
         top.setContentsMargins(16, 4, 16, 8)
+        top.setSpacing(12)
         top.addWidget(self._title)
         top.addWidget(self._count, 1)
         self._keys.setContentsMargins(16, 6, 16, 8)
@@ -106,10 +107,10 @@ class RowsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._keys)
-        self.setFocusProxy(self.table)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.table.doubleClicked.connect(self._double_clicked)
         actions.keys_changed.connect(self._show_keys)
 
@@ -142,6 +143,10 @@ class RowsPage(QWidget):
         """Return the row one is at, or None."""
         at = self.table.currentIndex().row()
         return self.shown.rows[at] if 0 <= at < len(self.shown.rows) else None
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the table; without rows it stays here, so that keys lead back."""
+        (self.table if self.shown.rows else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self, found: Rows) -> None:
         """Show the rows behind a number of a chart."""
@@ -191,6 +196,8 @@ class RowsPage(QWidget):
             head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if listed:
             self.table.setCurrentIndex(self.model.index(min(at, listed - 1), 0))
+        if self.hasFocus() or self.table.hasFocus():
+            self.take_keyboard()
         self._show_keys()
 
     def _show_keys(self) -> None:
