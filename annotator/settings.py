@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, Any] = {
     "view.hidden_layers": [],
     "view.fade": False,
     "view.sentence_numbers": False,
+    "entities.learn": True,
     "search.history": [],
     "search.saved": [],
     "review.whole": False,

@@ -13,6 +13,7 @@ from annotator.services.action_specs import rows as _rows
 from annotator.services.adjudication_actions import ADJUDICATION
 from annotator.services.dashboard_actions import DASHBOARD
 from annotator.services.review_actions import REVIEW, review_actions
+from annotator.services.team_actions import ENTITIES
 
 __all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
 
@@ -135,6 +136,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "annotation",
         (("annotation.note", "Edit note", "Ctrl+Shift+N"),),
     ),
+    *ENTITIES,
     *_rows(
         "Annotate",
         TEXT,

@@ -6,7 +6,7 @@ mentions of everybody. Linking a mention is its author's alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import Entity, Mention
@@ -16,6 +16,8 @@ from annotator.services.tagging import check_mine
 from annotator.store import entity_rows, lookups, queries
 from annotator.store.project import Project, Transaction
 
+Place = entity_rows.Place
+"""One mention of an entity, with the text around it."""
 _LONGEST_ALIAS = 80
 _PRONOUNS = frozenset(
     (
@@ -196,6 +198,26 @@ def entities_like(project: Project, label: str, words: str, limit: int = 12) -> 
 def mentions_of(project: Project, uid: str) -> int:
     """Count the mentions linked to an entity, in all articles and of all annotators."""
     return lookups.mentions_of(project.connection, uid)
+
+
+def articles_of(project: Project, uid: str, limit: int = 3) -> tuple[int, list[str]]:
+    """Return in how many articles an entity is mentioned, and what the first are called."""
+    return entity_rows.articles_of(project.connection, uid, limit)
+
+
+def recently_linked(project: Project, annotator: str, limit: int) -> list[str]:
+    """Return the entities of an annotator's newest mentions, the newest first."""
+    return entity_rows.newest_linked(project.connection, annotator, limit)
+
+
+def counts(project: Project, uids: Sequence[str]) -> dict[str, int]:
+    """Count the mentions linked to each of some entities, at most 500."""
+    return entity_rows.counts(project.connection, uids)
+
+
+def places_of(project: Project, uid: str, after: int = 0, limit: int = 100) -> list[Place]:
+    """Return mentions of an entity with the text around them, page by page."""
+    return entity_rows.places_of(project.connection, uid, after=after, limit=limit)
 
 
 def _learn(made: Transaction, entity: Entity, mention: Mention) -> None:

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from annotator.domain.annotations import Entity
 from annotator.domain.changes import ChangeSet
 from annotator.store import entity_rows
-from annotator.store.entity_rows import Name
 from annotator.store.project import Project
 
+Name = entity_rows.Name
+"""What an entity is called."""
 SAME, ALIAS, STARTS, WORD, INSIDE, SCATTERED = range(6)
 """How well what was typed fits an entity, the best first."""
 _SHOWN = 60

@@ -263,8 +263,8 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "edit_entity": lambda s: entities.edit_entity(
         s.project, entities.add_entity(s.project, "person", "I. Brandt").uid, "Ilka", ["B."]
     ),
-    "merge_entities": lambda s: _merge_entities(s),
-    "split_entity": lambda s: _split_entity(s),
+    "merge_entities": _merge_entities,
+    "split_entity": _split_entity,
     "delete_entity": lambda s: entities.delete_entity(
         s.project, entities.add_entity(s.project, "person", "Ilka").uid
     ),

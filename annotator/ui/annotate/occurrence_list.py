@@ -118,7 +118,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(c.chosen))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 4, 4)
         box = QRectF(rect.left() + 10, rect.center().y() - _BOX / 2 + 1, _BOX, _BOX)
-        _paint_box(painter, box, ticked)
+        paint_box(painter, box, ticked)
         painter.setFont(option.font)
         metrics = option.fontMetrics
         baseline = rect.top() + (rect.height() + metrics.capHeight()) // 2
@@ -133,7 +133,8 @@ class OccurrenceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_box(painter: QPainter, box: QRectF, ticked: bool) -> None:
+def paint_box(painter: QPainter, box: QRectF, ticked: bool) -> None:
+    """Paint a box to tick."""
     c = colours()
     painter.setPen(QPen(QColor(c.accent if ticked else c.edge), 1.5))
     painter.setBrush(QColor(c.accent if ticked else c.raised))
