@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.compare.counterparts import Counterpart, counterpart
+from annotator.compare.lineage import REPORT
 from annotator.compare.profile import ArticleText
 from annotator.compare.prose import MOVED, Prose, compare_prose
 from annotator.compare.relating import Related, Unit, relate
@@ -62,6 +63,16 @@ def is_heavy(texts: Sequence[ArticleText]) -> bool:
 def compare(story: str, texts: Sequence[ArticleText]) -> Comparison:
     """Relate the versions of a story; some 60 ms for five of 5 kB."""
     return Comparison(story, tuple(texts), relate(texts))
+
+
+def kindred(comparison: Comparison, uid: str) -> list[int]:
+    """Return the numbers of the editions and versions of an article's text, itself among them."""
+    own = next(n for n, text in enumerate(comparison.texts) if text.uid == uid)
+    near = {own}
+    for (one, other), (relation, _) in comparison.related.kin.items():
+        if own in (one, other) and relation != REPORT:
+            near.update((one, other))
+    return sorted(near)
 
 
 class Table:

@@ -232,3 +232,10 @@ def test_a_version_in_another_language_runs_beside_the_others() -> None:
     assert divers is not None
     assert not found.rows[divers].differs
     assert found.counterpart(0, span_of(WIRE, "Divers"), 2) is None
+
+
+def test_editions_and_versions_are_kindred_and_reports_are_not() -> None:
+    texts = [article("a", WIRE), article("b", EDITED), article("c", ARABIC)]
+    found = comparison.compare("story", texts)
+    assert comparison.kindred(found, "a") == [0, 1]
+    assert comparison.kindred(found, "c") == [2]

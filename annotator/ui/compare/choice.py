@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from annotator.services.comparison import MOST
 from annotator.settings import Settings
 
+_FEW = 3
+"""Versions that all stand side by side at first, however far apart they are."""
 _KEPT = 100
 """Stories whose columns are remembered."""
 
@@ -14,8 +16,19 @@ _KEPT = 100
 class Choice:
     """Hold the columns of one story, as numbers of its versions in the order of publication."""
 
-    def __init__(self, settings: Settings, story: str, uids: Sequence[str], wanted: str) -> None:
-        """Take up the columns of the last visit, or the first ones, ``wanted`` among them."""
+    def __init__(
+        self,
+        settings: Settings,
+        story: str,
+        uids: Sequence[str],
+        wanted: str,
+        near: Sequence[int] = (),
+    ) -> None:
+        """Take up the columns of the last visit, or the first ones, ``wanted`` among them.
+
+        ``near`` are those that share its text. Where there are many versions only these are shown
+        first: an independent report beside them has long stretches that nothing stands next to.
+        """
         self._settings = settings
         self._story = story
         self._uids = tuple(uids)
@@ -24,12 +37,18 @@ class Choice:
         if isinstance(kept, list):
             self.columns = [self._uids.index(uid) for uid in kept if uid in self._uids][:MOST]
         if len(self.columns) < 2:
-            self.columns = list(range(min(MOST, len(self._uids))))
+            few = len(self._uids) <= _FEW or len(near) < 2
+            self.columns = list(range(len(self._uids)) if few else near)[:MOST]
         self.base = self.columns[0] if self.columns else 0
         base = settings["compare.bases"].get(story)
         if base in self._uids and self._uids.index(base) in self.columns:
             self.base = self._uids.index(base)
         self.include(wanted)
+
+    @property
+    def hidden(self) -> int:
+        """Return how many versions are in no column."""
+        return len(self._uids) - len(self.columns)
 
     @property
     def base_column(self) -> int:

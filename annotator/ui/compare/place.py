@@ -232,13 +232,22 @@ class ComparePlace(Place):
         uids = [text.uid for text in found.texts]
         here = self.session.article or uids[0]
         self._comparison = self.keys.comparison = found
-        self.keys.choice = Choice(self.settings, found.story, uids, here)
+        near = comparison.kindred(found, here) if here in uids else ()
+        choice = self.keys.choice = Choice(self.settings, found.story, uids, here, near)
         self._versions = {}
         self.notice.hide()
         self.headings.show()
         self.view.show()
         _take_places()
         self._arrange()
+        if choice.hidden:
+            self.session.note(
+                tr("{shown} of {all} versions; {key} chooses").format(
+                    shown=len(choice.columns),
+                    all=len(uids),
+                    key=self.actions_.key("compare.choose"),
+                )
+            )
         self._follow_article(here)
         self._focus()
 
