@@ -32,6 +32,8 @@ MOST_EXCERPTS = 12
 _LONGEST = 900
 """Code points shown around what is marked, before and after it is cut."""
 _REACH = 160
+_ENOUGH = 200
+"""Code points below which the sentences around are shown as well."""
 _QUOTED = 160
 _OPENING = 2
 """Sentences of an article shown where the whole of it is labelled."""
@@ -51,12 +53,15 @@ class Detail(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """Hold one annotation: its layer and label, its words, its values and its note."""
+    """Hold one annotation: its layer and label, its words, its values and its note.
+
+    A discrepancy has words for each side, none where text is missing.
+    """
 
     uid: str
     layer: str
     label: str
-    quote: str
+    quotes: tuple[str, ...]
     details: tuple[Detail, ...] = ()
     note: str = ""
 
@@ -245,10 +250,17 @@ class _Look:
             )
             name = self._entities.get(record.uid, "")
             linked = Detail("mentions", "", " · ".join(quotes))
-            return MarkSeen(record.uid, ENTITY, record.label, name, (linked,))
-        quote = "" if isinstance(record, Relation | ArticleLabel) else self._quote(record)
+            return MarkSeen(record.uid, ENTITY, record.label, (name,), (linked,))
+        quotes: tuple[str, ...] = ()
+        if isinstance(record, Discrepancy):
+            quotes = tuple(
+                " ".join(quoted(side.spans, self._text(side.article).text).split())[:_QUOTED]
+                for side in record.sides
+            )
+        elif not isinstance(record, Relation | ArticleLabel):
+            quotes = (self._quote(record),)
         details = tuple(self._details(record))
-        return MarkSeen(record.uid, record.layer, record.label, quote, details, record.note)
+        return MarkSeen(record.uid, record.layer, record.label, quotes, details, record.note)
 
     def _details(self, record: Any) -> Iterator[Detail]:
         if isinstance(record, Mention) and record.entity is not None:
@@ -280,12 +292,6 @@ class _Look:
         return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
     def _quote(self, record: Any) -> str:
-        if isinstance(record, Discrepancy):
-            parts = []
-            for side in record.sides:
-                words = quoted(side.spans, self._text(side.article).text)
-                parts.append(" ".join(words.split())[:_QUOTED] or "‸")
-            return " / ".join(parts)
         spans = [Span(s.start, min(s.end, s.start + _QUOTED)) for s in record.spans]
         return " ".join(quoted(spans, self._text(record.article).text).split())
 
@@ -334,14 +340,18 @@ class _Look:
     def _windows(self, article: str, marks: Sequence[LaneMark]) -> list[tuple[Span, bool, bool]]:
         """Return the stretches to show, and for each whether it is cut before and after."""
         stored = self._text(article)
-        borders = sentences.unpack(stored.sentences)
+        borders = list(sentences.unpack(stored.sentences))
         cores = [extent(mark.spans) for mark in marks if mark.spans]
         if not cores:
             opening = list(borders)[:_OPENING]
             whole = extent(opening) if opening else Span(0, min(len(stored.text), _LONGEST))
             return [(whole, False, whole.end < len(stored.text.rstrip()))]
         groups: list[Span] = []
-        for core in sorted(_window(core, borders, len(stored.text)) for core in cores):
+        windows = (
+            _with_neighbours(_window(core, borders, len(stored.text)), borders, stored.text)
+            for core in cores
+        )
+        for core in sorted(windows):
             if groups and core.start <= groups[-1].end + 2:
                 groups[-1] = Span(groups[-1].start, max(core.end, groups[-1].end))
             else:
@@ -431,6 +441,24 @@ def _window(core: Span, borders: Iterable[Span], length: int) -> Span:
         touched += [each for each in listed if each.start >= core.end][:1]
     found = extent([*touched, core])
     return Span(max(found.start, 0), min(found.end, length))
+
+
+def _with_neighbours(window: Span, borders: Sequence[Span], text: str) -> Span:
+    """Return a short window with the sentences around it, as far as its paragraph goes."""
+    while len(window) < _ENOUGH:
+        before = [each for each in borders if each.end <= window.start][-1:]
+        after = [each for each in borders if each.start >= window.end][:1]
+        wider = extent(
+            [
+                window,
+                *(each for each in before if "\n" not in text[each.end : window.start]),
+                *(each for each in after if "\n" not in text[window.end : each.start]),
+            ]
+        )
+        if wider == window:
+            return window
+        window = wider
+    return window
 
 
 def _cut(window: Span, cores: Iterable[Span]) -> tuple[Span, bool, bool]:

@@ -32,9 +32,17 @@ class Look(NamedTuple):
     colour: str
 
 
+class Part(NamedTuple):
+    """Name the part of gold that is edited: an annotation, and the article of a side."""
+
+    uid: str
+    article: str
+
+
 class _Piece(NamedTuple):
     lane: int
     row: int
+    strong: bool
     left: float
     right: float
     opens: bool
@@ -42,14 +50,24 @@ class _Piece(NamedTuple):
 
 
 class ExcerptText:
-    """Lay out an excerpt at a width; ``looks`` are those of the rows, ``chosen`` is one's."""
+    """Lay out an excerpt at a width; ``looks`` are those of the rows, ``chosen`` is one's.
+
+    Of the chosen row only ``part`` stands out, where one is given.
+    """
 
     def __init__(
-        self, excerpt: Excerpt, looks: Sequence[Look], chosen: int, book: Stylebook, width: int
+        self,
+        excerpt: Excerpt,
+        looks: Sequence[Look],
+        chosen: int,
+        book: Stylebook,
+        width: int,
+        part: Part | None = None,
     ) -> None:
         self.excerpt = excerpt
         self._looks = looks
         self._chosen = chosen
+        self._part = part
         self._book = book
         lead = _DOTS if excerpt.cut_before else ""
         # A newline would end the layout's paragraph; a space is as long.
@@ -84,11 +102,16 @@ class ExcerptText:
                 found.append(self._range(Span(at, span.start), quiet))
             found.append(self._range(span, own))
             at = span.end
-        if at < self._length and marked:
+        if at < self._length and self.excerpt.marks:
             found.append(self._range(Span(at, self._length), quiet))
-        chosen = (each for each in self.excerpt.marks if each.row == self._chosen)
+        chosen = (each for each in self.excerpt.marks if self._stands_out(each))
         own_spans = self._inside(span for mark in chosen for span in mark.spans)
         return [*found, *(self._range(span, strong) for span in own_spans)]
+
+    def _stands_out(self, mark: LaneMark) -> bool:
+        if mark.row != self._chosen:
+            return False
+        return self._part is None or self._part == Part(mark.uid, self.excerpt.article)
 
     def _inside(self, spans: Iterable[Span]) -> list[Span]:
         """Return spans of the article as stretches of the laid out text, without empty ones."""
@@ -113,7 +136,7 @@ class ExcerptText:
         ]
 
     def _stretch(self, line: Line, mark: LaneMark, span: Span) -> list[_Piece]:
-        lane = self._rows.index(mark.row)
+        lane, strong = self._rows.index(mark.row), self._stands_out(mark)
         low, high = self._shift + self.excerpt.start, self._length
         start = self._units.to_utf16(min(max(span.start + self._shift, low), high))
         end = self._units.to_utf16(min(max(span.end + self._shift, low), high))
@@ -121,10 +144,10 @@ class ExcerptText:
             last = line is self.layout.lines[-1]
             if line.start <= start < line.end or (last and start == line.end):
                 x = self.layout.x_of(line, start)
-                return [_Piece(lane, mark.row, x, x, True, True)]
+                return [_Piece(lane, mark.row, strong, x, x, True, True)]
             return []
         return [
-            _Piece(lane, mark.row, left, right, start >= line.start, end <= line.end)
+            _Piece(lane, mark.row, strong, left, right, start >= line.start, end <= line.end)
             for left, right in self.layout.extents(line, start, end)
         ]
 
@@ -162,18 +185,18 @@ class ExcerptText:
         for piece in pieces:
             colour = QColor(legible(self._looks[piece.row].colour, theme, LINE_CONTRAST))
             y = top + piece.lane * height + height / 2
-            strong = piece.row == self._chosen
-            painter.setPen(_pen(colour, _BAR + 1 if strong else _BAR - 1))
+            painter.setPen(_pen(colour, _BAR + 1 if piece.strong else _BAR - 1))
             x, end = left + piece.left, left + piece.right
             painter.drawLine(QPointF(x, y), QPointF(end, y))
             painter.setPen(_pen(colour, 2))
+            if x == end:
+                # Text is missing here: a wedge points at the place.
+                for way in (-_TICK - 1, _TICK + 1):
+                    painter.drawLine(QPointF(x, y - _TICK), QPointF(x + way, y + _TICK))
+                continue
             for there, at in ((piece.opens, x + 1), (piece.closes, end - 1)):
                 if there:
                     painter.drawLine(QPointF(at, y - _TICK), QPointF(at, y + _TICK))
-            if x == end:
-                # Text is missing here: a wedge points at the place.
-                for way in (-_TICK, _TICK):
-                    painter.drawLine(QPointF(x, y - _TICK), QPointF(x + way, y + _TICK))
 
 
 def _pen(colour: QColor, width: int) -> QPen:

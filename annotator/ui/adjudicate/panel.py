@@ -23,8 +23,6 @@ from annotator.ui.review.strip import Cap, Strip
 
 _KEYS = (
     ("adjudicate.take_row", later("Take row")),
-    ("adjudicate.take_1", later("Take A")),
-    ("adjudicate.take_2", later("Take B")),
     ("adjudicate.take_all", later("Take all")),
     ("adjudicate.reject", later("Leave out")),
     ("adjudicate.edit", later("Edit")),
@@ -42,6 +40,7 @@ _EDIT_KEYS = (
     ("adjudicate.next", later("Done")),
 )
 """The keys below the sheet, the most used first; the rest are in the menu."""
+_TAKE_CAPS = 4
 
 
 class Stage(QStackedWidget):
@@ -110,6 +109,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._editing = False
+        self._letters: tuple[str, ...] = ()
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.story = plain_label()
@@ -120,6 +120,7 @@ class Panel(QWidget):
         self.names = plain_label(dim=True)
         self.layer = QComboBox()
         self.layer.setAccessibleName(tr("Layer"))
+        self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stage = Stage(actions)
         self.keys = Strip(rows=1, keep_names=True)
@@ -143,16 +144,20 @@ class Panel(QWidget):
         layout.addWidget(self.stage, 1)
         layout.addWidget(self.foot)
 
-    def show_keys(self, *, editing: bool) -> None:
-        """Show the keys that decide, or those that edit gold."""
-        self._editing = editing
+    def show_keys(self, *, editing: bool, letters: tuple[str, ...]) -> None:
+        """Show the keys that decide, or those that edit gold; ``letters`` are the annotators'."""
+        self._editing, self._letters = editing, letters
         key = self._actions.key
-        self.keys.set_caps(
-            tuple(
-                Cap(id_, key(id_), tr(words)) for id_, words in (_EDIT_KEYS if editing else _KEYS)
-            )
-        )
+        caps = [Cap(id_, key(id_), tr(words)) for id_, words in (_EDIT_KEYS if editing else _KEYS)]
+        if not editing:
+            take = tr("Take {letter}")
+            caps[1:1] = [
+                Cap(id_, key(id_), take.format(letter=letter))
+                for number, letter in enumerate(letters[:_TAKE_CAPS], 1)
+                for id_ in [f"adjudicate.take_{number}"]
+            ]
+        self.keys.set_caps(tuple(caps))
 
     def refresh_keys(self) -> None:
         """Show keys as they are now."""
-        self.show_keys(editing=self._editing)
+        self.show_keys(editing=self._editing, letters=self._letters)

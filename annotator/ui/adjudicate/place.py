@@ -173,10 +173,15 @@ class AdjudicatePlace(Place):
             self.shaping.reset()
         if fresh or self.row >= len(seen.rows) or (seen.rows[0].is_gold and asked.state != OPEN):
             self.row = self._first_row(seen)
-        self._draw()
+        self.draw()
         self.stage.show_sheet(fresh=fresh)
         self.panel.foot.show()
-        self.panel.show_keys(editing=bool(asked.gold) and asked.case.layer != "entity")
+        letters = (
+            phrases.letter_of(seen, at) for at, row in enumerate(seen.rows) if not row.is_gold
+        )
+        self.panel.show_keys(
+            editing=bool(asked.gold) and asked.case.layer != "entity", letters=tuple(letters)
+        )
         self._show_head()
 
     def _first_row(self, seen: CaseSeen) -> int:
@@ -185,9 +190,14 @@ class AdjudicatePlace(Place):
             return 0
         return max(0, seen.row_of(seen.asked.case.middle()[0].annotator))
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Show the case as it is, with the row and the part one is in."""
         self.stage.sheet.show_case(
-            self.seen, self.session.project.schema, self.row, blind=self._blind
+            self.seen,
+            self.session.project.schema,
+            self.row,
+            blind=self._blind,
+            part=self.shaping.part(),
         )
 
     def teach(self, page: teaching.Page) -> None:
@@ -223,7 +233,7 @@ class AdjudicatePlace(Place):
 
     def _choose_row(self, row: int) -> None:
         self.row = row
-        self._draw()
+        self.draw()
         self.stage.show_sheet(fresh=False)
         self.stage.reveal(self.stage.sheet.row_box(row))
 

@@ -171,8 +171,14 @@ def _said(mark: MarkSeen, schema: Schema, c: Colours) -> list[list[_Run]]:
     layer = "mention" if mark.layer == "entity" else mark.layer
     label = label_called(schema, layer, mark.label)
     runs = [_Run(label.name, legible(label.colour, c.reading), bold=True)]
-    if mark.quote:
-        runs.append(_Run(f"  “{one_line(mark.quote, _QUOTED)}”", c.text))
+    said = [
+        _Run(f"“{one_line(words, _QUOTED)}”", c.text)
+        if words
+        else _Run(tr("missing here"), c.dim, italic=True)
+        for words in mark.quotes
+    ]
+    for number, run in enumerate(said):
+        runs += [_Run("  /  " if number else "  ", c.dim), run]
     found = [runs]
     values: list[_Run] = []
     for detail in mark.details:

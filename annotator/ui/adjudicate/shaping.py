@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.services import adjudication, adjudication_view
+from annotator.ui.adjudicate.excerpt import Part
 from annotator.ui.annotate import edges
 from annotator.ui.annotate.edges import Edge
 from annotator.ui.annotate.picker import LabelPicker
@@ -55,6 +56,16 @@ class Shaping(QObject):
                 found.append((record, 0))
         return found
 
+    def part(self) -> Part | None:
+        """Return what the keys are about where there are several, else None."""
+        asked = self._place.asked
+        parts = [] if asked is None else self._parts(asked)
+        if len(parts) < 2:
+            return None
+        record, side = parts[self._part % len(parts)]
+        sides = isinstance(record, Discrepancy)
+        return Part(record.uid, record.sides[side].article if sides else record.article)
+
     def _current(self) -> tuple[Asked, Any, int] | None:
         """Return the case, the gold annotation and its side the keys are about, or say why not."""
         place = self._place
@@ -78,6 +89,7 @@ class Shaping(QObject):
             return
         parts = self._parts(found[0])
         self._part = (self._part + 1) % len(parts)
+        self._place.draw()
         if len(parts) > 1:
             self._place.session.say(
                 tr("Part {number} of {all}").format(number=self._part + 1, all=len(parts))

@@ -21,7 +21,7 @@ from annotator.domain.schema import Schema
 from annotator.services.adjudication import OPEN
 from annotator.services.adjudication_view import CaseSeen, Excerpt
 from annotator.ui.adjudicate import phrases
-from annotator.ui.adjudicate.excerpt import GUTTER, ExcerptText, Look
+from annotator.ui.adjudicate.excerpt import GUTTER, ExcerptText, Look, Part
 from annotator.ui.adjudicate.row import RowText
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import UNIT, colours
@@ -53,6 +53,7 @@ class Sheet(QWidget):
         self._schema = Schema("", ())
         self._row = 0
         self._blind = False
+        self._part: Part | None = None
         self._active = False
         self._font, self._zoom = ReadingFont(), 1.0
         self._excerpts: list[_Placed] = []
@@ -70,9 +71,18 @@ class Sheet(QWidget):
             self._font, self._zoom = font, zoom
             self._arrange()
 
-    def show_case(self, seen: CaseSeen | None, schema: Schema, row: int, *, blind: bool) -> None:
-        """Show a case, or nothing; ``row`` is the one Return takes."""
+    def show_case(
+        self,
+        seen: CaseSeen | None,
+        schema: Schema,
+        row: int,
+        *,
+        blind: bool,
+        part: Part | None = None,
+    ) -> None:
+        """Show a case, or nothing; ``row`` is the one Return takes, ``part`` what is edited."""
         self.seen, self._schema, self._row, self._blind = seen, schema, row, blind
+        self._part = part
         self._arrange()
         self.setAccessibleName(self.spoken())
 
@@ -132,8 +142,9 @@ class Sheet(QWidget):
         self._rule = y
         y += 2 * UNIT
         looks = self._looks()
+        part = self._part if self.seen.rows[self._row].is_gold else None
         for excerpt in self.seen.excerpts:
-            text = ExcerptText(excerpt, looks, self._row, book, self._width - GUTTER)
+            text = ExcerptText(excerpt, looks, self._row, book, self._width - GUTTER, part)
             source = _source(excerpt)
             text_top = y + (metrics.height() + UNIT // 2 if source else 0)
             self._excerpts.append(_Placed(text, source, y, text_top))
@@ -261,11 +272,6 @@ class Sheet(QWidget):
         c = colours()
         metrics = QFontMetrics(self.font())
         baseline = placed.top + metrics.ascent()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.Bold)
-        painter.setFont(bold)
-        painter.setPen(QColor(c.text))
-        painter.drawText(QPointF(self._left, baseline), placed.text.excerpt.letter)
         painter.setFont(self.font())
         painter.setPen(QColor(c.dim))
         source = metrics.elidedText(
