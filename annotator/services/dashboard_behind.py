@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from annotator.domain.agreement.measures import LAYER_TITLES, title
+from annotator.domain.agreement.measures import FIRST, LAYER_TITLES, title
 from annotator.domain.agreement.pairing import PairedCase
 from annotator.domain.charts import Behind, Row, Rows, Wish
 from annotator.domain.schema import LAYERS
@@ -292,19 +292,21 @@ def _figures(asked: _Question) -> Rows:
     """Return every figure of a layer; a row opens the cases it was counted from."""
     behind = asked.behind
     rows = []
-    for figure in asked.agreed.figures:
+    # What the chart shows stands first.
+    first = FIRST[behind.layer]
+    for figure in sorted(asked.agreed.figures, key=lambda each: each.measure != first):
         if figure.layer != behind.layer:
             continue
         if behind.between and figure.between != behind.between:
             continue
         met = Behind("cases", layer=figure.layer, label=figure.label, between=figure.between)
-        label = asked.label(figure.layer, figure.label) if figure.label else "all"
+        label = asked.label(figure.layer, figure.label) if figure.label else "the whole layer"
         rows.append(
             Row(
                 (
                     title(figure.layer, figure.measure),
                     f"{label}: {figure.attribute}" if figure.attribute else label,
-                    " & ".join(figure.between) or "all",
+                    " & ".join(figure.between) or "everybody",
                     *(
                         None if value is None else round(value, 4)
                         for value in (figure.value, figure.low, figure.high)

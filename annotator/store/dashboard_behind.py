@@ -142,7 +142,7 @@ def _placed(layer: str, table: sa.Table) -> sa.Select[Any]:
 
 
 def _edge(spans: sa.Column[Any], at: int) -> Any:
-    return sa.func.json_extract(spans, f"$[0][{at}]")
+    return sa.func.json_extract(spans, f"$[0][{at}]", type_=sa.Integer)
 
 
 def _annotation(layer: str, row: Any) -> AnnotationRow:
@@ -272,9 +272,13 @@ def hard(
     c = remark.c
     conditions = [c.hard, c.reply_to == "", c.settled == settled, *scope.of(remark)]
     begin = sa.func.coalesce(
-        mention.c.start, claim.c.start, sa.func.json_extract(c.places, "$[0].start")
+        mention.c.start,
+        claim.c.start,
+        sa.func.json_extract(c.places, "$[0].start", type_=sa.Integer),
     )
-    end = sa.func.coalesce(mention.c.end, claim.c.end, sa.func.json_extract(c.places, "$[0].end"))
+    end = sa.func.coalesce(
+        mention.c.end, claim.c.end, sa.func.json_extract(c.places, "$[0].end", type_=sa.Integer)
+    )
     words = sa.func.substr(body.c.text, begin + 1, sa.func.min(end - begin, QUOTED))
     layer = sa.case(
         (mention.c.id.is_not(None), "mention"),
