@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.cli.context import Context
+from annotator.errors import AnnotatorError
 
 Run = Callable[[argparse.Namespace, Context], int]
 
@@ -45,10 +46,22 @@ def add_project(parser: argparse.ArgumentParser, *, optional: bool = False) -> N
     parser.add_argument(
         "project",
         metavar="PROJECT",
-        type=Path,
+        type=place,
         nargs="?" if optional else None,
-        help="a project file; the suffix .annotator may be left out",
+        help="a project file (the suffix .annotator may be left out) or a postgresql:// address",
     )
+
+
+def place(text: str) -> Path:
+    """Return the path a project is opened by, of a database's address the link to it."""
+    if not text.startswith(("postgresql:", "postgres:")):
+        return Path(text)
+    from annotator.services import team
+
+    try:
+        return team.place_of(text)
+    except AnnotatorError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -19,6 +19,7 @@ from annotator.cli import (
     searching,
     sprints,
     stepping,
+    team,
 )
 
 MODULES = (
@@ -32,6 +33,7 @@ MODULES = (
     comparing,
     reporting,
     sprints,
+    team,
     merging,
     agreement,
     adjudicating,

@@ -8,6 +8,8 @@ from annotator import paths
 from annotator.domain.schema import Schema
 from annotator.errors import InvalidInput, NotFound
 from annotator.formats.schema_json import read_schema
+from annotator.services import team
+from annotator.services.people import login_name
 from annotator.store import backup
 from annotator.store import project as store
 from annotator.store.connection import database_version, file_version
@@ -52,6 +54,8 @@ def new_project(path: Path, author: str, schema: Schema | None = None) -> Projec
 
     A missing suffix is added. Raise InvalidInput where the file exists or its folder does not.
     """
+    if team.address_of(path) is not None:
+        return store.create(path, author, schema or default_schema())
     target = with_suffix(path)
     if not target.parent.is_dir():
         raise InvalidInput(f"{target.parent}: there is no such folder")
@@ -59,8 +63,17 @@ def new_project(path: Path, author: str, schema: Schema | None = None) -> Projec
 
 
 def open_project(path: Path, author: str, *, read_only: bool = False) -> Project:
-    """Open a project file; raise NotFound, ProjectLocked or ProjectUnreadable."""
-    return Project(existing(path), author, read_only=read_only)
+    """Open a project file; raise NotFound, ProjectLocked or ProjectUnreadable.
+
+    A link opens a team's project, as the user its address names unless another author is meant.
+    """
+    known = existing(path)
+    address = team.address_of(known)
+    if address is not None:
+        team.recall_password(address)
+        if address.user and author == login_name():
+            author = address.user
+    return Project(known, author, read_only=read_only)
 
 
 def back_up(path: Path, target: Path | None = None) -> Path:
@@ -69,6 +82,8 @@ def back_up(path: Path, target: Path | None = None) -> Path:
     Raise InvalidInput where the copy would lie on the project or on another file.
     """
     source = existing(path)
+    if team.address_of(source) is not None:
+        raise InvalidInput("a team's project is backed up on its server, with pg_dump")
     if not source.is_file():
         raise NotFound(f"there is no project at {source}")
     file_version(source)
@@ -79,7 +94,8 @@ def back_up(path: Path, target: Path | None = None) -> Path:
 
 def existing(path: Path) -> Path:
     """Return the file meant by a path that may lack the suffix."""
-    return path if path.exists() or path.suffix == SUFFIX else with_suffix(path)
+    known = (SUFFIX, team.LINK_SUFFIX)
+    return path if path.exists() or path.suffix in known else with_suffix(path)
 
 
 def with_suffix(path: Path) -> Path:

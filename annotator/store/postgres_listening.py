@@ -59,8 +59,3 @@ class Listener:
     def _listen(self) -> None:
         self._connection.exec_driver_sql(f"LISTEN {CHANNEL}")
         self._driver = self._connection.connection.driver_connection
-        assert self._driver is not None
-        self._driver.add_notify_handler(self._ring)
-
-    def _ring(self, _notify: object) -> None:
-        self._rung = True

@@ -214,6 +214,7 @@ class Project:
         self._clock: postgres_connection.Clock | None = None
         self._listener: postgres_listening.Listener | None = None
         self._own_steps: set[str] = set()
+        self._role = postgres_roles.LEAD
         address = linked(path)
         if address is None:
             self._open_file(path, read_only)
@@ -222,7 +223,8 @@ class Project:
             self._open_shared()
         self._keys = records.Keys(self.connection)
         if not self.read_only:
-            staging.discard_left_over(self.connection)
+            if self._role == postgres_roles.LEAD:
+                staging.discard_left_over(self.connection)
             if join:
                 self._join(self.author)
 
@@ -250,10 +252,10 @@ class Project:
         self.connection = postgres_connection.connect(self._engine)
         try:
             migrate.bring_shared_up_to_date(self.connection, read_only=self.read_only)
-            user, role = postgres_roles.whoami(self.connection)
-            if role in postgres_roles.BOUND:
+            user, self._role = postgres_roles.whoami(self.connection)
+            if self._role in postgres_roles.BOUND:
                 self.author = user
-            if role == postgres_roles.READER:
+            if self._role == postgres_roles.READER:
                 self.read_only = True
             self._clock = postgres_connection.Clock(self.connection)
             self._listener = postgres_listening.Listener(self.connection)
@@ -266,6 +268,20 @@ class Project:
     def is_shared(self) -> bool:
         """Tell whether the project lies on a server, where others write at the same time."""
         return self._clock is not None
+
+    def reconnect(self) -> None:
+        """Reach the server again after the connection broke; raise ConnectionLost if it cannot be.
+
+        Nothing of a step that was under way is left; what was acknowledged is there.
+        """
+        if not self.is_shared:
+            return
+        if not self.connection.invalidated:
+            self.connection.invalidate()
+        self.connection.rollback()
+        self._keys.forget()
+        self._schema = self._annotator = None
+        self._clock = postgres_connection.Clock(self.connection)
 
     def now(self) -> datetime:
         """Return the time by which everybody in the project goes: a server's own, if it has one."""

@@ -18,7 +18,7 @@ from annotator.domain.annotations import Discrepancy, Side
 from annotator.domain.articles import Article
 from annotator.domain.changes import Record
 from annotator.domain.spans import Span, extent
-from annotator.errors import NotFound
+from annotator.errors import NotFound, Refused
 from annotator.store import tables
 from annotator.store.mapping import (
     MAPPED,
@@ -386,11 +386,17 @@ def get(connection: sa.Connection, kind: str, uid: str) -> Any:
 
 
 def get_for_change(connection: sa.Connection, kind: str, uids: Sequence[str]) -> dict[str, Any]:
-    """Return at most 500 records by uid, each kept from others until the transaction ends."""
+    """Return at most 500 records by uid, each kept from others until the transaction ends.
+
+    Raise Refused where the database lets this person read a record but not change it.
+    """
     table = MAPPED[kind].table
-    kept = sa.select(table.c.id).where(table.c.uid.in_(uids)).order_by(table.c.id)
-    connection.execute(kept.with_for_update())
-    return get_many(connection, kind, uids)
+    kept = sa.select(table.c.uid).where(table.c.uid.in_(uids)).order_by(table.c.id)
+    mine = set(connection.execute(kept.with_for_update()).scalars())
+    found = get_many(connection, kind, uids)
+    if not mine.issuperset(found):
+        raise Refused(f"this {kind.replace('_', ' ')} is somebody else's, so nothing was changed")
+    return found
 
 
 def get_many(connection: sa.Connection, kind: str, uids: Sequence[str]) -> dict[str, Any]:

@@ -1,0 +1,150 @@
+"""Verbs on a team's project: make one on a server, let people in, keep a password safely."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from annotator.domain.articles import Annotator
+from annotator.domain.identity import new_uid
+from annotator.domain.schema import Schema
+from annotator.errors import InvalidInput
+from annotator.store import journal, postgres_roles
+from annotator.store import project as store
+from annotator.store.postgres_address import (
+    LINK_SUFFIX,
+    Address,
+    is_url,
+    link_of,
+    linked,
+    parse,
+    password_of,
+    use_password,
+)
+from annotator.store.project import Project
+
+__all__ = [
+    "LINK_SUFFIX",
+    "ROLES",
+    "Address",
+    "add_user",
+    "address_of",
+    "forget_password",
+    "init",
+    "is_url",
+    "keep_password",
+    "link_of",
+    "parse",
+    "place_of",
+    "recall_password",
+    "use_password",
+]
+
+ROLES = postgres_roles.ROLES
+_KEYRING = "News Annotator"
+
+
+def place_of(text: str) -> Path:
+    """Return the path a project is opened by: the path itself, or the link of a database's URL."""
+    return link_of(parse(text)) if is_url(text) else Path(text)
+
+
+def address_of(path: Path) -> Address | None:
+    """Return where the project of a link lies, or None for a file."""
+    return linked(path)
+
+
+def init(path: Path, author: str, schema: Schema) -> bool:
+    """Make a project in the database of a link, with its roles; tell whether there was none.
+
+    Done again it brings an older project, and what its roles may do, up to date.
+    """
+    _must_be_link(path)
+    made = True
+    try:
+        project = store.create(path, author, schema)
+    except InvalidInput:
+        made = False
+        project = Project(path, author)
+    with project:
+        postgres_roles.set_up(project.connection)
+    return made
+
+
+def add_user(path: Path, author: str, name: str, role: str, password: str | None = None) -> str:
+    """Let a person into a team's project under a role; return the password, made unless given."""
+    _must_be_link(path)
+    cleaned = " ".join(name.split())
+    chosen = password or secrets.token_urlsafe(12)
+    with Project(path, author) as project:
+        postgres_roles.add_user(project.connection, cleaned, role, chosen)
+        known = project.annotator_named(cleaned)
+        if known is None and role != postgres_roles.READER:
+            with project.transact("add_annotator", how=journal.SETUP) as made:
+                made.insert(Annotator(new_uid(), cleaned, role=_ROLE_OF[role]))
+    return chosen
+
+
+_ROLE_OF = {"lead": "lead", "annotator": "annotator"}
+
+
+def _must_be_link(path: Path) -> None:
+    if linked(path) is None:
+        raise InvalidInput("a team's project is named by its address, postgresql://host/database")
+
+
+# The password, kept by the system's own store or not at all.
+
+
+def recall_password(address: Address) -> bool:
+    """Log in with the password the system's keyring keeps, if it does; tell whether there is one.
+
+    A password given in this run of the program goes before it.
+    """
+    if password_of(address) is not None or os.environ.get("PGPASSWORD"):
+        return True
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return False
+    try:
+        password = keyring.get_password(_KEYRING, address.url)
+    except (KeyringError, RuntimeError):
+        return False
+    if password is None:
+        return False
+    use_password(address, password)
+    return True
+
+
+def keep_password(address: Address, password: str) -> bool:
+    """Give a password to the system's keyring; False where there is none that could keep it."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return False
+    try:
+        backend = keyring.get_keyring()
+        # Priority 1 is where safety begins; below lie stores that keep nothing, or plain text.
+        if backend.priority < 1:
+            return False
+        keyring.set_password(_KEYRING, address.url, password)
+    except (KeyringError, RuntimeError):
+        return False
+    return True
+
+
+def forget_password(address: Address) -> None:
+    """Take a password that no longer fits from the keyring."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        return
+    try:
+        keyring.delete_password(_KEYRING, address.url)
+    except (KeyringError, RuntimeError):
+        return
