@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from annotator.compare import moments, quantities
-from annotator.compare.alignment import Link, align
+from annotator.compare.alignment import Likeness, Link, align, likeness
 from annotator.compare.attribution import Cue, cues, quoted_words
 from annotator.compare.differences import CHANGED, Chunk, Difference, difference
 from annotator.compare.findings import Place
@@ -111,7 +111,8 @@ class Pair:
         self.b = b
         self.index_a = index_a
         self.index_b = index_b
-        self.links = align(a, b)
+        self.alike: Likeness = likeness(a, b)
+        self.links = align(a, b, self.alike)
         self.kinship = kinship(a, b)
         self.facts = facts if facts is not None else {}
 

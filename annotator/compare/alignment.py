@@ -122,9 +122,12 @@ def _product(first: Floats, second: Floats) -> Floats:
     return total
 
 
-def align(first: Profile, second: Profile) -> tuple[Link, ...]:
-    """Return the links between two articles' sentences, sorted by ``a`` and ``b``."""
-    alike = likeness(first, second)
+def align(first: Profile, second: Profile, alike: Likeness | None = None) -> tuple[Link, ...]:
+    """Return the links between two articles' sentences, sorted by ``a`` and ``b``.
+
+    ``alike`` is their likeness, where it is known already.
+    """
+    alike = alike or likeness(first, second)
     score = alike.score
     if not score.size:
         return ()

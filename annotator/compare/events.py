@@ -22,15 +22,24 @@ def _events() -> dict[str, str]:
     return found
 
 
-def event_of(norms: Sequence[str], quantity: Quantity) -> str:
-    """Return the class of the event word nearest to a figure, "" where none is in reach."""
+def event_of(
+    norms: Sequence[str],
+    quantity: Quantity,
+    *,
+    reach: int = REACH,
+    without: frozenset[str] = frozenset(),
+) -> str:
+    """Return the class of the event word nearest to a figure, "" where none is in reach.
+
+    ``without`` are classes that do not count.
+    """
     stems = [stem(norm) for norm in norms]
     events = _events()
-    best, distance = "", REACH + 1
-    for at in range(max(0, quantity.first - REACH), min(len(stems), quantity.last + REACH)):
+    best, distance = "", reach + 1
+    for at in range(max(0, quantity.first - reach), min(len(stems), quantity.last + reach)):
         for size in (3, 2, 1):
             event = events.get(" ".join(stems[at : at + size]))
-            if event is None:
+            if event is None or event in without:
                 continue
             inside = quantity.first <= at < quantity.last
             away = 0 if inside else min(abs(at - quantity.first), abs(at - quantity.last + 1))

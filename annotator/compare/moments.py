@@ -116,7 +116,10 @@ def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Mome
     if norm in _WEEKDAYS and tokens[at].text[:1].isupper():
         return _weekday(tokens, at, day)
     if norm in _RELATIVE:
-        days = frozenset() if day is None else frozenset((day + timedelta(_RELATIVE[norm]),))
+        days: frozenset[date] = frozenset()
+        if day is not None:
+            # Papers are dated a day after they are written, and pages by another clock.
+            days = frozenset(day + timedelta(_RELATIVE[norm] - late) for late in (0, 1))
         return _made(tokens, at, at + 1, "day", days)
     if norm in _MONTHS and tokens[at].text[:1].isupper():
         return _month(tokens, at, day)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from annotator.compare.aligned import Aligned, Pair
-from annotator.compare.fact_table import conflicting
+from annotator.compare.fact_table import conflicting, gathered
 from annotator.compare.findings import Finding
 from annotator.compare.lookalikes import suppress
 from annotator.compare.profile import ArticleText, Profile
@@ -69,7 +69,8 @@ def of_pair(pair: Pair) -> Iterator[Finding]:
         for number, rule in enumerate(RULES):
             if number == _SUPPRESS_AFTER:
                 suppress(aligned)
-            yield from rule(aligned)
+            for finding in rule(aligned):
+                yield gathered(pair, finding) if finding.rule.startswith("number") else finding
     for story_rule in STORY_RULES:
         yield from story_rule(pair)
 

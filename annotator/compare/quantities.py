@@ -18,6 +18,9 @@ SAME, LOOSER, BOUND, OTHER = "same", "looser", "bound", "other"
 """How two quantities relate: alike; one less exact; another comparator; values apart."""
 _ABOUT = 0.06
 """Share by which "about" may be off the value it names."""
+_NEARLY = 0.2
+"""Share by which what is "nearly" a value may fall short of it."""
+_WIDE = 2.0
 
 _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
     (tuple(phrase.split()), comparator)
@@ -27,9 +30,10 @@ _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
         "<=": "up to|at most|as many as|no more than|not more than|a maximum of|as much as",
         "<": "fewer than|less than|under|below|just under",
         "~": (
-            "about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated"
+            "about|around|some|approximately|roughly|an estimated|estimated"
             "|near|circa|approx|perhaps|نحو|حوالي|约|大约"
         ),
+        "~<": "nearly|almost|close to|just short of|getting on for",
     }.items()
     for phrase in phrases.split("|")
 )
@@ -96,17 +100,19 @@ def relate(one: Quantity, other: Quantity) -> str:
         return SAME
     if one.comparator == other.comparator == "=" and _rounded(one.value, other.value):
         return LOOSER
-    both_loose = one.comparator == other.comparator == "~"
+    loose = [each.comparator.startswith("~") for each in (one, other)]
     if _near(one.value, other.value, 1e-9):
         if {one.comparator, other.comparator} <= {">=", ">"}:
             return SAME if one.comparator == other.comparator else BOUND
-        if "~" in (one.comparator, other.comparator) and "=" in (one.comparator, other.comparator):
+        if any(loose) and "=" in (one.comparator, other.comparator):
             return LOOSER
         return SAME if one.comparator == other.comparator else BOUND
     if one.kind in ("duration", "share", "length") and _near(one.value, other.value, 0.015):
-        return SAME
-    if both_loose:
-        return SAME if _near(one.value, other.value, 0.12) else OTHER
+        return SAME if one.comparator == other.comparator else LOOSER
+    if all(loose):
+        if _near(one.value, other.value, 0.12):
+            return SAME
+        return LOOSER if _holds(one, other) or _holds(other, one) else OTHER
     if one.low > other.high or other.low > one.high:
         return OTHER
     if "<=" in (one.comparator, other.comparator) or "<" in (one.comparator, other.comparator):
@@ -117,6 +123,11 @@ def relate(one: Quantity, other: Quantity) -> str:
         least, exact = sorted((one.value, other.value))
         return LOOSER if _rounding(least) >= 10 and exact <= least + _rounding(least) else OTHER
     return LOOSER
+
+
+def _holds(wide: Quantity, narrow: Quantity) -> bool:
+    """Tell whether a number left unsaid ("dozens") may be the other: it names a wide range."""
+    return wide.high >= _WIDE * max(wide.low, 1) and wide.low <= narrow.value <= wide.high
 
 
 def _rounded(one: float, other: float) -> bool:
@@ -275,6 +286,8 @@ def _bounds(comparator: str, low: float, high: float) -> tuple[float, float]:
         return 0.0, high
     if comparator == "~" and low == high:
         return low * (1 - _ABOUT), high * (1 + _ABOUT)
+    if comparator == "~<":
+        return low * (1 - _NEARLY), high
     return low, high
 
 

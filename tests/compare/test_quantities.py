@@ -41,7 +41,7 @@ def only(text: str) -> Quantity:
         ("by more than a tenth", 10, ">", "share", "share"),
         ("a 36-hour walkout", 36, "=", "duration", "duration"),
         ("within three weeks", 504, "=", "duration", "duration"),
-        ("nearly half a kilometre away", 500, "~", "length", "length"),
+        ("nearly half a kilometre away", 500, "~<", "length", "length"),
         ("a fine of £40m", 40_000_000, "=", "money", "money"),
         ("40m crowns", 40_000_000, "=", "money", "money"),
         ("between 40 and 50 people", 45, "=", "count", "people"),

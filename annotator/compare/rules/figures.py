@@ -6,22 +6,30 @@ from collections.abc import Iterator, Sequence
 
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
-from annotator.compare.attribution import source_words
+from annotator.compare.attribution import PHRASE, Cue, source_words
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
-from annotator.compare.lexicons import by_word
+from annotator.compare.lexicons import by_word, listed
 from annotator.compare.moments import Moment
 from annotator.compare.quantities import Quantity
-from annotator.compare.words import is_content, stem
+from annotator.compare.words import Token, is_content, stem
 from annotator.domain.spans import Span
 
-_ALONE_CLOCK = 0.3
+_ALONE_CLOCK = 0.25
 _ALONE_DAY = 0.42
 """Least score of a link at which two times that stand alone are of one event."""
 _SAME_DEED = 3
 """Words, names apart, that two loosely linked sentences share if they tell of one deed."""
 _YEAR = 8766.0
+_FAR = 6.0
+_FAR_APART = 0.6
+"""Share of words kept below which measures are not compared whatever their size."""
+_KEPT = 0.5
+_NEAR_WORDS = 4
+_VERBAL = frozenset(listed("was were been be is are has have had who which that"))
+_SAME_SPEECH = 0.6
+"""Share of words kept from which the day somebody spoke is compared."""
 
 
 def numbers(aligned: Aligned) -> Iterator[Finding]:
@@ -55,10 +63,64 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     for strength, _, _, _, one, other in candidates:
         if one not in left_a or other not in left_b or (not strength and aligned.ratio < 0.35):
             continue
+        if aligned.ratio < _FAR_APART and _far(one, other):
+            continue
         left_a.remove(one)
         left_b.remove(other)
         _explain(aligned, one, other)
         yield _figure(aligned, one, other)
+    yield from _uncounted(aligned, left_a, first=True)
+    yield from _uncounted(aligned, left_b, first=False)
+
+
+def _far(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two lengths of time or space are too unlike to measure one thing."""
+    low, high = sorted((max(one.value, 1e-3), max(other.value, 1e-3)))
+    return one.kind in ("duration", "length") and high > _FAR * low
+
+
+def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> Iterator[Finding]:
+    """Find a figure whose noun the other sentence has without one: "five cities", "cities"."""
+    if aligned.ratio < _KEPT:
+        return
+    pair = aligned.pair
+    sentence, other = (aligned.a, aligned.b) if first else (aligned.b, aligned.a)
+    used, used_other = (
+        (aligned.used_a, aligned.used_b) if first else (aligned.used_b, aligned.used_a)
+    )
+    for quantity in left:
+        if quantity.kind != "count" or not quantity.counted or quantity.last == quantity.stop:
+            continue
+        at = next((n for n, t in enumerate(other.tokens) if stem(t.norm) == quantity.counted), None)
+        if at is None or at in used_other or sentence.tokens[quantity.first].norm == "one":
+            continue
+        article = _singular(other.tokens, at, quantity)
+        if article is None:
+            continue
+        used.update(range(quantity.first, quantity.stop))
+        start = max(0, at - 1) if article else at
+        place = aligned.place_b if first else aligned.place_a
+        own = pair.a if first else pair.b
+        index = pair.index_a if first else pair.index_b
+        yield Finding(
+            "number" if article else "granularity",
+            "number.one" if article else "number.uncounted",
+            quantity_place(own.text, index, quantity),
+            place(start, at + 1),
+            aligned.fact,
+            0.6 * (0.5 + 0.5 * aligned.ratio),
+            quantity.noun,
+            directed=True,
+        )
+
+
+def _singular(tokens: Sequence[Token], at: int, quantity: Quantity) -> bool | None:
+    """Tell whether a noun stands for one ("a flare") or many ("flares"); None for neither."""
+    before = [token.norm for token in tokens[max(0, at - 2) : at]]
+    if tokens[at].norm == quantity.noun:
+        return None if any(norm[0].isdigit() for norm in before) else False
+    one = {"a", "an", "single", "another"} & set(before)
+    return True if one and quantity.value >= 2 else None
 
 
 def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
@@ -109,6 +171,8 @@ def _per(aligned: Aligned) -> str:
                 profile = aligned.pair.a if named is aligned.a else aligned.pair.b
                 said = profile.text[named.tokens[first].start : named.tokens[last - 1].end]
                 said = said.removeprefix("The ").strip()
+                if _VERBAL & {token.norm for token in named.tokens[first:last]}:
+                    return ""
                 return f", per {said}" if len(said) <= 60 else ""
     return ""
 
@@ -170,6 +234,9 @@ def times(aligned: Aligned) -> Iterator[Finding]:
         return
     ours = [m for m in sentence_moments(pair.a, link.a) if m.first not in aligned.quoted_a]
     theirs = [m for m in sentence_moments(pair.b, link.b) if m.first not in aligned.quoted_b]
+    if aligned.ratio < _SAME_SPEECH:
+        ours = [m for m in ours if not _spoken(aligned.cues_a, m)]
+        theirs = [m for m in theirs if not _spoken(aligned.cues_b, m)]
     left_a, left_b = list(ours), list(theirs)
     _explain_years(aligned, left_a, left_b)
     for wanted in (moments.SAME, moments.UNKNOWN):
@@ -191,6 +258,7 @@ def times(aligned: Aligned) -> Iterator[Finding]:
                 aligned.link.score >= _ALONE_CLOCK and _shared_words(aligned) >= _SAME_DEED
             )
             alone = len(left_a) == len(left_b) == 1 and near
+            alone = alone or (near and _one_deed(aligned, one, other))
             if relation in (moments.OTHER, moments.WITHIN) and (together or alone):
                 left_a.remove(one)
                 left_b.remove(other)
@@ -226,6 +294,37 @@ def _shared_words(aligned: Aligned) -> int:
         for each in (aligned.a, aligned.b)
     ]
     return len(said[0] & said[1])
+
+
+def _one_deed(aligned: Aligned, one: Moment, other: Moment) -> bool:
+    """Tell whether the words right beside two times share one that is no name."""
+    said = [
+        _beside(sentence.tokens, moment)
+        for sentence, moment in ((aligned.a, one), (aligned.b, other))
+    ]
+    return _kin(one, other) and bool(said[0] & said[1])
+
+
+def _beside(tokens: Sequence[Token], moment: Moment) -> set[str]:
+    """Return what is said right before a time, or after it where it opens a clause."""
+    found: set[str] = set()
+    for at in range(moment.first - 1, max(-1, moment.first - 1 - _NEAR_WORDS), -1):
+        if tokens[at].norm in ("and", "but") or tokens[at].end + 1 < tokens[at + 1].start:
+            break
+        if tokens[at].text[:1].islower() and is_content(tokens[at].norm):
+            found.add(stem(tokens[at].norm))
+    return found
+
+
+def _spoken(cues: Sequence[Cue], moment: Moment) -> bool:
+    """Tell whether a day says when somebody spoke: "said on Friday", "on Friday told"."""
+    if moment.kind == "clock":
+        return False
+    return any(
+        cue.strength != PHRASE
+        and (cue.last <= moment.first <= cue.last + 1 or cue.first == moment.last)
+        for cue in cues
+    )
 
 
 def _kin(one: Moment, other: Moment) -> bool:
