@@ -31,10 +31,12 @@ from annotator.domain.sprints import Assignment, Sprint
 from annotator.domain.verdicts import Verdict
 from annotator.errors import InvalidInput
 from annotator.services.proposing import AUTHOR
-from annotator.store import merge_rows, migrate, records, staging
+from annotator.store import checks, merge_rows, migrate, records, staging
 from annotator.store.project import Project, Transaction
 
 OP = "merge_project"
+PACKAGE = "make_package"
+"""The step that begins a package."""
 KINDS: tuple[type[Record], ...] = (
     Annotator,
     Story,
@@ -56,6 +58,7 @@ KINDS: tuple[type[Record], ...] = (
 LISTED = 200
 """Conflicts and refusals that are listed one by one; the counts are whole."""
 _TOGETHER = 400
+_SOUND = (checks.journal_is_unbroken, checks.journal_equals_tables, checks.spans_lie_inside)
 _ANNOTATIONS = (Mention, Claim, Relation, ArticleLabel, Discrepancy)
 _STATES = ("new", "in_progress", "done")
 Watch = Callable[[float], object]
@@ -119,14 +122,29 @@ def merge_project(project: Project, path: Path, watch: Watch | None = None) -> M
     """Merge another project file as one step; raise InvalidInput where it is the same file.
 
     Annotations come with their author. The schema here stays in force: what uses a label it does
-    not have is refused. Suggestions nobody decided on stay where they are.
+    not have is refused. Suggestions nobody decided on stay where they are. A file that was changed
+    by other means than the program is refused as a whole, and so is, in a package, what was made
+    in the name of anybody but its annotator.
     """
     if path.exists() and path.samefile(project.path):
         raise InvalidInput("a project cannot be merged with itself")
     with migrate.readable(path) as readable:
         other = Project(readable, project.author, read_only=True)
-        with other, project.transact(OP) as made:
-            return _Merge(project, other, made, watch or (lambda _fraction: None)).run()
+        with other:
+            _check_sound(other)
+            with project.transact(OP) as made:
+                return _Merge(project, other, made, watch or (lambda _fraction: None)).run()
+
+
+def _check_sound(other: Project) -> None:
+    """Raise InvalidInput unless the journal tells how everything in the file came to be."""
+    for verify in _SOUND:
+        finding = next(iter(verify(other.connection)), None)
+        if finding is not None:
+            raise InvalidInput(
+                f"{other.path.name} was changed by other means than this program, so nothing was "
+                f"merged: {finding.message}"
+            )
 
 
 class _Merge:
@@ -143,6 +161,8 @@ class _Merge:
         self._machine: dict[str, str] = {}
         self._machines: set[str] = set()
         self._version = project.schema_version.version
+        self._owner = merge_rows.package_owner(other.connection, PACKAGE)
+        """Whose package the other file is, by uid; None for a whole project."""
         self._labels = {(label.layer, label.id) for label in project.schema.labels}
 
     def run(self) -> MergeReport:
@@ -236,6 +256,8 @@ class _Merge:
 
     def _fitted(self, theirs: Any) -> Any:
         """Return a record as it can stand here, or None after saying why it cannot."""
+        if not self._may_come(theirs):
+            return self._refuse(theirs, "it was made in the name of somebody else")
         missing = next((uid for uid in _references(theirs) if uid in self._gone), None)
         if missing is not None:
             return self._refuse(theirs, f"what it belongs to did not come ({missing})")
@@ -248,6 +270,16 @@ class _Merge:
                 return self._refuse(theirs, f"the schema here has no label {theirs.label!r}")
             theirs = replace(theirs, schema_version=self._schema_version(theirs.schema_version))
         return theirs
+
+    def _may_come(self, theirs: Any) -> bool:
+        """Tell whether a package may hold a record: its annotator's own, or nobody's."""
+        if self._owner is None:
+            return True
+        if isinstance(theirs, Sprint | Verdict):
+            return False
+        if isinstance(theirs, Annotator):
+            return bool(theirs.uid == self._owner)
+        return bool(getattr(theirs, "annotator", self._owner) == self._owner)
 
     def _schema_version(self, number: int) -> int:
         """Return the version here that means the same schema, or the one in force."""
@@ -298,6 +330,9 @@ class _Merge:
                     known = ours.get(each.uid)
                     if known is None or _waits(known, self._machine.values()):
                         continue
+                    if not self._may_come(known):
+                        self._report.refuse(kind, each.uid, "it is somebody else's")
+                        continue
                     if records.to_json(known) in there[each.uid]:
                         doomed.append(known)
                     else:
@@ -340,5 +375,5 @@ def _references(record: Any) -> Iterator[str]:
         yield from (record.from_uid, record.to_uid)
     elif isinstance(record, Discrepancy):
         yield from (side.article for side in record.sides)
-    elif isinstance(record, Remark) and record.target:
-        yield record.target
+    elif isinstance(record, Remark):
+        yield from (uid for uid in (record.target, record.reply_to) if uid)

@@ -81,6 +81,20 @@ def progress_twin(connection: sa.Connection, article_uid: str, annotator_uid: st
     return connection.execute(statement).scalar()
 
 
+def package_owner(connection: sa.Connection, op: str) -> str | None:
+    """Return the uid of the annotator a package was made for; None where it is a whole project.
+
+    ``op`` names the step that begins a package: it is the first one, by the annotator it is for.
+    """
+    first = connection.execute(
+        sa.select(step.c.op, step.c.author).where(step.c.seq.is_not(None)).order_by(step.c.seq)
+    ).first()
+    if first is None or first.op != op:
+        return None
+    statement = sa.select(annotator.c.uid).where(annotator.c.name == first.author)
+    return connection.execute(statement).scalar()
+
+
 def visible(kind: str) -> list[sa.ColumnElement[bool]]:
     """Return the conditions under which a record of a kind can be seen."""
     if kind == Article.kind:
