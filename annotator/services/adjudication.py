@@ -29,6 +29,7 @@ from annotator.services.adjudication_cases import (
     Docket,
     Scope,
     docket,
+    refreshed,
     scopes,
 )
 from annotator.services.adjudication_gold import EDITED, KINDS, Gold, NotInGold, owner, replaced
@@ -38,7 +39,7 @@ from annotator.store.project import Project, Transaction
 
 __all__ = [
     "DECIDED", "LAYERS", "OPEN", "Asked", "Docket", "Scope", "Settled", "docket", "edit_gold",
-    "keep_gold", "lock_work", "lockable", "reason_to_wait", "reject_case", "scopes",
+    "keep_gold", "lock_work", "lockable", "reason_to_wait", "refreshed", "reject_case", "scopes",
     "settle_unanimous", "take",
 ]  # fmt: skip
 
@@ -115,6 +116,7 @@ def take(
     gold_uid = owner(project)
     with _deciding(project, "take_case", asked) as (made, old):
         gold = Gold(project, made, gold_uid)
+        asked = _own(asked)
         put = _put(gold, asked, marks, ADJUDICATED, old)
         verdict = _decide(project, made, scope, asked, "taken", put)
         gold.settle(complete=scope.articles if last else ())
@@ -126,6 +128,7 @@ def reject_case(project: Project, scope: Scope, asked: Asked, *, last: bool = Fa
     gold_uid = owner(project)
     with _deciding(project, "reject_case", asked) as (made, old):
         gold = Gold(project, made, gold_uid)
+        asked = _own(asked)
         if asked.case.layer == ENTITY:
             gold.link((), _about(asked))
         else:
@@ -226,10 +229,15 @@ def _deciding(
             raise Conflict("somebody decided on this meanwhile; it is shown as it is now")
         old: list[Annotation] = []
         if case.layer != ENTITY:
-            kind = KINDS[case.layer].kind
-            found = adjudication_rows.by_uid(made.connection, kind, asked.gold)
-            old = [found[uid] for uid in asked.gold if uid in found]
+            gold = _own(asked).gold
+            found = adjudication_rows.by_uid(made.connection, KINDS[case.layer].kind, gold)
+            old = [found[uid] for uid in gold if uid in found]
         yield made, old
+
+
+def _own(asked: Asked) -> Asked:
+    """Return a case without the verdicts it only lies beside: their gold stays as it is."""
+    return replace(asked, verdicts=(), beside=False) if asked.beside else asked
 
 
 def _put(

@@ -25,8 +25,8 @@ from annotator.domain.agreement.material import Link, Spans, Unit, placed, touch
 from annotator.domain.annotations import Claim, Mention
 from annotator.domain.verdicts import Verdict
 from annotator.errors import NotFound
+from annotator.services.adjudication_gold import EDITED, edges
 from annotator.services.agreement import LEFT_OUT
-from annotator.services.exporting import GOLD
 from annotator.store import adjudication_rows, agreement_rows, queries
 from annotator.store.agreement_rows import By, FinishedArticle
 from annotator.store.project import Project
@@ -54,10 +54,15 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Hold a case and the verdicts on it or beside it; ``gold`` are the uids that came of them."""
+    """Hold a case and the verdicts on it.
+
+    ``beside`` tells that none of its annotations was decided on, but that it touches gold which
+    the verdicts made of others.
+    """
 
     case: Case
     verdicts: tuple[Verdict, ...] = ()
+    beside: bool = False
 
     @property
     def gold(self) -> tuple[str, ...]:
@@ -119,11 +124,17 @@ def docket(project: Project, where: str) -> Docket:
         raise NotFound("no two annotators have finished the same article of it")
     names = {story.uid: story.name for story in queries.stories(project.connection)}
     scope = _scope(project, where, found, names)
-    cases = _cases(project, scope, found)
-    verdicts = adjudication_rows.verdicts(project.connection, scope.articles, scope.story)
     order = {layer: at for at, layer in enumerate(LAYERS)}
-    ordered = sorted(in_order(cases), key=lambda case: order[case.layer])
-    return Docket(scope, tuple(_with_verdicts(project, ordered, verdicts)))
+    ordered = sorted(in_order(_cases(project, scope, found)), key=lambda case: order[case.layer])
+    return refreshed(project, Docket(scope, tuple(Asked(case) for case in ordered)))
+
+
+def refreshed(project: Project, known: Docket) -> Docket:
+    """Return the same cases with the verdicts there are now: decisions change nobody's work."""
+    scope = known.scope
+    verdicts = adjudication_rows.verdicts(project.connection, scope.articles, scope.story)
+    cases = [each.case for each in known.asked]
+    return Docket(scope, tuple(_with_verdicts(project, cases, verdicts)))
 
 
 def _scope(
@@ -277,32 +288,41 @@ def _with_verdicts(
     for each in verdicts:
         for uid in each.of:
             on[each.layer, uid].append(each)
-    beside = _Beside(project, verdicts)
+    present = {(case.layer, uid) for case in cases for uid in uids_of(case)}
+    beside = _Beside(project, verdicts, present)
     found = []
     for case in cases:
-        own = {each.uid: each for uid in uids_of(case) for each in on[case.layer, uid]}
-        own = own or {each.uid: each for each in beside.of(case)}
-        decided = sorted(own.values(), key=lambda each: (each.at, each.uid))
-        found.append(Asked(case, tuple(decided)))
+        own = {each.uid: each for uid in uids_of(case) for each in on.get((case.layer, uid), ())}
+        near = {} if own else {each.uid: each for each in beside.of(case)}
+        decided = sorted((own or near).values(), key=lambda each: (each.at, each.uid))
+        found.append(Asked(case, tuple(decided), beside=bool(near)))
     return found
 
 
 class _Beside:
-    """Find the verdicts whose gold a case touches, though it holds nothing they decided on."""
+    """Find the verdicts whose gold a case touches, though it holds nothing they decided on.
 
-    def __init__(self, project: Project, verdicts: Sequence[Verdict]) -> None:
+    Gold that is as its annotations are lies in their case. Only what was edited, or what lost its
+    annotations since, can lie in another's way.
+    """
+
+    def __init__(
+        self, project: Project, verdicts: Sequence[Verdict], present: set[tuple[str, str]]
+    ) -> None:
         self._by_place: dict[tuple[str, str], list[tuple[Spans, Verdict]]] = defaultdict(list)
-        owner = project.annotator_named(GOLD)
-        if owner is None:
-            return
         for kind in (Mention.kind, Claim.kind):
-            mine = [each for each in verdicts if each.layer == kind]
-            uids = [uid for each in mine for uid in each.gold]
+            moved = [
+                each
+                for each in verdicts
+                if each.layer == kind
+                and each.gold
+                and (each.outcome == EDITED or any((kind, uid) not in present for uid in each.of))
+            ]
+            uids = [uid for each in moved for uid in each.gold]
             gold = adjudication_rows.by_uid(project.connection, kind, uids)
-            for each in mine:
+            for each in moved:
                 for record in (gold[uid] for uid in each.gold if uid in gold):
-                    spans = tuple((span.start, span.end) for span in record.spans)
-                    self._by_place[kind, record.article].append((spans, each))
+                    self._by_place[kind, record.article].append((edges(record), each))
 
     def of(self, case: Case) -> list[Verdict]:
         """Return the verdicts a case touches the gold of."""

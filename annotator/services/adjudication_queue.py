@@ -16,6 +16,8 @@ from annotator.services.adjudication import DECIDED, OPEN, Asked, Docket, Scope,
 from annotator.store.project import Project
 
 UNANIMOUS = adjudication.UNANIMOUS
+_DECISIONS = frozenset(("settle_unanimous", "take_case", "edit_gold", "reject_case", "keep_gold"))
+"""Steps that change gold and verdicts, and nobody's work."""
 
 
 class AdjudicationQueue:
@@ -89,8 +91,15 @@ class AdjudicationQueue:
 
     def reload(self) -> None:
         """Read the cases anew; the current one stays current where it is still there."""
+        self._take_in(adjudication.docket(self.project, self.where))
+
+    def refresh(self) -> None:
+        """Read what was decided anew; nobody's work has changed."""
+        self._take_in(adjudication.refreshed(self.project, self.docket))
+
+    def _take_in(self, found: Docket) -> None:
         here = None if self.current is None else _key(self.current)
-        self.docket = adjudication.docket(self.project, self.where)
+        self.docket = found
         self._fill()
         if here is not None:
             self._go_to([here])
@@ -128,7 +137,10 @@ class AdjudicationQueue:
 
     def follow(self, done: ChangeSet) -> None:
         """Take in a step; after undo and redo the case it decided on is current."""
-        self.reload()
+        if done.op in _DECISIONS:
+            self.refresh()
+        else:
+            self.reload()
         if done.how != "do":
             about = [each.record for each in done.changes if isinstance(each.record, Verdict)]
             self._go_to((each.layer, each.of) for each in about)
@@ -138,7 +150,7 @@ class AdjudicationQueue:
     def settle(self) -> Settled:
         """Take what all agree on into gold."""
         settled = adjudication.settle_unanimous(self.project, self.where, self.thresholds)
-        self.docket = adjudication.docket(self.project, self.where)
+        self.docket = adjudication.refreshed(self.project, self.docket)
         self._unsettled.update(_key(each) for each in self.agreed())
         self._fill()
         self._to_waiting()

@@ -321,6 +321,79 @@ def test_what_touches_edited_gold_alone_is_new_since_too(lead: Project) -> None:
         assert found.state == "new since"
 
 
+def test_a_case_beside_edited_gold_leaves_that_as_it_is(lead: Project) -> None:
+    path = lead.path
+    take(lead, of_layer(lead, "mention")[0], "ann")
+    asked = of_layer(lead, "mention")[0]
+    adjudication.edit_gold(lead, asked.gold[0], asked, spans=[span_of(FIRST, "burns in Osmere")])
+    (edited,) = gold(lead, "mention")
+    lead.close()
+    _late(path, "burns")
+    with Project(path, "lead") as again:
+        found = next(each for each in of_layer(again, "mention") if each.beside)
+        take(again, found, "cat")
+        assert edited in gold(again, "mention")
+        assert {each.spans for each in gold(again, "mention")} >= {(span_of(FIRST, "burns"),)}
+        assert again.undo() == "take_case"
+        adjudication.reject_case(again, cases(again).scope, found)
+        assert gold(again, "mention") == [edited]
+        assert not any(each.beside for each in of_layer(again, "mention"))
+
+
+def test_what_one_marked_inside_her_own_is_not_new_since(lead: Project) -> None:
+    path = lead.path
+    lead.close()
+    with Project(path, "ann") as project:
+        first = uids(project)[0]
+        tagging.add_mention(project, first, [span_of(FIRST, "people died")], "place")
+        tagging.add_mention(project, first, [span_of(FIRST, "people")], "person")
+    with Project(path, "lead") as again:
+        for words in ("people died", "people"):
+            asked = next(
+                each
+                for each in of_layer(again, "mention")
+                if each.case.marks[0].made.spans[0] == _edges(words)
+            )
+            assert asked.state == adjudication.OPEN
+            take(again, asked, "ann")
+        assert len(gold(again, "mention")) == 2
+
+
+def _edges(words: str) -> tuple[int, int]:
+    span = span_of(FIRST, words)
+    return span.start, span.end
+
+
+def test_work_deleted_and_made_again_is_new_since(lead: Project) -> None:
+    path = lead.path
+    asked = of_layer(lead, "article")[0]
+    take(lead, of_layer(lead, "claim")[0], "ann")
+    take(lead, of_layer(lead, "mention")[0], "ann")
+    lead.close()
+    with Project(path, "ann") as project:
+        first = uids(project)[0]
+        for uid in asked.uids:
+            tagging.delete_annotation(project, "article_label", uid)
+        osmere = next(
+            each
+            for each in records.select(project.connection, "mention")
+            if each.label == "place" and each.annotator == project.annotator.uid
+        )
+        tagging.delete_annotation(project, "mention", osmere.uid)
+        tagging.add_mention(project, first, osmere.spans, "place")
+    with Project(path, "ben") as project:
+        for each in list(records.select(project.connection, "mention")):
+            if each.spans == osmere.spans and each.annotator == project.annotator.uid:
+                tagging.delete_annotation(project, "mention", each.uid)
+    with Project(path, "lead") as again:
+        found = next(
+            each
+            for each in of_layer(again, "mention")
+            if each.case.marks[0].made.spans[0] == _edges("Osmere")
+        )
+        assert (found.state, found.beside) == ("new since", True)
+
+
 def test_work_merged_from_a_package_does_not_ask_again(lead: Project, tmp_path: Path) -> None:
     package = tmp_path / "ben.annotator"
     packages.make_package(lead, package, "ben", [story_in(lead)])

@@ -45,10 +45,12 @@ class Deciding(QObject):
             return
         with place.at_work():
             done = place.session.run(verb, queue.scope, asked, *values, last=queue.is_last)
-        queue.reload()
         if done is None:
+            # It may have failed since somebody's work changed.
+            queue.reload()
             place.show_current()
             return
+        queue.refresh()
         place.advance()
         place.session.note(tr(phrases.OUTCOMES[done.outcome]))
 

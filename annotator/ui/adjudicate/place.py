@@ -244,7 +244,7 @@ class AdjudicatePlace(Place):
         with self.at_work():
             done = self.session.run(verb, *values, **options)
         if self.queue is not None:
-            self.queue.reload()
+            self.queue.refresh()
             self.show_current()
         return done
 
