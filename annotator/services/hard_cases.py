@@ -47,7 +47,7 @@ def flag(project: Project, kind: str, uid: str) -> bool:
                 Remark(
                     uid=new_uid(),
                     annotator=mine,
-                    article=_article_of(annotation),
+                    article=article_of(annotation),
                     target=uid,
                     hard=True,
                     at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -71,10 +71,10 @@ def list_hard_cases(project: Project) -> list[HardCase]:
     """Return the author's hard cases whose annotation is there, the newest first."""
     found = []
     for row in remark_rows.hard_rows(project.connection, project.annotator.uid, MOST):
-        annotation = _find(project, row.target)
+        annotation = find_annotation(project, row.target)
         if annotation is None:
             continue
-        spans = _spans_of(project, annotation, row.article)
+        spans = spans_of(project, annotation, row.article)
         text = queries.text_of(project.connection, row.article).text
         found.append(
             HardCase(
@@ -91,13 +91,15 @@ def list_hard_cases(project: Project) -> list[HardCase]:
     return found
 
 
-def _article_of(annotation: Annotation) -> str:
+def article_of(annotation: Annotation) -> str:
+    """Return the article an annotation is in, of a discrepancy that of its first side."""
     if isinstance(annotation, Discrepancy):
         return annotation.sides[0].article
     return annotation.article
 
 
-def _find(project: Project, uid: str) -> Annotation | None:
+def find_annotation(project: Project, uid: str) -> Annotation | None:
+    """Return an annotation of any layer, or None."""
     for kind in ANNOTATION_TYPES:
         found: Annotation | None = records.get(project.connection, kind, uid)
         if found is not None:
@@ -105,12 +107,13 @@ def _find(project: Project, uid: str) -> Annotation | None:
     return None
 
 
-def _spans_of(project: Project, annotation: Annotation, article: str) -> tuple[Span, ...]:
+def spans_of(project: Project, annotation: Annotation, article: str) -> tuple[Span, ...]:
+    """Return where an annotation lies in an article; a relation where its first end does."""
     if isinstance(annotation, Mention | Claim):
         return annotation.spans
     if isinstance(annotation, Discrepancy):
         return next((each.spans for each in annotation.sides if each.article == article), ())
     if isinstance(annotation, Relation):
-        first = _find(project, annotation.from_uid)
+        first = find_annotation(project, annotation.from_uid)
         return first.spans if isinstance(first, Mention | Claim) else ()
     return ()

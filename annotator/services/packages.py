@@ -21,10 +21,13 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.articles import Annotator, Article, Progress, Story
 from annotator.domain.changes import Record
+from annotator.domain.discussion import Remark
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.sprints import Assignment, Sprint
 from annotator.errors import InvalidInput, NotFound
+from annotator.services import discussion
+from annotator.services.merging import PACKAGE
 from annotator.services.proposing import AUTHOR
 from annotator.store import (
     grouping_rows,
@@ -38,7 +41,6 @@ from annotator.store import (
 )
 from annotator.store.project import Project
 
-OP = "make_package"
 _TOGETHER = 200
 
 
@@ -63,9 +65,9 @@ def make_package(
 ) -> Package:
     """Write stories (uids), or those of a sprint handed to ``annotator`` (a name), to a new file.
 
-    The file holds the schema, the sprint, the annotator's own work on the stories and what the
-    program suggests there; nobody else's work. Raise InvalidInput where there is nothing to hand
-    over or a file stands in the way.
+    The file holds the schema, the sprint, the annotator's own work on the stories, what the program
+    suggests there and what of the discussion the annotator may read; nobody else's work. Raise
+    InvalidInput where there is nothing to hand over or a file stands in the way.
     """
     person = project.annotator_named(annotator)
     if person is None:
@@ -97,7 +99,7 @@ def _fill(
     machine = project.annotator_named(AUTHOR)
     articles: list[str] = []
     count = 0
-    with package.transact(OP, how=journal.SETUP) as made:
+    with package.transact(PACKAGE, how=journal.SETUP) as made:
 
         def put(found: Iterable[Record]) -> None:
             nonlocal count
@@ -107,6 +109,9 @@ def _fill(
 
         put(records.select(project.connection, SchemaVersion.kind))
         put([person, *([machine] if machine is not None else [])])
+        remarks = _remarks(project, person.uid, stories)
+        others = dict.fromkeys(each.annotator for each in remarks if each.annotator != person.uid)
+        put(_get(project, Annotator.kind, uid) for uid in others)
         for uid in stories:
             put([_get(project, Story.kind, uid)])
             members = grouping_rows.story_members(project.connection, uid)
@@ -125,6 +130,7 @@ def _fill(
                 put(_own(project, kind, uid, person.uid))
         for uid in stories:
             put(_discrepancies(project, uid, person.uid, None if machine is None else machine.uid))
+        put(remarks)
     return Package(package.path, person.name, len(stories), len(articles), count)
 
 
@@ -153,6 +159,16 @@ def _sprints(
     ]
     behind = dict.fromkeys(each.sprint for each in handed)
     return [*(_get(project, Sprint.kind, uid) for uid in behind), *handed]
+
+
+def _remarks(project: Project, person: str, stories: Sequence[str]) -> list[Remark]:
+    """Return what this annotator may read of the discussion of the stories."""
+    return [
+        each
+        for uid in stories
+        for article in grouping_rows.story_members(project.connection, uid)
+        for each in discussion.seen_by(project, person, article)
+    ]
 
 
 def _discrepancies(

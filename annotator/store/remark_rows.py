@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -9,7 +10,7 @@ import sqlalchemy as sa
 from annotator.domain.discussion import Remark
 from annotator.store import records
 from annotator.store.queries import VISIBLE
-from annotator.store.tables import annotator, article, remark
+from annotator.store.tables import annotator, article, remark, story
 
 
 class HardRow(NamedTuple):
@@ -20,6 +21,80 @@ class HardRow(NamedTuple):
     outlet: str
     title: str
     text: str
+
+
+class Where(NamedTuple):
+    """Say of an article what it is called and which story it belongs to."""
+
+    name: str
+    story: str
+
+
+def firsts(
+    connection: sa.Connection, *, article_uid: str = "", story_uid: str = "", limit: int
+) -> list[Remark]:
+    """Return the remarks that begin threads in an article, a story or the project, newest first."""
+    conditions: list[sa.ColumnElement[bool]] = [remark.c.reply_to == ""]
+    if article_uid or story_uid:
+        here = sa.select(article.c.id)
+        if article_uid:
+            here = here.where(article.c.uid == article_uid)
+        else:
+            here = here.join(story, story.c.id == article.c.story_id).where(
+                story.c.uid == story_uid
+            )
+        conditions.append(remark.c.article_id.in_(here))
+    newest = sa.select(remark.c.id).where(*conditions).order_by(remark.c.id.desc()).limit(limit)
+    return list(
+        records.select(
+            connection,
+            Remark.kind,
+            remark.c.id.in_(newest.scalar_subquery()),
+            order_by=[remark.c.id.desc()],
+        )
+    )
+
+
+def answers_to(connection: sa.Connection, uids: Sequence[str]) -> dict[str, list[Remark]]:
+    """Return the answers to some remarks, the oldest first."""
+    found: dict[str, list[Remark]] = {uid: [] for uid in uids}
+    for batch in records.batched(uids, 400):
+        for each in records.select(
+            connection, Remark.kind, remark.c.reply_to.in_(batch), order_by=[remark.c.id]
+        ):
+            found[each.reply_to].append(each)
+    return found
+
+
+def articles(connection: sa.Connection, uids: Sequence[str]) -> dict[str, Where]:
+    """Return what articles that can be seen are called, and their stories."""
+    found = {}
+    for batch in records.batched(uids, 400):
+        statement = (
+            sa.select(
+                article.c.uid, article.c.outlet, article.c.title, article.c.file_name, story.c.uid
+            )
+            .outerjoin(story, story.c.id == article.c.story_id)
+            .where(article.c.uid.in_(batch), VISIBLE)
+        )
+        for uid, outlet, title, file_name, story_uid in connection.execute(statement):
+            found[uid] = Where(outlet or title or file_name, story_uid or "")
+    return found
+
+
+def names(connection: sa.Connection) -> dict[str, str]:
+    """Return what all annotators are called, by uid."""
+    rows = connection.execute(sa.select(annotator.c.uid, annotator.c.name).order_by(annotator.c.id))
+    return {row[0]: row[1] for row in rows}
+
+
+def leads(connection: sa.Connection) -> set[str]:
+    """Return the annotators who lead; where none has that role, whoever came first does."""
+    rows = connection.execute(
+        sa.select(annotator.c.uid, annotator.c.role).order_by(annotator.c.id)
+    ).all()
+    found = {row.uid for row in rows if row.role == "lead"}
+    return found or {row.uid for row in rows[:1]}
 
 
 def on_target(

@@ -11,6 +11,7 @@ import pytest
 
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.domain.articles import Annotator, Furniture, Progress
+from annotator.domain.discussion import Remark
 from annotator.domain.identity import new_uid
 from annotator.domain.matrix import ClaimRow
 from annotator.domain.schema import Attribute, Label
@@ -20,6 +21,7 @@ from annotator.services import (
     adjudication,
     articles,
     discrepancies,
+    discussion,
     entities,
     grouping,
     hard_cases,
@@ -118,6 +120,12 @@ def _tag_occurrences(scene: Scene) -> int:
     add_articles(scene.project, {"Third": f"{FIRST}Ilka Brandt's boat.\n"}, story="Ferry")
     wanted = occurrences.sought(scene.project, scene.mention.uid, "corpus")
     return occurrences.tag(scene.project, wanted, occurrences.find_all(scene.project, wanted))
+
+
+def _thread(scene: Scene) -> Remark:
+    return discussion.begin_thread(
+        scene.project, "Which boat?", article=scene.first, spans=[span_of(FIRST, "Ferry")]
+    )
 
 
 def _merge_entities(scene: Scene) -> object:
@@ -262,6 +270,18 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "add_entity": lambda s: entities.add_entity(s.project, "person", "Ilka Brandt", ["Brandt"]),
     "edit_entity": lambda s: entities.edit_entity(
         s.project, entities.add_entity(s.project, "person", "I. Brandt").uid, "Ilka", ["B."]
+    ),
+    "begin_thread": lambda s: discussion.begin_thread(
+        s.project, "A person?", kind="mention", target=s.mention.uid
+    ),
+    "answer_thread": lambda s: discussion.answer(s.project, _thread(s).uid, "Yes."),
+    "settle_thread": lambda s: discussion.settle(s.project, _thread(s).uid),
+    "reopen_thread": lambda s: discussion.reopen_thread(
+        s.project, discussion.settle(s.project, _thread(s).uid).uid
+    ),
+    "edit_remark": lambda s: discussion.edit_remark(s.project, _thread(s).uid, "And here?"),
+    "delete_remark": lambda s: discussion.delete_remark(
+        s.project, discussion.answer(s.project, _thread(s).uid, "Yes.").reply_to
     ),
     "merge_entities": _merge_entities,
     "split_entity": _split_entity,
