@@ -1,0 +1,7788 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>annotator</name>
+    <message>
+        <source>needs an open project</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب مشروعًا مفتوحًا</translation>
+    </message>
+    <message>
+        <source>needs an open article</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب مقالًا مفتوحًا</translation>
+    </message>
+    <message>
+        <source>needs a current annotation</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب توسيمًا حاليًا</translation>
+    </message>
+    <message>
+        <source>needs a current claim</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب ادعاءً حاليًا</translation>
+    </message>
+    <message>
+        <source>needs a current discrepancy</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب تباينًا حاليًا</translation>
+    </message>
+    <message>
+        <source>needs selected text</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب نصًا محددًا</translation>
+    </message>
+    <message>
+        <source>needs a current suggestion</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يتطلب اقتراحًا حاليًا</translation>
+    </message>
+    <message>
+        <source>works in Compare</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في المقارنة</translation>
+    </message>
+    <message>
+        <source>works in the claim matrix</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>works in Review</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في المراجعة</translation>
+    </message>
+    <message>
+        <source>works in Search</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في البحث</translation>
+    </message>
+    <message>
+        <source>works in the dashboard</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Take row</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>اعتماد الصف</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>اعتماد الكل</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/review/panel.py</extracomment>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/review/panel.py</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Start back</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>البداية للخلف</translation>
+    </message>
+    <message>
+        <source>Start on</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>البداية للأمام</translation>
+    </message>
+    <message>
+        <source>End back</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>النهاية للخلف</translation>
+    </message>
+    <message>
+        <source>End on</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>النهاية للأمام</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/annotate/picker.py</extracomment>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/dialogs/settings.py, annotator/ui/keys/editor.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/dashboard/filters.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/label_bar.py, annotator/ui/annotate/phrases.py, annotator/ui/menus.py</extracomment>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/label_bar.py, annotator/ui/annotate/phrases.py, annotator/ui/matrix/place.py, annotator/ui/menus.py</extracomment>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Article label</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/phrases.py</extracomment>
+        <translation>وسم مقال</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/label_bar.py, annotator/ui/annotate/phrases.py, annotator/ui/menus.py</extracomment>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/phrases.py</extracomment>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>Entity links</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>روابط الكيانات</translation>
+    </message>
+    <message>
+        <source>not everybody marked it</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>لم يعلّمه الجميع</translation>
+    </message>
+    <message>
+        <source>another number of annotations</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>عدد مختلف من التوسيمات</translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>وسوم مختلفة</translation>
+    </message>
+    <message>
+        <source>other edges</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>حدود مختلفة</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>قيم مختلفة</translation>
+    </message>
+    <message>
+        <source>other links</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>روابط مختلفة</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_picker.py, annotator/ui/annotate/inspector.py</extracomment>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/inspector.py</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>اللفظ الدال</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/inspector.py</extracomment>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_panel.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>In gold: all agreed</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>في المرجع الذهبي: اتفق الجميع</translation>
+    </message>
+    <message>
+        <source>In gold: taken</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>في المرجع الذهبي: معتمد</translation>
+    </message>
+    <message>
+        <source>In gold: edited</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>في المرجع الذهبي: محرَّر</translation>
+    </message>
+    <message>
+        <source>Not in gold</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/inspector.py</extracomment>
+        <translation>ليس في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>All made the same of it.</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>توصل الجميع إلى النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>New since it was decided · {outcome}</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>جديد منذ القرار · {outcome}</translation>
+    </message>
+    <message>
+        <source>Annotator {number}</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>الموسِّم {number}</translation>
+    </message>
+    <message>
+        <source>{count} settled automatically</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>حُسم تلقائيًا: {count}</translation>
+    </message>
+    <message>
+        <source>{count} decided</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>حُسم: {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
+        <translation>{at} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) all agreed on are in gold</source>
+        <extracomment>annotator/ui/adjudicate/settling.py</extracomment>
+        <translation>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: لا حالات</numerusform>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: حالة واحدة</numerusform>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: حالتان</numerusform>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: %n حالات</numerusform>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: %n حالة</numerusform>
+            <numerusform>في المرجع الذهبي مما اتفق عليه الجميع: %n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names hidden</source>
+        <extracomment>annotator/ui/adjudicate/place.py</extracomment>
+        <translation>الأسماء مخفية</translation>
+    </message>
+    <message>
+        <source>There is nothing here to decide</source>
+        <extracomment>annotator/ui/adjudicate/deciding.py, annotator/ui/review/place.py</extracomment>
+        <translation>لا شيء هنا للبت فيه</translation>
+    </message>
+    <message>
+        <source>There is no such annotator here</source>
+        <extracomment>annotator/ui/adjudicate/deciding.py</extracomment>
+        <translation>لا يوجد موسِّم بهذا الرقم هنا</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this row</source>
+        <extracomment>annotator/ui/adjudicate/deciding.py</extracomment>
+        <translation>لا شيء معلَّم في هذا الصف</translation>
+    </message>
+    <message>
+        <source>There is nothing all agree on that is not in gold yet</source>
+        <extracomment>annotator/ui/adjudicate/settling.py</extracomment>
+        <translation>لا شيء متفق عليه إلا وهو في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <extracomment>annotator/ui/adjudicate/place.py</extracomment>
+        <translation>أُخفيت الأسماء</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <extracomment>annotator/ui/adjudicate/place.py</extracomment>
+        <translation>أُظهرت الأسماء</translation>
+    </message>
+    <message>
+        <source>No other story has cases to decide</source>
+        <extracomment>annotator/ui/adjudicate/place.py</extracomment>
+        <translation>لا قصة أخرى فيها حالات للبت فيها</translation>
+    </message>
+    <message>
+        <source>Work is locked once gold is complete for the story</source>
+        <extracomment>annotator/ui/adjudicate/settling.py</extracomment>
+        <translation>يُقفل العمل حين يكتمل المرجع الذهبي للقصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %n annotator(s) is locked</source>
+        <extracomment>annotator/ui/adjudicate/settling.py</extracomment>
+        <translation>
+            <numerusform>أُقفل عمل: لا موسِّمين</numerusform>
+            <numerusform>أُقفل عمل: موسِّم واحد</numerusform>
+            <numerusform>أُقفل عمل: موسِّمان</numerusform>
+            <numerusform>أُقفل عمل: %n موسِّمين</numerusform>
+            <numerusform>أُقفل عمل: %n موسِّمًا</numerusform>
+            <numerusform>أُقفل عمل: %n موسِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story is open</source>
+        <extracomment>annotator/ui/adjudicate/place.py, annotator/ui/review/teaching.py</extracomment>
+        <translation>لا قصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>It is in gold: the keys below change it</source>
+        <extracomment>annotator/ui/adjudicate/deciding.py</extracomment>
+        <translation>إنه في المرجع الذهبي: المفاتيح أدناه تغيّره</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <extracomment>annotator/ui/adjudicate/place.py, annotator/ui/dashboard/filters.py</extracomment>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>No two annotators have finished the same article here</source>
+        <extracomment>annotator/ui/adjudicate/place.py</extracomment>
+        <translation>لم يُنهِ موسِّمان المقال نفسه هنا</translation>
+    </message>
+    <message>
+        <source>Taken; the keys below change it</source>
+        <extracomment>annotator/ui/adjudicate/deciding.py</extracomment>
+        <translation>اعتُمد؛ المفاتيح أدناه تغيّره</translation>
+    </message>
+    <message>
+        <source>This is the last one</source>
+        <extracomment>annotator/ui/adjudicate/place.py, annotator/ui/review/place.py</extracomment>
+        <translation>هذا هو الأخير</translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <extracomment>annotator/ui/adjudicate/place.py, annotator/ui/review/place.py</extracomment>
+        <translation>هذا هو الأول</translation>
+    </message>
+    <message>
+        <source>left out of gold</source>
+        <extracomment>annotator/ui/adjudicate/row.py</extracomment>
+        <translation>مستبعد من المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>marked nothing here</source>
+        <extracomment>annotator/ui/adjudicate/row.py</extracomment>
+        <translation>لم يعلّم شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>annotator/ui/adjudicate/row.py</extracomment>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Label in gold</source>
+        <extracomment>annotator/ui/adjudicate/shaping.py</extracomment>
+        <translation>الوسم في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>It cannot go any further</source>
+        <extracomment>annotator/ui/adjudicate/shaping.py, annotator/ui/review/shaping.py</extracomment>
+        <translation>لا يمكن المضي أبعد</translation>
+    </message>
+    <message>
+        <source>This has no edges of its own</source>
+        <extracomment>annotator/ui/adjudicate/shaping.py</extracomment>
+        <translation>ليست له حدود خاصة به</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in gold; {key} takes the row and edits it</source>
+        <extracomment>annotator/ui/adjudicate/shaping.py</extracomment>
+        <translation>لا شيء منه في المرجع الذهبي؛ {key} يعتمد الصف ويحرّره</translation>
+    </message>
+    <message>
+        <source>Part {number} of {all}</source>
+        <extracomment>annotator/ui/adjudicate/shaping.py</extracomment>
+        <translation>الجزء {number} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <extracomment>annotator/ui/adjudicate/sheet.py</extracomment>
+        <translation>
+            <numerusform>ومقاطع أخرى: لا مقاطع</numerusform>
+            <numerusform>ومقاطع أخرى: مقطع واحد</numerusform>
+            <numerusform>ومقاطع أخرى: مقطعان</numerusform>
+            <numerusform>ومقاطع أخرى: %n مقاطع</numerusform>
+            <numerusform>ومقاطع أخرى: %n مقطعًا</numerusform>
+            <numerusform>ومقاطع أخرى: %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreement {value}</source>
+        <extracomment>annotator/ui/adjudicate/sheet.py</extracomment>
+        <translation>الاتفاق {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) all agree on</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>
+            <numerusform>ما اتفق عليه الجميع: لا حالات</numerusform>
+            <numerusform>ما اتفق عليه الجميع: حالة واحدة</numerusform>
+            <numerusform>ما اتفق عليه الجميع: حالتان</numerusform>
+            <numerusform>ما اتفق عليه الجميع: %n حالات</numerusform>
+            <numerusform>ما اتفق عليه الجميع: %n حالة</numerusform>
+            <numerusform>ما اتفق عليه الجميع: %n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide after that</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>
+            <numerusform>وللبت بعد ذلك: لا حالات</numerusform>
+            <numerusform>وللبت بعد ذلك: حالة واحدة</numerusform>
+            <numerusform>وللبت بعد ذلك: حالتان</numerusform>
+            <numerusform>وللبت بعد ذلك: %n حالات</numerusform>
+            <numerusform>وللبت بعد ذلك: %n حالة</numerusform>
+            <numerusform>وللبت بعد ذلك: %n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing else is left to decide</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>لم يبقَ غير ذلك للبت فيه</translation>
+    </message>
+    <message>
+        <source>This layer is decided</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>حُسمت هذه الطبقة</translation>
+    </message>
+    <message>
+        <source>Gold is complete for this story</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>اكتمل المرجع الذهبي لهذه القصة</translation>
+    </message>
+    <message>
+        <source>the next story two or more have finished</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>القصة التالية التي أنهاها اثنان أو أكثر</translation>
+    </message>
+    <message>
+        <source>find an article in the list</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py, annotator/ui/review/teaching.py</extracomment>
+        <translation>ابحث عن مقال في القائمة</translation>
+    </message>
+    <message>
+        <source>back to reading</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>العودة إلى القراءة</translation>
+    </message>
+    <message>
+        <source>take what all agree on into gold, and begin</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>اعتمد ما اتفق عليه الجميع في المرجع الذهبي وابدأ</translation>
+    </message>
+    <message>
+        <source>change what counts as agreed</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>غيّر ما يُعد اتفاقًا</translation>
+    </message>
+    <message>
+        <source>look at the others first</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>انظر في الحالات الأخرى أولًا</translation>
+    </message>
+    <message>
+        <source>hide names, or show them</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>إخفاء الأسماء أو إظهارها</translation>
+    </message>
+    <message>
+        <source>the next layer, or all layers</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>الطبقة التالية أو كل الطبقات</translation>
+    </message>
+    <message>
+        <source>the next story with cases to decide</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>القصة التالية التي فيها حالات للبت</translation>
+    </message>
+    <message>
+        <source>back to what was decided last</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py, annotator/ui/review/teaching.py</extracomment>
+        <translation>العودة إلى آخر ما حُسم</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py, annotator/ui/review/teaching.py</extracomment>
+        <translation>التراجع عن القرار الأخير</translation>
+    </message>
+    <message>
+        <source>export gold</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>تصدير المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>lock the work it was made of, so that it stays</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation>اقفل العمل الذي بُني عليه ليبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Cases from this agreement on go into gold without being asked. Below 1.00 other edges and values are forgiven, never another label or a missing mark.</source>
+        <extracomment>annotator/ui/adjudicate/thresholds.py</extracomment>
+        <translation>تدخل الحالات من درجة الاتفاق هذه فصاعدًا في المرجع الذهبي دون سؤال. دون 1.00 يُتسامح مع اختلاف الحدود والقيم، لا مع وسم آخر أو علامة ناقصة.</translation>
+    </message>
+    <message>
+        <source>What counts as agreed</source>
+        <extracomment>annotator/ui/adjudicate/thresholds.py</extracomment>
+        <translation>ما يُعد اتفاقًا</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>annotator/ui/adjudicate/thresholds.py</extracomment>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>annotator/ui/adjudicate/thresholds.py, annotator/ui/dialogs/frame.py, annotator/ui/status.py</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of this story are agreed on</source>
+        <extracomment>annotator/ui/adjudicate/thresholds.py</extracomment>
+        <translation>
+            <numerusform>متفق عليه في هذه القصة: لا حالات</numerusform>
+            <numerusform>متفق عليه في هذه القصة: حالة واحدة</numerusform>
+            <numerusform>متفق عليه في هذه القصة: حالتان</numerusform>
+            <numerusform>متفق عليه في هذه القصة: %n حالات</numerusform>
+            <numerusform>متفق عليه في هذه القصة: %n حالة</numerusform>
+            <numerusform>متفق عليه في هذه القصة: %n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema has no labels for whole articles.</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation>ليس في المخطط وسوم للمقالات الكاملة.</translation>
+    </message>
+    <message>
+        <source>Label the whole article as</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation>وسم المقال كله بأنه</translation>
+    </message>
+    <message>
+        <source>A label with a tick is taken off</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation>الوسم المؤشَّر يُنزع</translation>
+    </message>
+    <message>
+        <source>No longer labelled: {label}</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation>أُزيل الوسم: {label}</translation>
+    </message>
+    <message>
+        <source>Article labelled: {label}</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation>وُسم المقال: {label}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>annotator/ui/annotate/caret_keys.py</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <extracomment>annotator/ui/annotate/caret_keys.py</extracomment>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>{name}, key {key}</source>
+        <extracomment>annotator/ui/annotate/chips.py</extracomment>
+        <translation>{name}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>No claim is current</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>لا ادعاء حاليًا</translation>
+    </message>
+    <message>
+        <source>There is no mention at the caret: tag the source as one first, then come back</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>لا إشارة عند المؤشر: وسّم المصدر بوصفه إشارة أولًا ثم عُد</translation>
+    </message>
+    <message>
+        <source>The claim has no source</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>لا مصدر للادعاء</translation>
+    </message>
+    <message>
+        <source>The claim has no source now</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>لم يعد للادعاء مصدر</translation>
+    </message>
+    <message>
+        <source>Source · {words}</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>المصدر · {words}</translation>
+    </message>
+    <message>
+        <source>Cue · {words}</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>اللفظ الدال · {words}</translation>
+    </message>
+    <message>
+        <source>There are no suggestions here.</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>لا اقتراحات هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted as {label}</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>
+            <numerusform>قُبل بوصفه {label}: لا اقتراحات</numerusform>
+            <numerusform>قُبل بوصفه {label}: اقتراح واحد</numerusform>
+            <numerusform>قُبل بوصفه {label}: اقتراحان</numerusform>
+            <numerusform>قُبل بوصفه {label}: %n اقتراحات</numerusform>
+            <numerusform>قُبل بوصفه {label}: %n اقتراحًا</numerusform>
+            <numerusform>قُبل بوصفه {label}: %n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of {label} rejected</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>
+            <numerusform>رُفض من {label}: لا اقتراحات</numerusform>
+            <numerusform>رُفض من {label}: اقتراح واحد</numerusform>
+            <numerusform>رُفض من {label}: اقتراحان</numerusform>
+            <numerusform>رُفض من {label}: %n اقتراحات</numerusform>
+            <numerusform>رُفض من {label}: %n اقتراحًا</numerusform>
+            <numerusform>رُفض من {label}: %n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}? {quote} · {accept} accepts, {reject} rejects</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>{label}؟ {quote} · {accept} يقبل، {reject} يرفض</translation>
+    </message>
+    <message>
+        <source>{label} · {quote} accepted</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>{label} · قُبل {quote}</translation>
+    </message>
+    <message>
+        <source>{done} · no suggestions left here</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>{done} · لم تبقَ اقتراحات هنا</translation>
+    </message>
+    <message>
+        <source>{quote} rejected</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>رُفض {quote}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} · %n left</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>
+            <numerusform>{done} · الباقي: لا اقتراحات</numerusform>
+            <numerusform>{done} · الباقي: اقتراح واحد</numerusform>
+            <numerusform>{done} · الباقي: اقتراحان</numerusform>
+            <numerusform>{done} · الباقي: %n اقتراحات</numerusform>
+            <numerusform>{done} · الباقي: %n اقتراحًا</numerusform>
+            <numerusform>{done} · الباقي: %n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>لا مقال مفتوح</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>لا مقالات في هذا المشروع بعد</translation>
+    </message>
+    <message>
+        <source>find one in the list</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>ابحث عن مقال في القائمة</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>import a folder</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <extracomment>annotator/ui/annotate/find_bar.py</extracomment>
+        <translation>البحث في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/annotate/find_bar.py</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>annotator/ui/annotate/find_bar.py, annotator/ui/annotate/stepping.py</extracomment>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>annotator/ui/annotate/find_bar.py</extracomment>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>annotator/ui/annotate/find_bar.py</extracomment>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>annotator/ui/annotate/find_bar.py</extracomment>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/review/panel.py</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>One sentence: what, and why it matters</source>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/review/panel.py</extracomment>
+        <translation>جملة واحدة: ما هو ولماذا يهم</translation>
+    </message>
+    <message>
+        <source>Guidelines for this label</source>
+        <extracomment>annotator/ui/annotate/guidelines.py</extracomment>
+        <translation>إرشادات هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <extracomment>annotator/ui/annotate/hard_flags.py</extracomment>
+        <translation>انتقل إلى توسيم أولًا.</translation>
+    </message>
+    <message>
+        <source>Hard case: {what}</source>
+        <extracomment>annotator/ui/annotate/hard_flags.py</extracomment>
+        <translation>حالة صعبة: {what}</translation>
+    </message>
+    <message>
+        <source>No hard case any more: {what}</source>
+        <extracomment>annotator/ui/annotate/hard_flags.py</extracomment>
+        <translation>لم تعد حالة صعبة: {what}</translation>
+    </message>
+    <message>
+        <source>Hard cases</source>
+        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <translation>الحالات الصعبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard cases · %n</source>
+        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <translation>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+            <numerusform>الحالات الصعبة · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes there, Escape closes. {key} takes a flag off.</source>
+        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <translation>Enter ينتقل إليها، Esc يغلق. {key} يزيل العلامة.</translation>
+    </message>
+    <message>
+        <source>No hard cases yet: {key} flags the current annotation. Escape closes.</source>
+        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <translation>لا حالات صعبة بعد: {key} يعلّم التوسيم الحالي. Esc يغلق.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>annotator/ui/annotate/header.py</extracomment>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>in no story</source>
+        <extracomment>annotator/ui/annotate/header.py</extracomment>
+        <translation>خارج أي قصة</translation>
+    </message>
+    <message>
+        <source>version {number} of {total}</source>
+        <extracomment>annotator/ui/annotate/header.py</extracomment>
+        <translation>النسخة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>select the word, again the next</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>تحديد الكلمة، ومرة أخرى التالية</translation>
+    </message>
+    <message>
+        <source>select the sentence</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>تحديد الجملة</translation>
+    </message>
+    <message>
+        <source>tag it with a label&apos;s letter</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>توسيمها بحرف الوسم</translation>
+    </message>
+    <message>
+        <source>choose a label from the list</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>اختيار وسم من القائمة</translation>
+    </message>
+    <message>
+        <source>go to the next annotation</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>الانتقال إلى التوسيم التالي</translation>
+    </message>
+    <message>
+        <source>tag claims</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>توسيم الادعاءات</translation>
+    </message>
+    <message>
+        <source>tag discrepancies</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>توسيم التباينات</translation>
+    </message>
+    <message>
+        <source>mark a side of a discrepancy</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>تعليم طرف من تباين</translation>
+    </message>
+    <message>
+        <source>find words</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>البحث عن كلمات</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Between sentences</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>بين الجمل</translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/compare/place.py</extracomment>
+        <translation>لا مقال مفتوح.</translation>
+    </message>
+    <message>
+        <source>Read as {field}: {value}</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>قُرئ بوصفه {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>الجملة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Furniture: {kind}</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation>عناصر الصفحة: {kind}</translation>
+    </message>
+    <message>
+        <source>1 minor</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>1 طفيف</translation>
+    </message>
+    <message>
+        <source>2 matters</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>2 مهم</translation>
+    </message>
+    <message>
+        <source>3 changes the story</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>3 يغيّر القصة</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>المفتّش</translation>
+    </message>
+    <message>
+        <source>Clear cue</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>مسح اللفظ الدال</translation>
+    </message>
+    <message>
+        <source>By {author}</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>من {author}</translation>
+    </message>
+    <message>
+        <source>By {author}, suggested: {rule}</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>من {author}، مقترح: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>annotator/ui/annotate/inspector.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>لا تعريف بعد.</translation>
+    </message>
+    <message>
+        <source>Flagged as a hard case</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>معلَّم حالةً صعبة</translation>
+    </message>
+    <message>
+        <source>Name of who or what it is</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>اسم الشخص أو الشيء المقصود</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>مثلًا:</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <extracomment>annotator/ui/adjudicate/row.py, annotator/ui/annotate/inspector.py, annotator/ui/review/sheet.py</extracomment>
+        <translation>غائب هنا</translation>
+    </message>
+    <message>
+        <source>Characters {start}–{end}</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>الأحرف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>a mention elsewhere</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>إشارة في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Cue: {words}</source>
+        <extracomment>annotator/ui/annotate/inspector.py, annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>اللفظ الدال: {words}</translation>
+    </message>
+    <message>
+        <source>{cue} takes the selected words as its cue, {source} the mention at the caret as its source.</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>{cue} يأخذ الكلمات المحددة لفظًا دالًا، و{source} يأخذ الإشارة عند المؤشر مصدرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>annotator/ui/annotate/label_bar.py</extracomment>
+        <translation>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer}: {label}, change</source>
+        <extracomment>annotator/ui/annotate/label_button.py</extracomment>
+        <translation>{layer}: {label}، تغيير</translation>
+    </message>
+    <message>
+        <source>No label was given yet</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>لم يُعطَ أي وسم بعد</translation>
+    </message>
+    <message>
+        <source>{what}, was {label}</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>{what}، كان {label}</translation>
+    </message>
+    <message>
+        <source>Move to the next words first</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>انتقل إلى الكلمات التالية أولًا</translation>
+    </message>
+    <message>
+        <source>It is {label} already</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>إنه {label} أصلًا</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>annotator/ui/annotate/entity_lists.py, annotator/ui/annotate/occurrence_list.py, annotator/ui/search/model.py</extracomment>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <source>Take {letter}</source>
+        <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
+        <translation>اعتماد {letter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discussed: %n remark(s), {key}</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+            <numerusform>نوقش: %n من التعليقات، {key}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <extracomment>annotator/ui/annotate/occurrence_list.py</extracomment>
+        <translation>غير مؤشَّر</translation>
+    </message>
+    <message>
+        <source>1  This article</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>1  هذا المقال</translation>
+    </message>
+    <message>
+        <source>2  This story</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>2  هذه القصة</translation>
+    </message>
+    <message>
+        <source>3  All articles</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>3  كل المقالات</translation>
+    </message>
+    <message>
+        <source>F  In furniture too</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>F  في عناصر الصفحة أيضًا</translation>
+    </message>
+    <message>
+        <source>Other occurrences</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>المواضع الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far …</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>
+            <numerusform>وُجد حتى الآن: لا مواضع …</numerusform>
+            <numerusform>وُجد حتى الآن: موضع واحد …</numerusform>
+            <numerusform>وُجد حتى الآن: موضعان …</numerusform>
+            <numerusform>وُجد حتى الآن: %n مواضع …</numerusform>
+            <numerusform>وُجد حتى الآن: %n موضعًا …</numerusform>
+            <numerusform>وُجد حتى الآن: %n موضع …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other occurrences there. 1, 2 and 3 look elsewhere, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>لا مواضع أخرى هناك. 1 و2 و3 للبحث في مكان آخر، Esc يغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %n ticked. Space ticks, A all or none, Enter tags them in one step, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
+        <translation>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+            <numerusform>أُشّر {ticked} من %n. المسافة تؤشّر، A الكل أو لا شيء، Enter يوسّمها في خطوة واحدة، Esc يغلق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word at the caret: move to one, or select some text</source>
+        <extracomment>annotator/ui/annotate/picked.py</extracomment>
+        <translation>لا كلمة عند المؤشر: انتقل إلى كلمة أو حدّد نصًا</translation>
+    </message>
+    <message>
+        <source>Only spaces are selected</source>
+        <extracomment>annotator/ui/annotate/picked.py, annotator/ui/annotate/shaping.py</extracomment>
+        <translation>لم تُحدَّد إلا مسافات</translation>
+    </message>
+    <message>
+        <source>Name, key or word of the definition</source>
+        <extracomment>annotator/ui/annotate/picker.py</extracomment>
+        <translation>الاسم أو المفتاح أو كلمة من التعريف</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>annotator/ui/annotate/picker.py, annotator/ui/schema/label_list.py</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tab: tag the words at the caret instead</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>Tab: توسيم الكلمات عند المؤشر بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Make a discrepancy of the marked sides</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>إنشاء تباين من الأطراف المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Tag the selection as</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>توسيم التحديد بأنه</translation>
+    </message>
+    <message>
+        <source>Tab: change the current annotation instead</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>Tab: تغيير التوسيم الحالي بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Tag {words} as</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>توسيم {words} بأنه</translation>
+    </message>
+    <message>
+        <source>Change {label} to</source>
+        <extracomment>annotator/ui/annotate/picking.py</extracomment>
+        <translation>تغيير {label} إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other occurrence(s) tagged as {label}. {key} takes them back.</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>
+            <numerusform>وُسّم بوصفه {label}: لا مواضع. {key} يتراجع عنها.</numerusform>
+            <numerusform>وُسّم بوصفه {label}: موضع واحد. {key} يتراجع عنها.</numerusform>
+            <numerusform>وُسّم بوصفه {label}: موضعان. {key} يتراجع عنها.</numerusform>
+            <numerusform>وُسّم بوصفه {label}: %n مواضع. {key} يتراجع عنها.</numerusform>
+            <numerusform>وُسّم بوصفه {label}: %n موضعًا. {key} يتراجع عنها.</numerusform>
+            <numerusform>وُسّم بوصفه {label}: %n موضع. {key} يتراجع عنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a mention first: its other occurrences are tagged like it.</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>انتقل إلى إشارة أولًا: تُوسَّم مواضعها الأخرى مثلها.</translation>
+    </message>
+    <message>
+        <source>Other occurrences of {words} · {label}</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>المواضع الأخرى لـ {words} · {label}</translation>
+    </message>
+    <message>
+        <source>Still looking: Enter tags them once all are found.</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>ما زال البحث جاريًا: Enter يوسّمها حين توجد كلها.</translation>
+    </message>
+    <message>
+        <source>No other occurrences of {words} here. {key} looks in story and corpus.</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>لا مواضع أخرى لـ {words} هنا. {key} يبحث في القصة والمدونة كلها.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <extracomment>annotator/ui/annotate/recurring.py</extracomment>
+        <translation>لا شيء مؤشَّر.</translation>
+    </message>
+    <message>
+        <source>A relation begins at {words}: go to the second one and press {key} again.</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>تبدأ علاقة عند {words}: انتقل إلى الطرف الثاني واضغط {key} مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The schema has no relations.</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>ليس في المخطط علاقات.</translation>
+    </message>
+    <message>
+        <source>Change the relation to</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>تغيير العلاقة إلى</translation>
+    </message>
+    <message>
+        <source>Go to a mention or claim first: relations join two of them.</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>انتقل إلى إشارة أو ادعاء أولًا: العلاقة تصل بين اثنين منها.</translation>
+    </message>
+    <message>
+        <source>No relation begins or ends here.</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>لا علاقة تبدأ أو تنتهي هنا.</translation>
+    </message>
+    <message>
+        <source>No relation is begun any more.</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>لم تعد هناك علاقة بدأت.</translation>
+    </message>
+    <message>
+        <source>{first} … {second}</source>
+        <extracomment>annotator/ui/annotate/relating.py</extracomment>
+        <translation>{first} … {second}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <extracomment>annotator/ui/annotate/relation_list.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>A name tagged before</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم سبق توسيمه</translation>
+    </message>
+    <message>
+        <source>A name tagged before, in other letters</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم سبق توسيمه، بأحرف أخرى</translation>
+    </message>
+    <message>
+        <source>A name tagged before, in capitals</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم سبق توسيمه، بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>A name tagged before, after a joined word</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم سبق توسيمه، بعد لفظ متصل به</translation>
+    </message>
+    <message>
+        <source>A surname after the full name</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم العائلة بعد الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>A sum of money</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>A number with its unit</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>عدد مع وحدته</translation>
+    </message>
+    <message>
+        <source>A number and what it counts</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>عدد مع معدوده</translation>
+    </message>
+    <message>
+        <source>A share of a whole</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>حصة من كل</translation>
+    </message>
+    <message>
+        <source>A number alone</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>عدد وحده</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>A weekday</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>A time of day</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>ساعة من اليوم</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>A stretch of time</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>مدة زمنية</translation>
+    </message>
+    <message>
+        <source>A part of a day or year</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>جزء من يوم أو سنة</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>A duration</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>A quotation with a reporting verb</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اقتباس مع فعل قول</translation>
+    </message>
+    <message>
+        <source>A quotation that is introduced</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اقتباس مُمهَّد له</translation>
+    </message>
+    <message>
+        <source>A quotation that goes on</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اقتباس متواصل</translation>
+    </message>
+    <message>
+        <source>A quotation without a source</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اقتباس بلا مصدر</translation>
+    </message>
+    <message>
+        <source>A reporting verb and “that”</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>فعل قول مع «أن»</translation>
+    </message>
+    <message>
+        <source>A reporting verb without “that”</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>فعل قول بلا «أن»</translation>
+    </message>
+    <message>
+        <source>A verb and what is stated</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>فعل وما صُرّح به</translation>
+    </message>
+    <message>
+        <source>A claim with its source at the end</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>ادعاء ومصدره في آخره</translation>
+    </message>
+    <message>
+        <source>A claim with its source in the middle</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>ادعاء ومصدره في وسطه</translation>
+    </message>
+    <message>
+        <source>A claim with verb and source at the end</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>ادعاء في آخره الفعل والمصدر</translation>
+    </message>
+    <message>
+        <source>“According to” somebody</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>«وفقًا» لجهة ما</translation>
+    </message>
+    <message>
+        <source>A reporting verb in the passive</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>فعل قول مبني للمجهول</translation>
+    </message>
+    <message>
+        <source>A noun that reports a claim</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>اسم ينقل ادعاءً</translation>
+    </message>
+    <message>
+        <source>An adverb that marks hearsay</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>ظرف يدل على النقل بالسماع</translation>
+    </message>
+    <message>
+        <source>{rule}, inside another mention</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>{rule}، داخل إشارة أخرى</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing was changed.</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>هذا المشروع مفتوح للقراءة فقط، فلم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>تُراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>annotator/ui/annotate/session.py</extracomment>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>select the next part, then press the label&apos;s key</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>حدّد الجزء التالي ثم اضغط مفتاح الوسم</translation>
+    </message>
+    <message>
+        <source>The current discrepancy has no side in this article</source>
+        <extracomment>annotator/ui/annotate/shaping.py, annotator/ui/annotate/sides.py</extracomment>
+        <translation>ليس للتباين الحالي طرف في هذا المقال</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret to keep</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>لا كلمة عند المؤشر للاحتفاظ بها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s) kept ({words})</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>
+            <numerusform>محفوظ: لا قطع ({words})</numerusform>
+            <numerusform>محفوظ: قطعة واحدة ({words})</numerusform>
+            <numerusform>محفوظ: قطعتان ({words})</numerusform>
+            <numerusform>محفوظ: %n قطع ({words})</numerusform>
+            <numerusform>محفوظ: %n قطعة ({words})</numerusform>
+            <numerusform>محفوظ: %n قطعة ({words})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what belongs to the current annotation first</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>حدّد أولًا ما ينتمي إلى التوسيم الحالي</translation>
+    </message>
+    <message>
+        <source>The current discrepancy has no words in this article to add to</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>ليس للتباين الحالي كلمات في هذا المقال يُضاف إليها</translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>لا توسيم عند المؤشر</translation>
+    </message>
+    <message>
+        <source>No annotation is current: press Tab to go to one</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>لا توسيم حاليًا: اضغط Tab للانتقال إلى أحدها</translation>
+    </message>
+    <message>
+        <source>The text ends there</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>النص ينتهي هناك</translation>
+    </message>
+    <message>
+        <source>It cannot get any shorter</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>لا يمكن تقصيره أكثر</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
+        <extracomment>annotator/ui/annotate/shaping.py</extracomment>
+        <translation>حُذف: {what}</translation>
+    </message>
+    <message>
+        <source>Press the letter of its type</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>اضغط حرف نوعه</translation>
+    </message>
+    <message>
+        <source>No discrepancy is current</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>لا تباين حاليًا</translation>
+    </message>
+    <message>
+        <source>This side is marked already</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>هذا الطرف معلَّم أصلًا</translation>
+    </message>
+    <message>
+        <source>The marked sides are forgotten</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>نُسيت الأطراف المعلَّمة</translation>
+    </message>
+    <message>
+        <source>use {action} in the menu Article</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>استخدم {action} في قائمة المقال</translation>
+    </message>
+    <message>
+        <source>This article is in another story, and a discrepancy stays inside one</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>هذا المقال في قصة أخرى، والتباين يبقى داخل قصة واحدة</translation>
+    </message>
+    <message>
+        <source>Side {name} of {total}</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>الطرف {name} من {total}</translation>
+    </message>
+    <message>
+        <source>{outlet}: missing here</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>{outlet}: غائب هنا</translation>
+    </message>
+    <message>
+        <source>Go to another article of the story ({key}) and select the other side</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>انتقل إلى مقال آخر من القصة ({key}) وحدّد الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Mark the first side first: select its words and press {key}</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>علّم الطرف الأول أولًا: حدّد كلماته واضغط {key}</translation>
+    </message>
+    <message>
+        <source>A discrepancy needs a side in another article: go to one ({next}) and select it, or press {absent} where it is missing</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>التباين يتطلب طرفًا في مقال آخر: انتقل إلى مقال ({next}) وحدّده، أو اضغط {absent} حيث يغيب</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are in different stories, and a discrepancy stays inside one: {way} to move an article, or {key} to forget the marked sides</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>{one} و{other} في قصتين مختلفتين، والتباين يبقى داخل قصة واحدة: {way} لنقل مقال، أو {key} لنسيان الأطراف المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Side {name} marked.</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>عُلّم الطرف {name}.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no story yet: {way}, then press the letter</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>{name} لا ينتمي إلى قصة بعد: {way} ثم اضغط الحرف</translation>
+    </message>
+    <message>
+        <source>Side {name} · {what}</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>الطرف {name} · {what}</translation>
+    </message>
+    <message>
+        <source>Side {name} removed</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>أُزيل الطرف {name}</translation>
+    </message>
+    <message>
+        <source>Severity {number}</source>
+        <extracomment>annotator/ui/annotate/sides.py, annotator/ui/review/shaping.py</extracomment>
+        <translation>الشدة {number}</translation>
+    </message>
+    <message>
+        <source>Sides swapped: the first is {first} now</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>بُدّل الطرفان: الأول الآن {first}</translation>
+    </message>
+    <message>
+        <source>This article has no annotations yet</source>
+        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <translation>لا توسيمات في هذا المقال بعد</translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <translation>استُؤنف من البداية</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <translation>استُؤنف من النهاية</translation>
+    </message>
+    <message>
+        <source>accept it</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>قبوله</translation>
+    </message>
+    <message>
+        <source>reject it</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>رفضه</translation>
+    </message>
+    <message>
+        <source>accept it as another label</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>قبوله بوسم آخر</translation>
+    </message>
+    <message>
+        <source>accept it and move an edge</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>قبوله وتحريك حد منه</translation>
+    </message>
+    <message>
+        <source>accept all of this label</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>قبول كل ما له هذا الوسم</translation>
+    </message>
+    <message>
+        <source>reject all of this label</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>رفض كل ما له هذا الوسم</translation>
+    </message>
+    <message>
+        <source>leave it, go to the next</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>تركه والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>take a decision back</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>التراجع عن قرار</translation>
+    </message>
+    <message>
+        <source>{right} of {total} accepted so far; taken to be right {percent} % of the time.</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>قُبل حتى الآن {right} من {total}؛ يُقدَّر صوابه بنسبة {percent} ٪.</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>No decisions yet; expected right {percent} % of the time.</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>لا قرارات بعد؛ يُتوقع صوابه بنسبة {percent} ٪.</translation>
+    </message>
+    <message>
+        <source>Source: {who}</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>المصدر: {who}</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation>لم يُسمَّ</translation>
+    </message>
+    <message>
+        <source>This is the last article</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>هذا هو المقال الأخير</translation>
+    </message>
+    <message>
+        <source>This is the first article</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>هذا هو المقال الأول</translation>
+    </message>
+    <message>
+        <source>Finished: every article is done</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>انتهى: كل المقالات منجزة</translation>
+    </message>
+    <message>
+        <source>The article is in progress again</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>عاد المقال قيد العمل</translation>
+    </message>
+    <message>
+        <source>Select what is not the story: a caption, a byline, a notice</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>حدّد ما ليس من القصة: تعليق صورة أو سطر كاتب أو تنويه</translation>
+    </message>
+    <message>
+        <source>Finished: here is the next unfinished article</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>انتهى: هذا المقال التالي غير المنجز</translation>
+    </message>
+    <message>
+        <source>Marked as furniture</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>عُلّم بوصفه من عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>No longer furniture</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation>لم يعد من عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Moved to {story}</source>
+        <extracomment>annotator/ui/article_actions.py</extracomment>
+        <translation>نُقل إلى {story}</translation>
+    </message>
+    <message>
+        <source>Taken out of its story</source>
+        <extracomment>annotator/ui/article_actions.py</extracomment>
+        <translation>أُخرج من قصته</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>annotator/ui/banner.py</extracomment>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>This version has no annotations yet</source>
+        <extracomment>annotator/ui/compare/annotation_steps.py</extracomment>
+        <translation>لا توسيمات في هذه النسخة بعد</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>annotator/ui/compare/annotation_steps.py, annotator/ui/compare/undecided.py, annotator/ui/schema/swatches.py</extracomment>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Tag the words first, or go to a mention or claim: it is what would be copied</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>وسّم الكلمات أولًا أو انتقل إلى إشارة أو ادعاء: فهو ما سيُنسخ</translation>
+    </message>
+    <message>
+        <source>No other version shown here has these words</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>لا نسخة أخرى معروضة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Copy {label} {quote} to — Space ticks, Enter copies, Esc leaves</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>نسخ {label} {quote} إلى — المسافة تؤشّر، Enter ينسخ، Esc يخرج</translation>
+    </message>
+    <message>
+        <source>Nothing was ticked, so nothing was copied</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>لم يؤشَّر شيء فلم يُنسخ شيء</translation>
+    </message>
+    <message>
+        <source>{line} — other words</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>{line} — كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>{line} — has this label already</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>{line} — له هذا الوسم أصلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n version(s): {names}</source>
+        <extracomment>annotator/ui/compare/carrying.py</extracomment>
+        <translation>
+            <numerusform>نُسخ إلى: لا نسخ · {names}</numerusform>
+            <numerusform>نُسخ إلى: نسخة واحدة · {names}</numerusform>
+            <numerusform>نُسخ إلى: نسختان · {names}</numerusform>
+            <numerusform>نُسخ إلى: %n نسخ · {names}</numerusform>
+            <numerusform>نُسخ إلى: %n نسخة · {names}</numerusform>
+            <numerusform>نُسخ إلى: %n نسخة · {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six versions are shown at most: hide one first</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>تُعرض ست نسخ على الأكثر: أخفِ واحدة أولًا</translation>
+    </message>
+    <message>
+        <source>Two versions are shown at least</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>تُعرض نسختان على الأقل</translation>
+    </message>
+    <message>
+        <source>The story has no version of that letter</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>ليس في القصة نسخة بهذا الحرف</translation>
+    </message>
+    <message>
+        <source>Versions to compare, two to six — Space ticks, Enter shows them, Esc leaves</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>النسخ المراد مقارنتها، من اثنتين إلى ست — المسافة تؤشّر، Enter يعرضها، Esc يخرج</translation>
+    </message>
+    <message>
+        <source>Tick two to six versions</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>أشّر نسختين إلى ست نسخ</translation>
+    </message>
+    <message>
+        <source>Furniture is unfolded</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>عناصر الصفحة مبسوطة</translation>
+    </message>
+    <message>
+        <source>Furniture is folded</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>عناصر الصفحة مطوية</translation>
+    </message>
+    <message>
+        <source>Outlets are hidden</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>الوسائل الإعلامية مخفية</translation>
+    </message>
+    <message>
+        <source>Outlets are shown</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>الوسائل الإعلامية ظاهرة</translation>
+    </message>
+    <message>
+        <source>{name} is the base now</source>
+        <extracomment>annotator/ui/compare/column_keys.py</extracomment>
+        <translation>صار {name} هو الأساس</translation>
+    </message>
+    <message>
+        <source>edition of {base}, {share} kept</source>
+        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <translation>طبعة من {base}، بقي {share}</translation>
+    </message>
+    <message>
+        <source>version of {base}, {share} kept</source>
+        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <translation>نسخة من {base}، بقي {share}</translation>
+    </message>
+    <message>
+        <source>report of its own</source>
+        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <translation>تقرير مستقل</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <translation>الأساس</translation>
+    </message>
+    <message numerus="yes">
+        <source>furniture, %n line(s)</source>
+        <extracomment>annotator/ui/compare/painting.py</extracomment>
+        <translation>
+            <numerusform>عناصر الصفحة، لا أسطر</numerusform>
+            <numerusform>عناصر الصفحة، سطر واحد</numerusform>
+            <numerusform>عناصر الصفحة، سطران</numerusform>
+            <numerusform>عناصر الصفحة، %n أسطر</numerusform>
+            <numerusform>عناصر الصفحة، %n سطرًا</numerusform>
+            <numerusform>عناصر الصفحة، %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is only this version of the story, so there is nothing to compare it with. Import another, or move one here with “Move to story…”.</source>
+        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <translation>ليس للقصة إلا هذه النسخة، فلا شيء لمقارنتها به. استورد نسخة أخرى أو انقل واحدة إلى هنا عبر «نقل إلى قصة…».</translation>
+    </message>
+    <message>
+        <source>This article belongs to no story. Articles are grouped into stories when they are imported; “Move to story…” in the menu Article does it by hand.</source>
+        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <translation>هذا المقال لا ينتمي إلى قصة. تُجمع المقالات في قصص عند استيرادها؛ ويمكن ذلك يدويًا عبر «نقل إلى قصة…» في قائمة المقال.</translation>
+    </message>
+    <message>
+        <source>Comparing {count} versions…</source>
+        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <translation>تجري مقارنة النسخ ({count})…</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} versions; {key} chooses</source>
+        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <translation>{shown} من {all} نسخ؛ {key} للاختيار</translation>
+    </message>
+    <message>
+        <source>Version {letter}</source>
+        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <translation>النسخة {letter}</translation>
+    </message>
+    <message>
+        <source>moved: ¶ {here} here, ¶ {there} in {base}</source>
+        <extracomment>annotator/ui/compare/sheet.py</extracomment>
+        <translation>منقول: ¶ {here} هنا، ¶ {there} في {base}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>No suggestion waits in the versions shown</source>
+        <extracomment>annotator/ui/compare/undecided.py</extracomment>
+        <translation>لا اقتراح ينتظر في النسخ المعروضة</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first</source>
+        <extracomment>annotator/ui/compare/undecided.py</extracomment>
+        <translation>انتقل إلى اقتراح أولًا</translation>
+    </message>
+    <message>
+        <source>That was the last suggestion</source>
+        <extracomment>annotator/ui/compare/undecided.py</extracomment>
+        <translation>كان هذا آخر اقتراح</translation>
+    </message>
+    <message>
+        <source>That was the first one</source>
+        <extracomment>annotator/ui/compare/undecided.py, annotator/ui/compare/walking.py</extracomment>
+        <translation>كان هذا الأول</translation>
+    </message>
+    <message>
+        <source>Press another column&apos;s number and select the other side</source>
+        <extracomment>annotator/ui/compare/verbs.py</extracomment>
+        <translation>اضغط رقم عمود آخر وحدّد الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>This works in Read ({key})</source>
+        <extracomment>annotator/ui/compare/verbs.py</extracomment>
+        <translation>هذا يعمل في القراءة ({key})</translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <extracomment>annotator/ui/compare/view.py</extracomment>
+        <translation>النسخ جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Words missing here</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>كلمات غائبة هنا</translation>
+    </message>
+    <message>
+        <source>Words moved inside the sentence</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>كلمات نُقلت داخل الجملة</translation>
+    </message>
+    <message>
+        <source>Said anew</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>صيغ من جديد</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>في هذه النسخة فقط</translation>
+    </message>
+    <message>
+        <source>Missing in this version</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>غائب عن هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Only in other versions</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>في نسخ أخرى فقط</translation>
+    </message>
+    <message>
+        <source>The same words, at another place</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>الكلمات نفسها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Missing in another version</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>غائب عن نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Other words in another version</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>كلمات أخرى في نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>row {row} of {count}</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>الصف {row} من {count}</translation>
+    </message>
+    <message>
+        <source>That was the last difference</source>
+        <extracomment>annotator/ui/compare/walking.py</extracomment>
+        <translation>كان هذا آخر فرق</translation>
+    </message>
+    <message>
+        <source>Comparing annotators…</source>
+        <extracomment>annotator/ui/dashboard/counting.py</extracomment>
+        <translation>تجري مقارنة الموسِّمين…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this number</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>لا شيء وراء هذا الرقم</translation>
+    </message>
+    <message>
+        <source>About News Annotator</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/dialogs/about.py</extracomment>
+        <translation>حول News Annotator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>annotator/ui/dialogs/about.py, annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Tag entities, claims and discrepancies across versions of one story.</source>
+        <extracomment>annotator/ui/dialogs/about.py</extracomment>
+        <translation>توسيم الكيانات والادعاءات والتباينات عبر نسخ القصة الواحدة.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Qt is used under the LGPL, version 3.</source>
+        <extracomment>annotator/ui/dialogs/about.py</extracomment>
+        <translation>رخصة MIT. يُستخدم Qt بموجب رخصة LGPL، الإصدار 3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>annotator/ui/dialogs/backups.py, annotator/ui/dialogs/settings.py</extracomment>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. The project as it is now stays beside it under another name.</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>تُفحص النسخة الاحتياطية أولًا. ويبقى المشروع كما هو الآن إلى جانبها باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{when}   {size}   up to step {step}</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>{when}   {size}   حتى الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project in {folder} yet.</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>لا نسخة احتياطية لهذا المشروع في {folder} بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <extracomment>annotator/ui/dialogs/backups.py, annotator/ui/dialogs/import_articles.py, annotator/ui/navigator/panel.py, annotator/ui/project_actions.py, annotator/ui/search/place.py, annotator/ui/welcome.py</extracomment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <extracomment>annotator/ui/dialogs/backups.py, annotator/ui/project_actions.py, annotator/ui/schema/label_list.py, annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>لا توسيمات</numerusform>
+            <numerusform>توسيم واحد</numerusform>
+            <numerusform>توسيمان</numerusform>
+            <numerusform>%n توسيمات</numerusform>
+            <numerusform>%n توسيمًا</numerusform>
+            <numerusform>%n توسيم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was replaced</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>لم يُستبدل شيء</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {why}</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>لا يمكن استخدامها: {why}</translation>
+    </message>
+    <message>
+        <source>last step {when}</source>
+        <extracomment>annotator/ui/dialogs/backups.py</extracomment>
+        <translation>آخر خطوة {when}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>سطر المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/settings.py</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>2024-12-31 or 2024-12-31T18:30</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>2024-12-31 أو 2024-12-31T18:30</translation>
+    </message>
+    <message>
+        <source>en, ar, zh …</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>en, ar, zh …</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>تفاصيل المقال</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is marked as furniture. Select a caption, a byline or a notice in the text and mark it there.</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>لا شيء في هذا المقال معلَّم من عناصر الصفحة. حدّد في النص تعليق صورة أو سطر كاتب أو تنويهًا وعلّمه هناك.</translation>
+    </message>
+    <message>
+        <source>It is part of the story</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>إنه من القصة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed while reading it.</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>لم يتغير شيء عند القراءة.</translation>
+    </message>
+    <message>
+        <source>from the file or by hand</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>من الملف أو يدويًا</translation>
+    </message>
+    <message>
+        <source>{rule}, characters {start}–{end}</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>{rule}، الأحرف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/schema/attributes.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>عند القراءة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>الطول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text SHA-256</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>بصمة النص SHA-256</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>by hand; in the text: “{words}” ({origin})</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>يدويًا؛ في النص: «{words}» ({origin})</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Furniture ({count})</source>
+        <extracomment>annotator/ui/dialogs/details.py</extracomment>
+        <translation>عناصر الصفحة ({count})</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>The program hit a fault of its own and left off what it was doing.</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>وقع البرنامج في عطل من عنده وترك ما كان يفعله.</translation>
+    </message>
+    <message>
+        <source>Everything shown as saved is in the project file: each tag and edit is written at once. What was under way just now was taken back.</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>كل ما يظهر محفوظًا موجود في ملف المشروع: يُكتب كل توسيم وتعديل فورًا. أما ما كان جاريًا الآن فقد تُراجع عنه.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, start the program anew, and send the report: it holds versions and places in the code, and no text of your articles.</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>يمكنك المتابعة. إن تكرر ذلك فأعد تشغيل البرنامج وأرسل التقرير: فيه أرقام الإصدارات ومواضع في الشيفرة، وليس فيه شيء من نصوص مقالاتك.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>annotator/ui/dialogs/error_report.py</extracomment>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>JSONL</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>JSONL</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>جداول CSV</translation>
+    </message>
+    <message>
+        <source>Sentence pairs (NLI)</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>أزواج جمل (NLI)</translation>
+    </message>
+    <message>
+        <source>Export dataset</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>تصدير مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/settings.py</extracomment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py, annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: Folder</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>اختيار: المجلد</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>annotator/ui/dashboard/filters.py, annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/merging.py</extracomment>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>None; or train/dev/test as in 80/10/10</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>بلا؛ أو تدريب/تطوير/اختبار مثل 80/10/10</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>For the dataset card; may stay empty</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>لبطاقة مجموعة البيانات؛ يمكن تركها فارغة</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even where they look like formulas</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>ترك الخلايا كما هي حتى إن بدت معادلات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Gold: the adjudicated work</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>المرجع الذهبي: العمل المحكَّم</translation>
+    </message>
+    <message>
+        <source>A split keeps the versions of a story together, so nothing leaks.</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>التقسيم يُبقي نسخ القصة معًا فلا يتسرب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to.</source>
+        <extracomment>annotator/ui/dialogs/export_dataset.py</extracomment>
+        <translation>اختر مجلدًا للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Tell by the files</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>يُعرف من الملفات</translation>
+    </message>
+    <message>
+        <source>Plain text, a file per article</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>نص عادي، ملف لكل مقال</translation>
+    </message>
+    <message>
+        <source>JSONL, a line per article</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>JSONL، سطر لكل مقال</translation>
+    </message>
+    <message>
+        <source>CSV, a row per article</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>CSV، صف لكل مقال</translation>
+    </message>
+    <message>
+        <source>A dataset exported by this program</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>مجموعة بيانات صدّرها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>What is recognised</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>ما يُتعرَّف عليه</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/dialogs/import_articles.py, annotator/ui/project_actions.py</extracomment>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>For articles that name none</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>للمقالات التي لا تذكر وسيلة</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read and import the rest</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>ترك ما تتعذر قراءته واستيراد الباقي</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s) in {folder}</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>
+            <numerusform>ملفات ومجلدات في {folder}: %n</numerusform>
+            <numerusform>ملف أو مجلد واحد في {folder}</numerusform>
+            <numerusform>ملفان أو مجلدان في {folder}</numerusform>
+            <numerusform>%n ملفات ومجلدات في {folder}</numerusform>
+            <numerusform>%n ملفًا ومجلدًا في {folder}</numerusform>
+            <numerusform>%n ملف ومجلد في {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the files say: a folder or a column</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>كما تقول الملفات: مجلد أو عمود</translation>
+    </message>
+    <message>
+        <source>Found for each file</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>يُحدَّد لكل ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n article(s)</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>
+            <numerusform>أول %n من المقالات</numerusform>
+            <numerusform>أول %n من المقالات</numerusform>
+            <numerusform>أول %n من المقالات</numerusform>
+            <numerusform>أول %n من المقالات</numerusform>
+            <numerusform>أول %n من المقالات</numerusform>
+            <numerusform>أول %n من المقالات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds left aside</source>
+        <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
+        <translation>
+            <numerusform>تُركت من أنواع أخرى: لا ملفات</numerusform>
+            <numerusform>تُركت من أنواع أخرى: ملف واحد</numerusform>
+            <numerusform>تُركت من أنواع أخرى: ملفان</numerusform>
+            <numerusform>تُركت من أنواع أخرى: %n ملفات</numerusform>
+            <numerusform>تُركت من أنواع أخرى: %n ملفًا</numerusform>
+            <numerusform>تُركت من أنواع أخرى: %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>article label</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>وسم مقال</translation>
+    </message>
+    <message>
+        <source>discrepancy</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>تباين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>
+            <numerusform>استُورد: لا مقالات</numerusform>
+            <numerusform>استُورد: مقال واحد</numerusform>
+            <numerusform>استُورد: مقالان</numerusform>
+            <numerusform>استُورد: %n مقالات</numerusform>
+            <numerusform>استُورد: %n مقالًا</numerusform>
+            <numerusform>استُورد: %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/story_actions.py</extracomment>
+        <translation>
+            <numerusform>قصص جديدة: لا قصص</numerusform>
+            <numerusform>قصص جديدة: قصة واحدة</numerusform>
+            <numerusform>قصص جديدة: قصتان</numerusform>
+            <numerusform>قصص جديدة: %n قصص</numerusform>
+            <numerusform>قصص جديدة: %n قصة</numerusform>
+            <numerusform>قصص جديدة: %n قصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>
+            <numerusform>موجود من قبل: %n</numerusform>
+            <numerusform>موجود من قبل: %n</numerusform>
+            <numerusform>موجود من قبل: %n</numerusform>
+            <numerusform>موجود من قبل: %n</numerusform>
+            <numerusform>موجود من قبل: %n</numerusform>
+            <numerusform>موجود من قبل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>There already, not imported again</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>موجود من قبل، لم يُستورد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>جدير بالعلم</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>استيراد الباقي</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {problems}.</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>لم يُستورد شيء: {problems}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was. Mend the files and import again, or import the rest without them.</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>المشروع كما كان. أصلح الملفات واستورد من جديد، أو استورد الباقي من دونها.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <translation>{file}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>تم الدمج</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py, annotator/ui/kinds.py</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>newer here</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>أحدث هنا</translation>
+    </message>
+    <message>
+        <source>deleted here before</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>حُذف هنا من قبل</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>changed in both, left as here</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>تغيّر في الجانبين، تُرك كما هو هنا</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in.</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>
+            <numerusform>أُضيف: لا سجلات.</numerusform>
+            <numerusform>أُضيف: سجل واحد.</numerusform>
+            <numerusform>أُضيف: سجلان.</numerusform>
+            <numerusform>أُضيف: %n سجلات.</numerusform>
+            <numerusform>أُضيف: %n سجلًا.</numerusform>
+            <numerusform>أُضيف: %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{theirs}” is called “{here}” here</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>«{theirs}» يُسمى هنا «{here}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not; see below.</source>
+        <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
+        <translation>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+            <numerusform>لم يُضف %n؛ انظر أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>annotator/ui/dialogs/new_project.py, annotator/ui/welcome.py</extracomment>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/sprint.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Schema file</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>ملف المخطط</translation>
+    </message>
+    <message>
+        <source>The default schema for news</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>المخطط الافتراضي للأخبار</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <extracomment>annotator/ui/dialogs/new_project.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json)</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>مخططات (*.json)</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>المشروع يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+        <source>One file holds everything: {path}</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>ملف واحد يضم كل شيء: {path}</translation>
+    </message>
+    <message>
+        <source>One file with the suffix {suffix} will hold everything.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>سيضم كل شيء ملف واحد لاحقته {suffix}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made there: {why}.</source>
+        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
+        <translation>لا يمكن إنشاء الملف هناك: {why}.</translation>
+    </message>
+    <message>
+        <source>Serif: {family}</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>بزوائد: {family}</translation>
+    </message>
+    <message>
+        <source>Sans: {family}</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>بلا زوائد: {family}</translation>
+    </message>
+    <message>
+        <source>Easy to tell apart: {family}</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>سهل التمييز: {family}</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Dim and name &amp;furniture</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>تعتيم &amp;عناصر الصفحة وتسميتها</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ال&amp;خط</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>Line &amp;spacing</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>&amp;تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Show s&amp;uggestions at the caret</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>إظهار الا&amp;قتراحات عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>What you tag carries this name, from the next project opened.</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ما توسّمه يحمل هذا الاسم، ابتداءً من المشروع التالي الذي يُفتح.</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>تغيير ال&amp;مفاتيح…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>Back the open project up &amp;by itself, once it was changed</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>نسخ المشروع المفتوح احتياطيًا تلقائ&amp;يًا متى تغيّر</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>كل </translation>
+    </message>
+    <message>
+        <source> minutes, and at the end</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation> دقيقة، وعند الإغلاق</translation>
+    </message>
+    <message>
+        <source>the last </source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>آخر </translation>
+    </message>
+    <message>
+        <source>beside the project, in “backups”</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>بجانب المشروع، في «backups»</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>مت&amp;ى</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>الا&amp;حتفاظ بـ</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation>لا يوجد مجلد {path}.</translation>
+    </message>
+    <message>
+        <source>Begin sprint</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>بدء دفعة عمل</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>الموسِّمون</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>أسماء تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <extracomment>annotator/ui/dialogs/sprint.py, annotator/ui/navigator/panel.py</extracomment>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Annotators per story that overlaps</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>عدد الموسِّمين لكل قصة مشتركة</translation>
+    </message>
+    <message>
+        <source>Share of the stories that overlap</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>حصة القصص المشتركة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Shuffled for each annotator</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>مخلوط لكل موسِّم</translation>
+    </message>
+    <message>
+        <source>Most stories a person gets</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>أقصى عدد من القصص للشخص</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Skip story</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>تخطي القصة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Those in no sprint yet</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>التي ليست في دفعة عمل بعد</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <extracomment>annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>كل القصص</translation>
+    </message>
+    <message>
+        <source>The open article&apos;s story</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>قصة المقال المفتوح</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>of the stories</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>من القصص</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>A story always goes to a person as a whole. Agreement needs overlap.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>تُسند القصة دائمًا كاملةً إلى شخص. وقياس الاتفاق يتطلب تداخلًا.</translation>
+    </message>
+    <message>
+        <source>A sprint needs a name.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>دفعة العمل تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Name at least one annotator.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>سمِّ موسِّمًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>اختر طبقة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever plans the next sprint.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>اذكر السبب لمن يخطط دفعة العمل التالية.</translation>
+    </message>
+    <message>
+        <source>Sprint of {day}</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>دفعة {day}</translation>
+    </message>
+    <message>
+        <source>Why is “{name}” left out?</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>لماذا تُترك «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Rename story</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/dialogs/stories.py</extracomment>
+        <translation>إعادة تسمية القصة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Merge story into another</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>دمج القصة في أخرى</translation>
+    </message>
+    <message>
+        <source>Name of a story</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>اسم قصة</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>annotator/ui/dialogs/stories.py, annotator/ui/schema/merging.py</extracomment>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Split story</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/dialogs/stories.py</extracomment>
+        <translation>تقسيم القصة</translation>
+    </message>
+    <message>
+        <source>Articles that leave</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>المقالات المغادرة</translation>
+    </message>
+    <message>
+        <source>Name of the new story</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>اسم القصة الجديدة</translation>
+    </message>
+    <message>
+        <source>A story needs a name.</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>القصة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is no other story of that name.</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>لا توجد قصة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Articles that leave (Space ticks one)</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>المقالات المغادرة (المسافة تؤشّر)</translation>
+    </message>
+    <message>
+        <source>Some articles have to leave, and some to stay.</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>لا بد أن تغادر مقالات وتبقى أخرى.</translation>
+    </message>
+    <message>
+        <source>The new story needs a name.</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>القصة الجديدة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>All articles and discrepancies of “{name}” move into:</source>
+        <extracomment>annotator/ui/dialogs/stories.py</extracomment>
+        <translation>كل مقالات «{name}» وتبايناتها تنتقل إلى:</translation>
+    </message>
+    <message>
+        <source>Move to story</source>
+        <extracomment>annotator/ui/dialogs/story.py</extracomment>
+        <translation>نقل إلى قصة</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <extracomment>annotator/ui/dialogs/story.py</extracomment>
+        <translation>بلا قصة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>annotator/ui/dialogs/story.py</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>A name that is new makes a new story. Left empty, the article has none.</source>
+        <extracomment>annotator/ui/dialogs/story.py</extracomment>
+        <translation>الاسم الجديد ينشئ قصة جديدة. وإن تُرك فارغًا فالمقال بلا قصة.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>annotator/ui/exporting.py</extracomment>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Grouping articles into stories</source>
+        <extracomment>annotator/ui/grouping.py</extracomment>
+        <translation>تُجمع المقالات في قصص</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/guide.py</extracomment>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>annotator/ui/guide.py</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <extracomment>annotator/ui/guide_page.py</extracomment>
+        <translation>صفحة من الدليل</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <extracomment>annotator/ui/history/lines.py</extracomment>
+        <translation>تُراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <extracomment>annotator/ui/history/lines.py</extracomment>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>annotator/ui/history/lines.py</extracomment>
+        <translation>مُتراجَع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>annotator/ui/history/lines.py</extracomment>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <extracomment>annotator/ui/history/of_annotation.py</extracomment>
+        <translation>{what} (مُتراجَع عنه)</translation>
+    </message>
+    <message>
+        <source>{what} (redone)</source>
+        <extracomment>annotator/ui/history/of_annotation.py</extracomment>
+        <translation>{what} (معاد)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/history/of_annotation.py, annotator/ui/history/panel.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>التراجع إلى هنا</translation>
+    </message>
+    <message>
+        <source>Takes back your steps down to this one, and this one with them</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>يتراجع عن خطواتك حتى هذه، وهي منها</translation>
+    </message>
+    <message>
+        <source>Enter undoes to here</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>Enter يتراجع إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone, then it stopped: {why}</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>
+            <numerusform>تُراجع عن: لا خطوات، ثم توقف: {why}</numerusform>
+            <numerusform>تُراجع عن: خطوة واحدة، ثم توقف: {why}</numerusform>
+            <numerusform>تُراجع عن: خطوتان، ثم توقف: {why}</numerusform>
+            <numerusform>تُراجع عن: %n خطوات، ثم توقف: {why}</numerusform>
+            <numerusform>تُراجع عن: %n خطوة، ثم توقف: {why}</numerusform>
+            <numerusform>تُراجع عن: %n خطوة، ثم توقف: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>الخطوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone, down to “{step}”.</source>
+        <extracomment>annotator/ui/history/panel.py</extracomment>
+        <translation>
+            <numerusform>تُراجع عن: لا خطوات، حتى «{step}».</numerusform>
+            <numerusform>تُراجع عن: خطوة واحدة، حتى «{step}».</numerusform>
+            <numerusform>تُراجع عن: خطوتان، حتى «{step}».</numerusform>
+            <numerusform>تُراجع عن: %n خطوات، حتى «{step}».</numerusform>
+            <numerusform>تُراجع عن: %n خطوة، حتى «{step}».</numerusform>
+            <numerusform>تُراجع عن: %n خطوة، حتى «{step}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <extracomment>annotator/ui/importing.py</extracomment>
+        <translation>جارٍ استيراد المقالات</translation>
+    </message>
+    <message>
+        <source>Enter changes the key, Insert adds one, Delete takes them away, Ctrl+R puts back the default.</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>Enter يغيّر المفتاح، Insert يضيف، Delete يزيل، Ctrl+R يعيد الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <extracomment>annotator/ui/keys/editor.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>البحث بالاسم أو المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Changed only</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>الم&amp;تغيّر فقط</translation>
+    </message>
+    <message>
+        <source>Key map</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>خريطة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Every action has its default keys again.</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>عادت لكل إجراء مفاتيحه الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>مفاتيح خاصة</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>استيراد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>تصدير المفاتيح</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>annotator/ui/keys/editor.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>الا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>إعادة &amp;ضبط الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>annotator/ui/keys/editor.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>annotator/ui/keys/editor.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) share a key and answer to neither; they are marked.</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: لا إجراءات؛ وهي معلَّمة.</numerusform>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: إجراء واحد؛ وهي معلَّمة.</numerusform>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: إجراءان؛ وهي معلَّمة.</numerusform>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: %n إجراءات؛ وهي معلَّمة.</numerusform>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: %n إجراءً؛ وهي معلَّمة.</numerusform>
+            <numerusform>تشترك في مفتاح ولا تستجيب له: %n إجراء؛ وهي معلَّمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <extracomment>annotator/ui/keys/editor.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>كُتب في {path}.</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{action}”. Escape leaves it as it is.</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>اضغط المفتاح الجديد لـ «{action}». Esc يتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {others}. Enter takes it from there, Escape leaves it.</source>
+        <extracomment>annotator/ui/keys/editor.py</extracomment>
+        <translation>{key} يخص {others}. Enter يأخذه منها، Esc يتركه.</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>tagging mentions</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>عند توسيم الإشارات</translation>
+    </message>
+    <message>
+        <source>tagging claims</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>عند توسيم الادعاءات</translation>
+    </message>
+    <message>
+        <source>tagging discrepancies</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>عند توسيم التباينات</translation>
+    </message>
+    <message>
+        <source>in Compare</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في المقارنة</translation>
+    </message>
+    <message>
+        <source>in the claim matrix</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>in Review</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في المراجعة</translation>
+    </message>
+    <message>
+        <source>in Search</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في البحث</translation>
+    </message>
+    <message>
+        <source>in the dashboard</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>annotator/ui/keys/rows.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>also: {others}</source>
+        <extracomment>annotator/ui/keys/rows.py</extracomment>
+        <translation>أيضًا: {others}</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تعليق صورة</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>حقوق ومصدر</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>crosshead</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>عنصر واجهة</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>إشعار ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>ترويج</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>مواضيع</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تنويه</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>line of the agency</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر الوكالة</translation>
+    </message>
+    <message>
+        <source>line with the date</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر التاريخ</translation>
+    </message>
+    <message>
+        <source>agency in the dateline</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>الوكالة في سطر المكان</translation>
+    </message>
+    <message>
+        <source>date in the dateline</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>التاريخ في سطر المكان</translation>
+    </message>
+    <message>
+        <source>dateline on its own</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر المكان منفردًا</translation>
+    </message>
+    <message>
+        <source>first sentence</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>الجملة الأولى</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>date with a label</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تاريخ مع عنوانه</translation>
+    </message>
+    <message>
+        <source>date at the beginning</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تاريخ في البداية</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>line of sources</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر المصادر</translation>
+    </message>
+    <message>
+        <source>line of updates</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>سطر التحديثات</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Mentions shown.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُظهرت الإشارات.</translation>
+    </message>
+    <message>
+        <source>Mentions hidden.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُخفيت الإشارات.</translation>
+    </message>
+    <message>
+        <source>Claims shown.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُظهرت الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Claims hidden.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُخفيت الادعاءات.</translation>
+    </message>
+    <message>
+        <source>Discrepancies shown.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُظهرت التباينات.</translation>
+    </message>
+    <message>
+        <source>Discrepancies hidden.</source>
+        <extracomment>annotator/ui/layers_shown.py</extracomment>
+        <translation>أُخفيت التباينات.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <extracomment>annotator/ui/long_work.py, annotator/ui/schema/merging.py</extracomment>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>يتحفظ</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>ينسب</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <source>leaves out</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>يغفل</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>annotator/ui/matrix/model.py</extracomment>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Claim matrix</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/matrix/place.py</extracomment>
+        <translation>مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands in this article.</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>لا شيء منه في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Export claim matrix</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>تصدير مصفوفة الادعاءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an article of a story: its claim matrix is shown here.</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>افتح مقالًا من قصة: تُعرض هنا مصفوفة ادعاءاتها.</translation>
+    </message>
+    <message>
+        <source>Nothing new: tag claims or decide on suggestions, then draft again</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>لا جديد: وسّم ادعاءات أو بُتّ في الاقتراحات ثم أعد إعداد المسودة</translation>
+    </message>
+    <message>
+        <source>Claim of the new row</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>ادعاء الصف الجديد</translation>
+    </message>
+    <message>
+        <source>Heading the row stands under</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>العنوان الذي يندرج تحته الصف</translation>
+    </message>
+    <message>
+        <source>Value this article gives</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>القيمة التي يذكرها هذا المقال</translation>
+    </message>
+    <message>
+        <source>Note on this cell</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>ملاحظة على هذه الخلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) marked to be merged into another</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>معلَّم للدمج في صف آخر: لا صفوف</numerusform>
+            <numerusform>معلَّم للدمج في صف آخر: صف واحد</numerusform>
+            <numerusform>معلَّم للدمج في صف آخر: صفان</numerusform>
+            <numerusform>معلَّم للدمج في صف آخر: %n صفوف</numerusform>
+            <numerusform>معلَّم للدمج في صف آخر: %n صفًا</numerusform>
+            <numerusform>معلَّم للدمج في صف آخر: %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row for each claim of the story, a column for each article.
+
+{fill} drafts it from your claims and the discrepancies you decided on, {add} adds a row by hand.</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>صف لكل ادعاء في القصة وعمود لكل مقال.
+
+{fill} يُعد مسودتها من ادعاءاتك والتباينات التي بتتّ فيها، و{add} يضيف صفًا يدويًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) drafted</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>أُعدّ في المسودة: لا صفوف</numerusform>
+            <numerusform>أُعدّ في المسودة: صف واحد</numerusform>
+            <numerusform>أُعدّ في المسودة: صفان</numerusform>
+            <numerusform>أُعدّ في المسودة: %n صفوف</numerusform>
+            <numerusform>أُعدّ في المسودة: %n صفًا</numerusform>
+            <numerusform>أُعدّ في المسودة: %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim matrix written to {name}</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>كُتبت مصفوفة الادعاءات في {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>أُكمل %n</numerusform>
+            <numerusform>أُكمل %n</numerusform>
+            <numerusform>أُكمل %n</numerusform>
+            <numerusform>أُكمل %n</numerusform>
+            <numerusform>أُكمل %n</numerusform>
+            <numerusform>أُكمل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was not written: {reason}</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>لم تُكتب المصفوفة: {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>ت&amp;وسيم</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>و&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Discrepancy</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>ت&amp;باين</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>م&amp;قال</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>ق&amp;صة</translation>
+    </message>
+    <message>
+        <source>S&amp;print</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>م&amp;صفوفة</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>قبول بوصفه</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>annotator/ui/navigator/delegate.py</extracomment>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>No story yet</source>
+        <extracomment>annotator/ui/navigator/model.py</extracomment>
+        <translation>بلا قصة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n article(s) done</source>
+        <extracomment>annotator/ui/navigator/model.py</extracomment>
+        <translation>
+            <numerusform>أُنجز {done} من %n</numerusform>
+            <numerusform>أُنجز {done} من %n</numerusform>
+            <numerusform>أُنجز {done} من %n</numerusform>
+            <numerusform>أُنجز {done} من %n</numerusform>
+            <numerusform>أُنجز {done} من %n</numerusform>
+            <numerusform>أُنجز {done} من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py, annotator/ui/navigator/model.py</extracomment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>annotator/ui/navigator/model.py</extracomment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/navigator/panel.py</extracomment>
+        <translation>تصفية القصص</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Stories · articles</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>القصص · المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <extracomment>annotator/ui/navigator/panel.py, annotator/ui/welcome.py</extracomment>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches. Press Escape to see all stories.</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>لا شيء مطابق. اضغط Esc لرؤية كل القصص.</translation>
+    </message>
+    <message>
+        <source>Close story</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>طي القصة</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>بسط القصة</translation>
+    </message>
+    <message>
+        <source>No articles yet.
+
+Import files with {key}, or drop them here.</source>
+        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <translation>لا مقالات بعد.
+
+استورد ملفات عبر {key} أو أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Stories and articles</source>
+        <extracomment>annotator/ui/navigator/view.py</extracomment>
+        <translation>القصص والمقالات</translation>
+    </message>
+    <message>
+        <source>That window did not answer, so this one is for reading only.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>لم تستجب تلك النافذة، لذا فهذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{file} is open already; its window was brought to the front.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>{file} مفتوح أصلًا؛ أُحضرت نافذته إلى المقدمة.</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>إنه تالف</translation>
+    </message>
+    <message>
+        <source>This project was brought up to date. A copy from before lies in {path}.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>حُدّث هذا المشروع. وتوجد نسخة من قبل ذلك في {path}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {why}.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>لا يمكن فتح {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>mention label</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>وسم إشارة</translation>
+    </message>
+    <message>
+        <source>claim label</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>وسم ادعاء</translation>
+    </message>
+    <message>
+        <source>discrepancy label</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>وسم تباين</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Type a command or label; &gt; for articles</source>
+        <extracomment>annotator/ui/palette.py</extracomment>
+        <translation>اكتب أمرًا أو وسمًا؛ &gt; للمقالات</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <extracomment>annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>لا شيء مطابق.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Wait for what is under way, or cancel it first.</source>
+        <extracomment>annotator/ui/project_actions.py, annotator/ui/review_actions.py, annotator/ui/story_actions.py</extracomment>
+        <translation>انتظر ما هو جارٍ أو ألغِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <extracomment>annotator/ui/project_actions.py, annotator/ui/welcome.py</extracomment>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>An empty project. Import articles to begin.</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>مشروع فارغ. استورد مقالات لتبدأ.</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.jsonl *.ndjson *.csv *.tsv);;All files (*)</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>مقالات (*.txt *.text *.jsonl *.ndjson *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n pair(s).</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>
+            <numerusform>صُدّر: لا أزواج.</numerusform>
+            <numerusform>صُدّر: زوج واحد.</numerusform>
+            <numerusform>صُدّر: زوجان.</numerusform>
+            <numerusform>صُدّر: %n أزواج.</numerusform>
+            <numerusform>صُدّر: %n زوجًا.</numerusform>
+            <numerusform>صُدّر: %n زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <extracomment>annotator/ui/project_actions.py, annotator/ui/review_actions.py, annotator/ui/story_actions.py</extracomment>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Exported {articles} and {annotations}.</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>صُدّر: {articles}، {annotations}.</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be made: {why}</source>
+        <extracomment>annotator/ui/project_actions.py</extracomment>
+        <translation>لا يمكن إنشاء المشروع النموذجي: {why}</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <extracomment>annotator/ui/reading/view.py</extracomment>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>annotator/ui/recents.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>annotator/ui/recents.py</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>annotator/ui/recents.py</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>تضييق القائمة</translation>
+    </message>
+    <message>
+        <source>Words, note, author, rule</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>كلمات، ملاحظة، مؤلف، قاعدة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Discrepancies of the story</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>تباينات القصة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>annotator/ui/review/lines.py, annotator/ui/review/wording.py</extracomment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>any status</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>any origin</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>كل المناشئ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/review/panel.py</extracomment>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/review/panel.py</extracomment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/review/panel.py, annotator/ui/review/wording.py</extracomment>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>annotator/ui/review/panel.py</extracomment>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>annotator/ui/review/panel.py</extracomment>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>annotator/ui/review/panel.py</extracomment>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/review/panel.py</extracomment>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Additions: passages that only one article has</source>
+        <extracomment>annotator/ui/review/place.py</extracomment>
+        <translation>إضافات: مقاطع لا ترد إلا في مقال واحد</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <extracomment>annotator/ui/review/place.py</extracomment>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>This story alone</source>
+        <extracomment>annotator/ui/review/place.py</extracomment>
+        <translation>هذه القصة وحدها</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>annotator/ui/review/place.py</extracomment>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>additions: {line}</source>
+        <extracomment>annotator/ui/review/place.py</extracomment>
+        <translation>إضافات: {line}</translation>
+    </message>
+    <message>
+        <source>Finding discrepancies</source>
+        <extracomment>annotator/ui/review/proposing_work.py</extracomment>
+        <translation>جارٍ البحث عن تباينات</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found so far stays.</source>
+        <extracomment>annotator/ui/review/proposing_work.py</extracomment>
+        <translation>أُلغي؛ يبقى ما وُجد حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The ranker is on</source>
+        <extracomment>annotator/ui/review/ranker.py</extracomment>
+        <translation>المرتِّب مشغَّل</translation>
+    </message>
+    <message>
+        <source>The ranker is off</source>
+        <extracomment>annotator/ui/review/ranker.py</extracomment>
+        <translation>المرتِّب متوقف</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Reading {number}: {articles}</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>تُقرأ {number}: {articles}</translation>
+    </message>
+    <message>
+        <source>severity {number}</source>
+        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <translation>الشدة {number}</translation>
+    </message>
+    <message>
+        <source>find discrepancies in this story</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>البحث عن تباينات في هذه القصة</translation>
+    </message>
+    <message>
+        <source>find discrepancies in all stories</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>البحث عن تباينات في كل القصص</translation>
+    </message>
+    <message>
+        <source>this story alone, or the whole project</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>هذه القصة وحدها أو المشروع كله</translation>
+    </message>
+    <message>
+        <source>all discrepancies of the story</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>كل تباينات القصة</translation>
+    </message>
+    <message>
+        <source>No suggestions wait</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>لا اقتراحات تنتظر</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>بُتّ في كل شيء</translation>
+    </message>
+    <message>
+        <source>No additions wait</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>لا إضافات تنتظر</translation>
+    </message>
+    <message>
+        <source>back to the suggestions</source>
+        <extracomment>annotator/ui/review/teaching.py</extracomment>
+        <translation>العودة إلى الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>ينتظر من جديد</translation>
+    </message>
+    <message>
+        <source>By score; the ranker is off</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>حسب الدرجة؛ المرتِّب متوقف</translation>
+    </message>
+    <message>
+        <source>Ranked by {decisions} decisions, precision {precision} at the top half (by score: {rules})</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>مرتب حسب {decisions} من القرارات، الدقة {precision} في النصف الأعلى (حسب الدرجة: {rules})</translation>
+    </message>
+    <message>
+        <source>{here} here · {all} in {stories} stories</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>{here} هنا · {all} في {stories} من القصص</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>ينتظر {count}</translation>
+    </message>
+    <message>
+        <source>By score; the ranker learns from {count} decisions</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>حسب الدرجة؛ المرتِّب يتعلم من {count} من القرارات</translation>
+    </message>
+    <message>
+        <source>By score, precision {rules} at the top half; {decisions} decisions teach nothing better ({precision})</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>حسب الدرجة، الدقة {rules} في النصف الأعلى؛ {decisions} من القرارات لا تعلّم ما هو أفضل ({precision})</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <extracomment>annotator/ui/review/wording.py</extracomment>
+        <translation>الدرجة {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s)</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>
+            <numerusform>جديد: لا اقتراحات</numerusform>
+            <numerusform>جديد: اقتراح واحد</numerusform>
+            <numerusform>جديد: اقتراحان</numerusform>
+            <numerusform>جديد: %n اقتراحات</numerusform>
+            <numerusform>جديد: %n اقتراحًا</numerusform>
+            <numerusform>جديد: %n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that is not decided already.</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>لم يوجد شيء إلا وقد بُتّ فيه.</translation>
+    </message>
+    <message>
+        <source>The open article is in no story.</source>
+        <extracomment>annotator/ui/review_actions.py, annotator/ui/story_actions.py</extracomment>
+        <translation>المقال المفتوح ليس في أي قصة.</translation>
+    </message>
+    <message>
+        <source>There are no stories yet.</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>لا قصص بعد.</translation>
+    </message>
+    <message>
+        <source>The versions say the same: nothing was found.</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>النسخ تقول الشيء نفسه: لم يوجد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>
+            <numerusform>معروف: %n</numerusform>
+            <numerusform>معروف: %n</numerusform>
+            <numerusform>معروف: %n</numerusform>
+            <numerusform>معروف: %n</numerusform>
+            <numerusform>معروف: %n</numerusform>
+            <numerusform>معروف: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>
+            <numerusform>زال: %n</numerusform>
+            <numerusform>زال: %n</numerusform>
+            <numerusform>زال: %n</numerusform>
+            <numerusform>زال: %n</numerusform>
+            <numerusform>زال: %n</numerusform>
+            <numerusform>زال: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them with {key}</source>
+        <extracomment>annotator/ui/review_actions.py</extracomment>
+        <translation>راجعها عبر {key}</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>إحدى عدة قيم</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>numbers with units</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>أعداد مع وحدات</translation>
+    </message>
+    <message>
+        <source>a mention</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>all labels of the layer</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>كل وسوم الطبقة</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <extracomment>annotator/ui/schema/attributes.py, annotator/ui/schema/label_list.py</extracomment>
+        <translation>متقاعد</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <extracomment>annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>For &amp;all labels of the layer</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>ل&amp;كل وسوم الطبقة</translation>
+    </message>
+    <message>
+        <source>&amp;Required</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>م&amp;طلوب</translation>
+    </message>
+    <message>
+        <source>Re&amp;tired: asked for no more, values stay</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>مت&amp;قاعد: لا يُسأل عنه بعد الآن وتبقى القيم</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <extracomment>annotator/ui/schema/attributes.py, annotator/ui/schema/merging.py</extracomment>
+        <translation>سمة</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>سمة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>السمة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Give it at least one value.</source>
+        <extracomment>annotator/ui/schema/attributes.py</extracomment>
+        <translation>أعطها قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Insert adds a label, Enter edits it, Alt with an arrow moves it, Delete retires it. Ctrl+Z undoes, in the list.</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>Insert يضيف وسمًا، Enter يحرّره، Alt مع سهم ينقله، Delete يُحيله إلى التقاعد. Ctrl+Z يتراجع، داخل القائمة.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
+        <translation>التباينات</translation>
+    </message>
+    <message>
+        <source>works in Adjudicate</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>يعمل في التحكيم</translation>
+    </message>
+    <message>
+        <source>Aliases, with ; between them</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>أسماء أخرى تفصل بينها ;</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>اسم الكيان الجديد</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean somebody else.</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>أشّر الإشارات التي تعني غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) merged into {name}. {key} takes it back.</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>دُمج في {name}: لا كيانات. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>دُمج في {name}: كيان واحد. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>دُمج في {name}: كيانان. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>دُمج في {name}: %n كيانات. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>دُمج في {name}: %n كيانًا. {key} يتراجع عن ذلك.</numerusform>
+            <numerusform>دُمج في {name}: %n كيان. {key} يتراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>حُذف: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) now mean {name}.</source>
+        <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>تعني الآن {name}: لا إشارات.</numerusform>
+            <numerusform>تعني الآن {name}: إشارة واحدة.</numerusform>
+            <numerusform>تعني الآن {name}: إشارتان.</numerusform>
+            <numerusform>تعني الآن {name}: %n إشارات.</numerusform>
+            <numerusform>تعني الآن {name}: %n إشارة.</numerusform>
+            <numerusform>تعني الآن {name}: %n إشارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <extracomment>annotator/ui/annotate/entity_lists.py, annotator/ui/annotate/linking.py</extracomment>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%n إشارات</numerusform>
+            <numerusform>%n إشارة</numerusform>
+            <numerusform>%n إشارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>تصفية الكيانات</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>الاسم أو اسم آخر</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/entity_picker.py</extracomment>
+        <translation>الكيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entities · %n</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>
+            <numerusform>الكيانات · %n</numerusform>
+            <numerusform>الكيانات · %n</numerusform>
+            <numerusform>الكيانات · %n</numerusform>
+            <numerusform>الكيانات · %n</numerusform>
+            <numerusform>الكيانات · %n</numerusform>
+            <numerusform>الكيانات · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes there, Space ticks, A all; S splits the ticked off. Left goes back.</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>Enter ينتقل، المسافة تؤشّر، A الكل؛ S يفصل المؤشَّر. سهم العودة يرجع.</translation>
+    </message>
+    <message>
+        <source>No entities so named. Escape closes.</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>لا كيانات بهذا الاسم. Esc يغلق.</translation>
+    </message>
+    <message>
+        <source>Enter: its mentions. Space ticks, M merges the ticked into this one, E renames, L aliases, Delete removes an unused one, / filters, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>Enter: إشاراته. المسافة تؤشّر، M يدمج المؤشَّر في هذا، E يعيد التسمية، L أسماء أخرى، Delete يحذف غير المستخدم، / يصفّي، Esc يغلق.</translation>
+    </message>
+    <message>
+        <source>{count} ticked. </source>
+        <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
+        <translation>أُشّر {count}. </translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <extracomment>annotator/ui/annotate/entity_picker.py</extracomment>
+        <translation>جديد: {name}</translation>
+    </message>
+    <message>
+        <source>A digit links at once; or type a name</source>
+        <extracomment>annotator/ui/annotate/entity_picker.py</extracomment>
+        <translation>رقم يربط فورًا؛ أو اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>In gold as it is here</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>في المرجع الذهبي كما هو هنا</translation>
+    </message>
+    <message>
+        <source>In gold, but changed</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>في المرجع الذهبي لكن معدَّلًا</translation>
+    </message>
+    <message>
+        <source>Go to a mention first, or tag one.</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>انتقل إلى إشارة أولًا أو وسّم واحدة.</translation>
+    </message>
+    <message>
+        <source>Who or what is {words} ({label})?</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>من أو ما هو {words} ({label})؟</translation>
+    </message>
+    <message>
+        <source>Enter makes it and links this mention.</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>Enter ينشئه ويربط هذه الإشارة.</translation>
+    </message>
+    <message>
+        <source>No mentions yet.</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>لا إشارات بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>
+            <numerusform>ومقالات أخرى: لا مقالات</numerusform>
+            <numerusform>ومقالات أخرى: مقال واحد</numerusform>
+            <numerusform>ومقالات أخرى: مقالان</numerusform>
+            <numerusform>ومقالات أخرى: %n مقالات</numerusform>
+            <numerusform>ومقالات أخرى: %n مقالًا</numerusform>
+            <numerusform>ومقالات أخرى: %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} is {name} · %n mention(s)</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>
+            <numerusform>{words} هو {name} · لا إشارات</numerusform>
+            <numerusform>{words} هو {name} · إشارة واحدة</numerusform>
+            <numerusform>{words} هو {name} · إشارتان</numerusform>
+            <numerusform>{words} هو {name} · %n إشارات</numerusform>
+            <numerusform>{words} هو {name} · %n إشارة</numerusform>
+            <numerusform>{words} هو {name} · %n إشارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alias learnt</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>حُفظ اسم آخر</translation>
+    </message>
+    <message>
+        <source>This mention is linked to no entity.</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>هذه الإشارة غير مرتبطة بكيان.</translation>
+    </message>
+    <message>
+        <source>{words}: link taken away</source>
+        <extracomment>annotator/ui/annotate/linking.py</extracomment>
+        <translation>{words}: فُكّ الربط</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>annotator/ui/dashboard/board.py</extracomment>
+        <translation>المخططات البيانية</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>annotator/ui/dashboard/filters.py</extracomment>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>annotator/ui/dashboard/counting.py, annotator/ui/dashboard/place.py</extracomment>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Suggestions accepted</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>الاقتراحات المقبولة</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>Write printable dashboard</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>كتابة لوحة متابعة للطباعة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Annotations made</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>التوسيمات المنجزة</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>لم يُعدّ</translation>
+    </message>
+    <message>
+        <source>There is nothing to open in this row</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>لا شيء يُفتح في هذا الصف</translation>
+    </message>
+    <message>
+        <source>The search cannot ask for this</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>لا يمكن للبحث أن يسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>Only a discrepancy can be reviewed</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>لا يُراجع إلا التباين</translation>
+    </message>
+    <message>
+        <source>It is still being counted</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>ما زال العد جاريًا</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>ask the search</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>سؤال البحث</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is there any more.</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>لم يبقَ منه شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <translation>
+            <numerusform>أول %n مدرجة</numerusform>
+            <numerusform>أول %n مدرجة</numerusform>
+            <numerusform>أول %n مدرجة</numerusform>
+            <numerusform>أول %n مدرجة</numerusform>
+            <numerusform>أول %n مدرجة</numerusform>
+            <numerusform>أول %n مدرجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <extracomment>annotator/ui/menus.py</extracomment>
+        <translation>لو&amp;حة المتابعة</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <extracomment>annotator/ui/schema/editor.py, annotator/ui/schema/merging.py</extracomment>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Import schema</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>استيراد المخطط</translation>
+    </message>
+    <message>
+        <source>Export schema</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>تصدير المخطط</translation>
+    </message>
+    <message>
+        <source>Use agai&amp;n</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>استخ&amp;دامه ثانية</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>إحالة إلى الت&amp;قاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>&amp;دمج…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <translation>ت&amp;قسيم…</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <extracomment>annotator/ui/schema/guidelines.py</extracomment>
+        <translation>الإرشادات بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Guidelines as they are read</source>
+        <extracomment>annotator/ui/schema/guidelines.py</extracomment>
+        <translation>الإرشادات كما تُقرأ</translation>
+    </message>
+    <message>
+        <source>A heading named like a label is shown beside the text while that label is current. Headings, lists, tables, **strong**, *emphasis* and `code` are set; pictures and links are not followed.</source>
+        <extracomment>annotator/ui/schema/guidelines.py</extracomment>
+        <translation>العنوان المسمى باسم وسم يظهر بجانب النص ما دام الوسم حاليًا. تُنسَّق العناوين والقوائم والجداول و**الغامق** و*المائل* و`الشيفرة`؛ ولا تُتبع الصور والروابط.</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>منقط</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>مزدوج</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>متموج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>تناقض</translation>
+    </message>
+    <message>
+        <source>contradiction if the values exclude each other</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>تناقض إن كانت القيم تتنافى</translation>
+    </message>
+    <message>
+        <source>entailment</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>استلزام</translation>
+    </message>
+    <message>
+        <source>entailment, flagged</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>استلزام، معلَّم</translation>
+    </message>
+    <message>
+        <source>the first side entails the second</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>الطرف الأول يستلزم الثاني</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>the specific entails the general</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>الخاص يستلزم العام</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>What the label means, and where it ends</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>معنى الوسم وحدوده</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>One a line; [brackets] around the words that get the label</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>واحد في كل سطر؛ [أقواس] حول الكلمات التي تأخذ الوسم</translation>
+    </message>
+    <message>
+        <source>As NLI pair</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>كزوج NLI</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>annotator/ui/schema/label_form.py, annotator/ui/schema/swatches.py</extracomment>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Add attri&amp;bute…</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>إضافة &amp;سمة…</translation>
+    </message>
+    <message>
+        <source>{label} has it. Free: {keys}</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>هو لدى {label}. المتاح: {keys}</translation>
+    </message>
+    <message>
+        <source>Free: {keys}</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>المتاح: {keys}</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <extracomment>annotator/ui/schema/label_list.py</extracomment>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) and entities get the other label in one step.</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+            <numerusform>يأخذ %n من التوسيمات والكيانات الوسم الآخر في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moving} of {total} that fit get the new label.</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>يأخذ الوسم الجديد {moving} من {total} مطابقة.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>With the words</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>أي كلمات</translation>
+    </message>
+    <message>
+        <source>Any attributes</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>أي سمات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>التوسيمات</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Their values, notes and links stay, and so does the schema version they were made under. “{label}” is retired. One undo takes all of it back.</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>تبقى قيمها وملاحظاتها وروابطها، وكذلك إصدار المخطط الذي أُنشئت في ظله. يُحال «{label}» إلى التقاعد. وتراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>The new label needs a name.</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>الوسم الجديد يحتاج إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than are listed are among them.</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+            <numerusform>منها %n غير مدرجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “{label}” into another label</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>دمج «{label}» في وسم آخر</translation>
+    </message>
+    <message>
+        <source>Split “{label}”</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>تقسيم «{label}»</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>يأخذ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>How the label looks in the text</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>كيف يبدو الوسم في النص</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb</source>
+        <extracomment>annotator/ui/schema/swatches.py</extracomment>
+        <translation>اللون بصيغة ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet.</source>
+        <extracomment>annotator/ui/search/actions.py</extracomment>
+        <translation>لم يُبحث عن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Select a few words first.</source>
+        <extracomment>annotator/ui/search/actions.py</extracomment>
+        <translation>حدّد بضع كلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>not tagged {count}</source>
+        <extracomment>annotator/ui/search/delegate.py</extracomment>
+        <translation>غير موسَّم {count}</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in an article</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>الكلمتان معًا، في أي موضع من المقال</translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>هذه الكلمات متتالية</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>كلمات تبدأ هكذا</translation>
+    </message>
+    <message>
+        <source>the first without the second</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>الأولى دون الثانية</translation>
+    </message>
+    <message>
+        <source>either word, in one outlet</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>إحدى الكلمتين، في وسيلة واحدة</translation>
+    </message>
+    <message>
+        <source>where the word has no such label</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>حيث ليس للكلمة هذا الوسم</translation>
+    </message>
+    <message>
+        <source>annotations, by label and by who made them</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>توسيمات، حسب الوسم وحسب صاحبها</translation>
+    </message>
+    <message>
+        <source>articles not begun, of one month</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>مقالات لم تبدأ، من شهر واحد</translation>
+    </message>
+    <message>
+        <source>articles with a discrepancy</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>مقالات فيها تباين</translation>
+    </message>
+    <message>
+        <source>what was flagged as a hard case</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>ما عُلّم حالةً صعبة</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <extracomment>annotator/ui/search/examples.py</extracomment>
+        <translation>ما يمكن السؤال عنه</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <extracomment>annotator/ui/search/field.py</extracomment>
+        <translation>البحث في المشروع</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, label:…, outlet:…</source>
+        <extracomment>annotator/ui/search/field.py</extracomment>
+        <translation>كلمات، «عبارات»، label:…, outlet:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/search/frame.py</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Same text, other label</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>النص نفسه بوسم آخر</translation>
+    </message>
+    <message>
+        <source>What you tagged in more than one way, the clearest slips first.</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>ما وسّمته بأكثر من طريقة، وأوضح الزلات أولًا.</translation>
+    </message>
+    <message>
+        <source>Tagged here, not there</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>موسَّم هنا لا هناك</translation>
+    </message>
+    <message>
+        <source>What you tagged elsewhere and left out in articles you have begun.</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>ما وسّمته في موضع آخر وتركته في مقالات بدأتها.</translation>
+    </message>
+    <message>
+        <source>Older than its label</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>أقدم من وسمه</translation>
+    </message>
+    <message>
+        <source>Annotations made before their label changed; its key confirms them.</source>
+        <extracomment>annotator/ui/search/frame.py</extracomment>
+        <translation>توسيمات سابقة لتغيّر وسمها؛ مفتاحه يؤكدها.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>annotator/ui/search/list.py</extracomment>
+        <translation>ما وُجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) read</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>قُرئ: لا إشارات</numerusform>
+            <numerusform>قُرئ: إشارة واحدة</numerusform>
+            <numerusform>قُرئ: إشارتان</numerusform>
+            <numerusform>قُرئ: %n إشارات</numerusform>
+            <numerusform>قُرئ: %n إشارة</numerusform>
+            <numerusform>قُرئ: %n إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n find(s) as</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>توسيم لا نتائج بوصفها</numerusform>
+            <numerusform>توسيم نتيجة واحدة بوصفها</numerusform>
+            <numerusform>توسيم نتيجتان بوصفها</numerusform>
+            <numerusform>توسيم %n نتائج بوصفها</numerusform>
+            <numerusform>توسيم %n نتيجة بوصفها</numerusform>
+            <numerusform>توسيم %n نتيجة بوصفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>أُشّر %n</numerusform>
+            <numerusform>أُشّر %n</numerusform>
+            <numerusform>أُشّر %n</numerusform>
+            <numerusform>أُشّر %n</numerusform>
+            <numerusform>أُشّر %n</numerusform>
+            <numerusform>أُشّر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other find</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>لا نتيجة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; there may be more finds than are listed</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+            <numerusform>أُشّر %n؛ قد تكون النتائج أكثر مما هو مدرج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no search to save</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>لا بحث لحفظه</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing to put right.</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>لا شيء يحتاج إلى إصلاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places so far</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>
+            <numerusform>حتى الآن: لا مواضع</numerusform>
+            <numerusform>حتى الآن: موضع واحد</numerusform>
+            <numerusform>حتى الآن: موضعان</numerusform>
+            <numerusform>حتى الآن: %n مواضع</numerusform>
+            <numerusform>حتى الآن: %n موضعًا</numerusform>
+            <numerusform>حتى الآن: %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>حُفظ البحث</translation>
+    </message>
+    <message>
+        <source>Search forgotten</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>نُسي البحث</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>annotator/ui/search/place.py</extracomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>annotator/ui/search/saved.py</extracomment>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <extracomment>annotator/ui/search/saved.py</extracomment>
+        <translation>نسيان هذا البحث</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <extracomment>annotator/ui/search/saved.py</extracomment>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>annotator/ui/search/saved.py</extracomment>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <extracomment>annotator/ui/search/saved.py</extracomment>
+        <translation>لا بحث محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>There is no place here to tag</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>لا موضع هنا للتوسيم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>
+            <numerusform>وُسّم: لا مواضع</numerusform>
+            <numerusform>وُسّم: موضع واحد</numerusform>
+            <numerusform>وُسّم: موضعان</numerusform>
+            <numerusform>وُسّم: %n مواضع</numerusform>
+            <numerusform>وُسّم: %n موضعًا</numerusform>
+            <numerusform>وُسّم: %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>
+            <numerusform>كان لدى %n من قبل</numerusform>
+            <numerusform>كان لدى %n من قبل</numerusform>
+            <numerusform>كان لدى %n من قبل</numerusform>
+            <numerusform>كان لدى %n من قبل</numerusform>
+            <numerusform>كان لدى %n من قبل</numerusform>
+            <numerusform>كان لدى %n من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by somebody else left as they were</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+            <numerusform>تُرك %n لغيرك كما كان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A discrepancy needs finds in two articles of a story: tick them first</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>التباين يتطلب نتائج في مقالين من قصة واحدة: أشّرها أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <extracomment>annotator/ui/search/tagging.py</extracomment>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفًا</numerusform>
+            <numerusform>%n طرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Which project is to be restored?</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>أي مشروع تريد استعادته؟</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is no new backup: {why}.</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>لا نسخة احتياطية جديدة: {why}.</translation>
+    </message>
+    <message>
+        <source>Backed up as {path}.</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>نُسخ احتياطيًا باسم {path}.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as {path}.</source>
+        <extracomment>annotator/ui/settings_actions.py</extracomment>
+        <translation>حُفظ ما كان هناك باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Labels of mentions</source>
+        <extracomment>annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>وسوم الإشارات</translation>
+    </message>
+    <message>
+        <source>Labels of claims</source>
+        <extracomment>annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>وسوم الادعاءات</translation>
+    </message>
+    <message>
+        <source>Types of discrepancies</source>
+        <extracomment>annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>أنواع التباينات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Caret (Shift extends the selection)</source>
+        <extracomment>annotator/ui/shortcut_sheet.py</extracomment>
+        <translation>المؤشر (Shift يوسّع التحديد)</translation>
+    </message>
+    <message>
+        <source>Make package</source>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_actions.py</extracomment>
+        <translation>إعداد حزمة</translation>
+    </message>
+    <message>
+        <source>Stories handed to</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>القصص المسندة إلى</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Merge projects</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>دمج مشاريع</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in a sprint</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>لم يبقَ شيء في دفعات العمل</translation>
+    </message>
+    <message>
+        <source>There are no stories to hand out yet</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>لا قصص لإسنادها بعد</translation>
+    </message>
+    <message>
+        <source>No stories are handed out; begin a sprint first</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>لم تُسند قصص؛ ابدأ دفعة عمل أولًا</translation>
+    </message>
+    <message>
+        <source>Story: {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>القصة: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) handed out</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>
+            <numerusform>أُسند: لا قصص</numerusform>
+            <numerusform>أُسند: قصة واحدة</numerusform>
+            <numerusform>أُسند: قصتان</numerusform>
+            <numerusform>أُسند: %n قصص</numerusform>
+            <numerusform>أُسند: %n قصة</numerusform>
+            <numerusform>أُسند: %n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sprint {done}/{all}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>الدفعة {done}/{all}</translation>
+    </message>
+    <message>
+        <source>No story of a sprint is under way; {key} takes one</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>لا قصة من دفعة عمل قيد العمل؛ {key} يأخذ واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) for {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>
+            <numerusform>لا قصص لـ {name}</numerusform>
+            <numerusform>قصة واحدة لـ {name}</numerusform>
+            <numerusform>قصتان لـ {name}</numerusform>
+            <numerusform>%n قصص لـ {name}</numerusform>
+            <numerusform>%n قصة لـ {name}</numerusform>
+            <numerusform>%n قصة لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got fewer annotators</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>
+            <numerusform>نالت موسِّمين أقل: لا قصص</numerusform>
+            <numerusform>نالت موسِّمين أقل: قصة واحدة</numerusform>
+            <numerusform>نالت موسِّمين أقل: قصتان</numerusform>
+            <numerusform>نالت موسِّمين أقل: %n قصص</numerusform>
+            <numerusform>نالت موسِّمين أقل: %n قصة</numerusform>
+            <numerusform>نالت موسِّمين أقل: %n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <extracomment>annotator/ui/status.py</extracomment>
+        <translation>كل التغييرات محفوظة</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>annotator/ui/status.py</extracomment>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Where the caret is, in characters from the start</source>
+        <extracomment>annotator/ui/status.py</extracomment>
+        <translation>موضع المؤشر بالأحرف من البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>suggestions %n</source>
+        <extracomment>annotator/ui/status.py</extracomment>
+        <translation>
+            <numerusform>اقتراحات %n</numerusform>
+            <numerusform>اقتراحات %n</numerusform>
+            <numerusform>اقتراحات %n</numerusform>
+            <numerusform>اقتراحات %n</numerusform>
+            <numerusform>اقتراحات %n</numerusform>
+            <numerusform>اقتراحات %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>annotator/ui/status.py</extracomment>
+        <translation>
+            <numerusform>محدد: لا أحرف</numerusform>
+            <numerusform>محدد: حرف واحد</numerusform>
+            <numerusform>محدد: حرفان</numerusform>
+            <numerusform>محدد: %n أحرف</numerusform>
+            <numerusform>محدد: %n حرفًا</numerusform>
+            <numerusform>محدد: %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story report</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>تقرير القصة</translation>
+    </message>
+    <message>
+        <source>There is no other story.</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>لا توجد قصة أخرى.</translation>
+    </message>
+    <message>
+        <source>A story of one article cannot be split.</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>القصة ذات المقال الواحد لا تُقسَّم.</translation>
+    </message>
+    <message>
+        <source>No article without a story reports what another does.</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>لا مقال بلا قصة ينقل ما ينقله آخر.</translation>
+    </message>
+    <message>
+        <source>Unlocked: grouping may add to this story</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>فُتح القفل: قد يضيف التجميع إلى هذه القصة</translation>
+    </message>
+    <message>
+        <source>Locked: grouping leaves this story as it is</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>أُقفلت: يترك التجميع هذه القصة كما هي</translation>
+    </message>
+    <message>
+        <source>Report written to {name}</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>كُتب التقرير في {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) grouped</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>
+            <numerusform>جُمع: لا مقالات</numerusform>
+            <numerusform>جُمع: مقال واحد</numerusform>
+            <numerusform>جُمع: مقالان</numerusform>
+            <numerusform>جُمع: %n مقالات</numerusform>
+            <numerusform>جُمع: %n مقالًا</numerusform>
+            <numerusform>جُمع: %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>دُمجت في {name}</translation>
+    </message>
+    <message>
+        <source>Split off {name}</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>فُصلت {name}</translation>
+    </message>
+    <message>
+        <source>Linking a mention teaches the entity its words.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>ربط الإشارة يضيف كلماتها إلى أسماء الكيان.</translation>
+    </message>
+    <message>
+        <source>Aliases are no longer learnt.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>لم تعد الأسماء الأخرى تُحفظ.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>annotator/ui/versions.py</extracomment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>سمة فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>سمة داكنة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s theme</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>سمة النظام</translation>
+    </message>
+    <message>
+        <source>Serif text</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>نص بزوائد</translation>
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>نص بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Suggestions shown.</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>أُظهرت الاقتراحات.</translation>
+    </message>
+    <message>
+        <source>Suggestions hidden.</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>أُخفيت الاقتراحات.</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <extracomment>annotator/ui/view_actions.py</extracomment>
+        <translation>حجم النص {percent} ٪</translation>
+    </message>
+    <message>
+        <source>Tag entities, claims and discrepancies across versions of the same story.</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>توسيم الكيانات والادعاءات والتباينات عبر نسخ القصة نفسها.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>None yet. The sample project is the quickest way in: open it, press P on a selected name, and you have tagged a person.</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>لا شيء بعد. المشروع النموذجي أسرع مدخل: افتحه واضغط P على اسم محدد، فتكون قد وسّمت شخصًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Make a project file, then import articles</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>أنشئ ملف مشروع ثم استورد مقالات</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>اختر ملفًا أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/welcome.py</extracomment>
+        <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>Thirty articles of six invented stories, to try every key on</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>ثلاثون مقالًا من ست قصص مختلقة، لتجربة كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <extracomment>annotator/ui/window.py</extracomment>
+        <translation>القرص يرفض</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then drop the articles on it.</source>
+        <extracomment>annotator/ui/window.py</extracomment>
+        <translation>افتح مشروعًا أو أنشئه أولًا ثم أفلت المقالات عليه.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: {why}.</source>
+        <extracomment>annotator/ui/window.py</extracomment>
+        <translation>لا يمكن كتابة الإعدادات: {why}.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Export dataset…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تصدير مجموعة البيانات…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Select word, then the next</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحديد الكلمة ثم التالية</translation>
+    </message>
+    <message>
+        <source>Select sentence, then the next</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحديد الجملة ثم التالية</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Find in article…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بحث في المقال…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Edit schema…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير المخطط…</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بحث في المقال</translation>
+    </message>
+    <message>
+        <source>Layer: mentions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطبقة: الإشارات</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Layer: claims</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطبقة: الادعاءات</translation>
+    </message>
+    <message>
+        <source>Layer: discrepancies</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطبقة: التباينات</translation>
+    </message>
+    <message>
+        <source>Choose label…, or accept suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار وسم… أو قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Repeat last label</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تكرار آخر وسم</translation>
+    </message>
+    <message>
+        <source>Next annotation or suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>التوسيم أو الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Previous annotation or suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>التوسيم أو الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Keep selection as a fragment</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الاحتفاظ بالتحديد كقطعة</translation>
+    </message>
+    <message>
+        <source>Tag its other occurrences in this article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>توسيم مواضعها الأخرى في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Tag its other occurrences elsewhere…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>توسيم مواضعها الأخرى في غيره…</translation>
+    </message>
+    <message>
+        <source>Delete annotation, or reject suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حذف التوسيم أو رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Start edge: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>End edge: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>End edge: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>Start edge: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>End edge: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>End edge: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>Add selection to current annotation</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إضافة التحديد إلى التوسيم الحالي</translation>
+    </message>
+    <message>
+        <source>Flag as a hard case, or take the flag off</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليم حالة صعبة أو إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Relation: begin here, or join to where one began</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>علاقة: البدء هنا أو الوصل بما بدأ</translation>
+    </message>
+    <message>
+        <source>Go to the other end of its relation</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى الطرف الآخر للعلاقة</translation>
+    </message>
+    <message>
+        <source>Its next relation</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>علاقته التالية</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Link to an entity…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>ربط بكيان…</translation>
+    </message>
+    <message>
+        <source>Entities…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الكيانات…</translation>
+    </message>
+    <message>
+        <source>Learn aliases when linking</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حفظ الأسماء الأخرى عند الربط</translation>
+    </message>
+    <message>
+        <source>Discuss the annotation or passage…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مناقشة التوسيم أو المقطع…</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقاش</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <extracomment>annotator/services/actions.py, annotator/services/ops.py</extracomment>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <extracomment>annotator/services/actions.py, annotator/services/ops.py</extracomment>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of this label</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قبول كل اقتراحات هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Reject all suggestions of this label</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>رفض كل اقتراحات هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Source: the mention at the caret</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المصدر: الإشارة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Source: none</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المصدر: بلا</translation>
+    </message>
+    <message>
+        <source>Cue: the selected words</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اللفظ الدال: الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Mark selection as a side</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليم التحديد طرفًا</translation>
+    </message>
+    <message>
+        <source>Mark as missing here</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليمه غائبًا هنا</translation>
+    </message>
+    <message>
+        <source>Forget marked sides</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نسيان الأطراف المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Add selection to current discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إضافة التحديد إلى التباين الحالي</translation>
+    </message>
+    <message>
+        <source>Add “missing here” to current discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إضافة «غائب هنا» إلى التباين الحالي</translation>
+    </message>
+    <message>
+        <source>Go to its next side</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى طرفه التالي</translation>
+    </message>
+    <message>
+        <source>Remove the side in this article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إزالة الطرف في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <extracomment>annotator/services/actions.py, annotator/services/ops.py</extracomment>
+        <translation>تبديل الطرفين</translation>
+    </message>
+    <message>
+        <source>Severity 1: minor</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الشدة 1: طفيف</translation>
+    </message>
+    <message>
+        <source>Severity 2: matters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الشدة 2: مهم</translation>
+    </message>
+    <message>
+        <source>Severity 3: changes the story</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الشدة 3: يغيّر القصة</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الفرق التالي</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الفرق السابق</translation>
+    </message>
+    <message>
+        <source>Next undecided suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الاقتراح التالي غير المحسوم</translation>
+    </message>
+    <message>
+        <source>Previous undecided suggestion</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الاقتراح السابق غير المحسوم</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion looked at</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قبول الاقتراح المنظور</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion looked at</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>رفض الاقتراح المنظور</translation>
+    </message>
+    <message>
+        <source>Copy annotation to other versions…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نسخ التوسيم إلى نسخ أخرى…</translation>
+    </message>
+    <message>
+        <source>Make this version the base</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>جعل هذه النسخة الأساس</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقل العمود يسارًا</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقل العمود يمينًا</translation>
+    </message>
+    <message>
+        <source>Choose versions…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار النسخ…</translation>
+    </message>
+    <message>
+        <source>Unfold furniture</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بسط عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Hide outlets</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إخفاء الوسائل الإعلامية</translation>
+    </message>
+    <message>
+        <source>Go to column 1</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 1</translation>
+    </message>
+    <message>
+        <source>Go to column 2</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 2</translation>
+    </message>
+    <message>
+        <source>Go to column 3</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 3</translation>
+    </message>
+    <message>
+        <source>Go to column 4</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 4</translation>
+    </message>
+    <message>
+        <source>Go to column 5</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 5</translation>
+    </message>
+    <message>
+        <source>Go to column 6</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى العمود 6</translation>
+    </message>
+    <message>
+        <source>Show or hide version A</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة A أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide version B</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة B أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide version C</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة C أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide version D</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة D أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide version E</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة E أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide version F</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار النسخة F أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Rename story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعادة تسمية القصة…</translation>
+    </message>
+    <message>
+        <source>Merge story into another…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>دمج القصة في أخرى…</translation>
+    </message>
+    <message>
+        <source>Split story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تقسيم القصة…</translation>
+    </message>
+    <message>
+        <source>Lock or unlock story</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قفل القصة أو فتح قفلها</translation>
+    </message>
+    <message>
+        <source>Write story report…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كتابة تقرير القصة…</translation>
+    </message>
+    <message>
+        <source>Group articles into stories</source>
+        <extracomment>annotator/services/actions.py, annotator/services/ops.py</extracomment>
+        <translation>تجميع المقالات في قصص</translation>
+    </message>
+    <message>
+        <source>Next story of the sprint</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>القصة التالية من الدفعة</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
+        <translation>دفعة العمل</translation>
+    </message>
+    <message>
+        <source>Finish story and take the next</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إنهاء القصة وأخذ التالية</translation>
+    </message>
+    <message>
+        <source>Skip story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تخطي القصة…</translation>
+    </message>
+    <message>
+        <source>Begin sprint…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بدء دفعة عمل…</translation>
+    </message>
+    <message>
+        <source>Make package for an annotator…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعداد حزمة لموسِّم…</translation>
+    </message>
+    <message>
+        <source>Merge packages or projects…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>دمج حزم أو مشاريع…</translation>
+    </message>
+    <message>
+        <source>Draft from claims and discrepancies</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعداد مسودة من الادعاءات والتباينات</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح المقطع</translation>
+    </message>
+    <message>
+        <source>Asserts it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>يؤكده</translation>
+    </message>
+    <message>
+        <source>Hedges it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>يتحفظ عليه</translation>
+    </message>
+    <message>
+        <source>Attributes it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>ينسبه</translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>يناقضه</translation>
+    </message>
+    <message>
+        <source>Leaves it out</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>يغفله</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Edit the value…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير القيمة…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير الملاحظة…</translation>
+    </message>
+    <message>
+        <source>Add row…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إضافة صف…</translation>
+    </message>
+    <message>
+        <source>Edit the claim…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير الادعاء…</translation>
+    </message>
+    <message>
+        <source>Group under a heading…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الإدراج تحت عنوان…</translation>
+    </message>
+    <message>
+        <source>Mark row for merging</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليم الصف للدمج</translation>
+    </message>
+    <message>
+        <source>Merge marked rows into this one</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>دمج الصفوف المعلَّمة في هذا</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقل الصف لأعلى</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقل الصف لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حذف الصف</translation>
+    </message>
+    <message>
+        <source>Export claim matrix…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تصدير مصفوفة الادعاءات…</translation>
+    </message>
+    <message>
+        <source>Find discrepancies in this story</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث عن تباينات في هذه القصة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Find discrepancies in all stories</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث عن تباينات في كل القصص</translation>
+    </message>
+    <message>
+        <source>Next discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>التباين التالي</translation>
+    </message>
+    <message>
+        <source>Previous discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>التباين السابق</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطرف التالي</translation>
+    </message>
+    <message>
+        <source>Previous side</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطرف السابق</translation>
+    </message>
+    <message>
+        <source>Start edge of the side: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد بداية الطرف: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge of the side: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد بداية الطرف: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>End edge of the side: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد نهاية الطرف: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>End edge of the side: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد نهاية الطرف: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>Start edge of the side: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد بداية الطرف: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge of the side: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد بداية الطرف: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>End edge of the side: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد نهاية الطرف: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>End edge of the side: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد نهاية الطرف: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>Edit the note of the discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير ملاحظة التباين</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the discrepancy</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تبديل طرفي التباين</translation>
+    </message>
+    <message>
+        <source>Open the passage in Read</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح المقطع في القراءة</translation>
+    </message>
+    <message>
+        <source>Open the passage in Compare</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح المقطع في المقارنة</translation>
+    </message>
+    <message>
+        <source>This story, or the whole project</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>هذه القصة أو المشروع كله</translation>
+    </message>
+    <message>
+        <source>Additions, or suggestions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الإضافات أو الاقتراحات</translation>
+    </message>
+    <message>
+        <source>List of discrepancies</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قائمة التباينات</translation>
+    </message>
+    <message>
+        <source>Rank by what was decided, or by score</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الترتيب حسب القرارات أو حسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Open what is behind the number</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح ما وراء الرقم</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Back to the charts</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>العودة إلى المخططات البيانية</translation>
+    </message>
+    <message>
+        <source>Charts, or tables</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مخططات أو جداول</translation>
+    </message>
+    <message>
+        <source>Ask the search for the same</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سؤال البحث عن الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Open the discrepancy in Review</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح التباين في المراجعة</translation>
+    </message>
+    <message>
+        <source>Choose a sprint</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار دفعة عمل</translation>
+    </message>
+    <message>
+        <source>Choose an annotator</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار موسِّم</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار طبقة</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعادة العد</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تصدير هذا الجدول…</translation>
+    </message>
+    <message>
+        <source>Write printable dashboard…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كتابة لوحة متابعة للطباعة…</translation>
+    </message>
+    <message>
+        <source>Take what annotator 1 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 1</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحكيم</translation>
+    </message>
+    <message>
+        <source>Take what annotator 2 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 2</translation>
+    </message>
+    <message>
+        <source>Take what annotator 3 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 3</translation>
+    </message>
+    <message>
+        <source>Take what annotator 4 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 4</translation>
+    </message>
+    <message>
+        <source>Take what annotator 5 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 5</translation>
+    </message>
+    <message>
+        <source>Take what annotator 6 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 6</translation>
+    </message>
+    <message>
+        <source>Take what annotator 7 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 7</translation>
+    </message>
+    <message>
+        <source>Take what annotator 8 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 8</translation>
+    </message>
+    <message>
+        <source>Take what annotator 9 made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعه الموسِّم 9</translation>
+    </message>
+    <message>
+        <source>Take what all of them made</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد ما صنعوه جميعًا</translation>
+    </message>
+    <message>
+        <source>Take the row one is in</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد الصف الحالي</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Leave it out of gold</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>استبعاده من المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تركه لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Take the row and edit it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اعتماد الصف وتحريره</translation>
+    </message>
+    <message>
+        <source>Edit the next part: annotation or side</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تحرير الجزء التالي: توسيم أو طرف</translation>
+    </message>
+    <message>
+        <source>Give gold another label…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إعطاء وسم آخر في المرجع الذهبي…</translation>
+    </message>
+    <message>
+        <source>Start edge in gold: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية في المرجع: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge in gold: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية في المرجع: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>End edge in gold: a word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية في المرجع: كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>End edge in gold: a word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية في المرجع: كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>Start edge in gold: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية في المرجع: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>Start edge in gold: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد البداية في المرجع: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>End edge in gold: a character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية في المرجع: حرف للخلف</translation>
+    </message>
+    <message>
+        <source>End edge in gold: a character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حد النهاية في المرجع: حرف للأمام</translation>
+    </message>
+    <message>
+        <source>Take what all agree on</source>
+        <extracomment>annotator/services/actions.py, annotator/services/ops.py</extracomment>
+        <translation>اعتماد ما اتفق عليه الجميع</translation>
+    </message>
+    <message>
+        <source>What counts as agreed…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>ما يُعد اتفاقًا…</translation>
+    </message>
+    <message>
+        <source>Next layer alone, or all layers</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الطبقة التالية وحدها أو كل الطبقات</translation>
+    </message>
+    <message>
+        <source>Hide names, or show them</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إخفاء الأسماء أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Next story with cases to decide</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>القصة التالية التي فيها حالات للبت</translation>
+    </message>
+    <message>
+        <source>Previous story with cases to decide</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>القصة السابقة التي فيها حالات للبت</translation>
+    </message>
+    <message>
+        <source>Lock the work gold was made of</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قفل العمل الذي بُني عليه المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Search the project for these words</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث في المشروع عن هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Read the next find</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قراءة النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Read the previous find</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قراءة النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Search by a query</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث باستعلام</translation>
+    </message>
+    <message>
+        <source>Check: same text, other label</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فحص: النص نفسه بوسم آخر</translation>
+    </message>
+    <message>
+        <source>Check: tagged here, not there</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فحص: موسَّم هنا لا هناك</translation>
+    </message>
+    <message>
+        <source>Check: older than its label</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فحص: أقدم من وسمه</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Save this search, or forget it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حفظ هذا البحث أو نسيانه</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>عمليات البحث المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Read the find in its article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>قراءة النتيجة في مقالها</translation>
+    </message>
+    <message>
+        <source>Tick the find</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تأشير النتيجة</translation>
+    </message>
+    <message>
+        <source>Tick all finds</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تأشير كل النتائج</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إزالة كل التأشيرات</translation>
+    </message>
+    <message>
+        <source>Choose a label for the finds…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>اختيار وسم للنتائج…</translation>
+    </message>
+    <message>
+        <source>Change the query</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تغيير الاستعلام</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Finish and open the next</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إنهاء وفتح التالي</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليمه قيد العمل</translation>
+    </message>
+    <message>
+        <source>Hard cases…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الحالات الصعبة…</translation>
+    </message>
+    <message>
+        <source>Label the whole article…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>وسم المقال كله…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تفاصيل المقال…</translation>
+    </message>
+    <message>
+        <source>Move to story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نقل إلى قصة…</translation>
+    </message>
+    <message>
+        <source>Mark selection as furniture, or clear it</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعليم التحديد من عناصر الصفحة أو إلغاء ذلك</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مراجعة الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Show stories</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار القصص</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show inspector</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار المفتّش</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Show furniture</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Show mentions</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار الإشارات</translation>
+    </message>
+    <message>
+        <source>Show claims</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار الادعاءات</translation>
+    </message>
+    <message>
+        <source>Show discrepancies</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>إظهار التباينات</translation>
+    </message>
+    <message>
+        <source>Fade what is not tagged</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تعتيم ما لم يوسَّم</translation>
+    </message>
+    <message>
+        <source>Number sentences</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>ترقيم الجمل</translation>
+    </message>
+    <message>
+        <source>Serif or sans text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نص بزوائد أو بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Light, dark or system theme</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سمة فاتحة أو داكنة أو كالنظام</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>الأوامر…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Character back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حرف للخلف</translation>
+    </message>
+    <message>
+        <source>Caret</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Character on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حرف للأمام</translation>
+    </message>
+    <message>
+        <source>Word back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كلمة للخلف</translation>
+    </message>
+    <message>
+        <source>Word on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كلمة للأمام</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>جملة للخلف</translation>
+    </message>
+    <message>
+        <source>Sentence on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>جملة للأمام</translation>
+    </message>
+    <message>
+        <source>Paragraph back</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فقرة للخلف</translation>
+    </message>
+    <message>
+        <source>Paragraph on</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فقرة للأمام</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سطر لأعلى</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سطر لأسفل</translation>
+    </message>
+    <message>
+        <source>Start of line</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بداية السطر</translation>
+    </message>
+    <message>
+        <source>End of line</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نهاية السطر</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>صفحة لأعلى</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>صفحة لأسفل</translation>
+    </message>
+    <message>
+        <source>Start of text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بداية النص</translation>
+    </message>
+    <message>
+        <source>End of text</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نهاية النص</translation>
+    </message>
+    <message>
+        <source>Character back, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حرف للخلف مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Character on, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>حرف للأمام مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Word back, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كلمة للخلف مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Word on, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>كلمة للأمام مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Sentence back, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>جملة للخلف مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Sentence on, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>جملة للأمام مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Paragraph back, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فقرة للخلف مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Paragraph on, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فقرة للأمام مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Line up, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سطر لأعلى مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Line down, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>سطر لأسفل مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Start of line, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بداية السطر مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>End of line, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نهاية السطر مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Page up, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>صفحة لأعلى مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Page down, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>صفحة لأسفل مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Start of text, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>بداية النص مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>End of text, extending the selection</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نهاية النص مع توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Add annotator</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة موسِّم</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Import dataset</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>استيراد مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Tag mention</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>توسيم إشارة</translation>
+    </message>
+    <message>
+        <source>Tag claim</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>توسيم ادعاء</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <source>Label article</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>وسم المقال</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الوسم</translation>
+    </message>
+    <message>
+        <source>Change edges</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير السمات</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Flag hard case</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تعليم حالة صعبة</translation>
+    </message>
+    <message>
+        <source>Begin discussion</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>بدء نقاش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Settle discussion</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إنهاء النقاش</translation>
+    </message>
+    <message>
+        <source>Reopen discussion</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إعادة فتح النقاش</translation>
+    </message>
+    <message>
+        <source>Edit remark</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير التعليق</translation>
+    </message>
+    <message>
+        <source>Delete remark</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Set source</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحديد المصدر</translation>
+    </message>
+    <message>
+        <source>Set cue</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحديد اللفظ الدال</translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>حذف التوسيم</translation>
+    </message>
+    <message>
+        <source>Add discrepancy</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة تباين</translation>
+    </message>
+    <message>
+        <source>Add side</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة طرف</translation>
+    </message>
+    <message>
+        <source>Remove side</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إزالة طرف</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الشدة</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة كيان</translation>
+    </message>
+    <message>
+        <source>Edit entity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير كيان</translation>
+    </message>
+    <message>
+        <source>Link entity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>ربط كيان</translation>
+    </message>
+    <message>
+        <source>Merge entities</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>دمج كيانات</translation>
+    </message>
+    <message>
+        <source>Split entity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تقسيم كيان</translation>
+    </message>
+    <message>
+        <source>Delete entity</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>حذف كيان</translation>
+    </message>
+    <message>
+        <source>Edit article details</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير تفاصيل المقال</translation>
+    </message>
+    <message>
+        <source>Change furniture</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Move article to story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>نقل المقال إلى قصة</translation>
+    </message>
+    <message>
+        <source>Finish article</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إنهاء المقال</translation>
+    </message>
+    <message>
+        <source>Reopen article</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إعادة فتح المقال</translation>
+    </message>
+    <message>
+        <source>Change schema</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير المخطط</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير الوسم</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>نقل الوسم</translation>
+    </message>
+    <message>
+        <source>Retire label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إحالة الوسم إلى التقاعد</translation>
+    </message>
+    <message>
+        <source>Put label back in use</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إعادة الوسم إلى الاستخدام</translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إزالة الوسم</translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>دمج الوسوم</translation>
+    </message>
+    <message>
+        <source>Split label</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تقسيم الوسم</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Edit attribute</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير السمة</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إزالة السمة</translation>
+    </message>
+    <message>
+        <source>Edit guidelines</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير الإرشادات</translation>
+    </message>
+    <message>
+        <source>Merge stories</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>دمج القصص</translation>
+    </message>
+    <message>
+        <source>Lock story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>قفل القصة</translation>
+    </message>
+    <message>
+        <source>Unlock story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>فتح قفل القصة</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>دمج المشروع</translation>
+    </message>
+    <message>
+        <source>Close sprint</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إغلاق دفعة العمل</translation>
+    </message>
+    <message>
+        <source>Reopen sprint</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إعادة فتح دفعة العمل</translation>
+    </message>
+    <message>
+        <source>Take story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>أخذ القصة</translation>
+    </message>
+    <message>
+        <source>Finish story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إنهاء القصة</translation>
+    </message>
+    <message>
+        <source>Reopen story</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إعادة فتح القصة</translation>
+    </message>
+    <message>
+        <source>Count time</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>احتساب الوقت</translation>
+    </message>
+    <message>
+        <source>Lock finished stories</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>قفل القصص المنجزة</translation>
+    </message>
+    <message>
+        <source>Unlock stories</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>فتح قفل القصص</translation>
+    </message>
+    <message>
+        <source>Change annotator</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير الموسِّم</translation>
+    </message>
+    <message>
+        <source>Take into gold</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>الاعتماد في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Edit gold</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تحرير المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Leave out of gold</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>الاستبعاد من المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Keep gold</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>الإبقاء على المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>Fill claim matrix</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>ملء مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>Add matrix row</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>إضافة صف إلى المصفوفة</translation>
+    </message>
+    <message>
+        <source>Change matrix row</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير صف المصفوفة</translation>
+    </message>
+    <message>
+        <source>Change matrix cell</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>تغيير خلية المصفوفة</translation>
+    </message>
+    <message>
+        <source>Merge matrix rows</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>دمج صفوف المصفوفة</translation>
+    </message>
+    <message>
+        <source>Move matrix row</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>نقل صف المصفوفة</translation>
+    </message>
+    <message>
+        <source>Delete matrix row</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>حذف صف المصفوفة</translation>
+    </message>
+    <message>
+        <source>Suggest discrepancies</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>اقتراح تباينات</translation>
+    </message>
+    <message>
+        <source>Tag what was found</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>توسيم ما وُجد</translation>
+    </message>
+    <message>
+        <source>Tag other occurrences</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>توسيم المواضع الأخرى</translation>
+    </message>
+    <message>
+        <source>Decide on suggestion</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>البت في اقتراح</translation>
+    </message>
+    <message>
+        <source>Copy to other versions</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>النسخ إلى نسخ أخرى</translation>
+    </message>
+    <message>
+        <source>articles, discrepancies and entities as JSON lines; imports back without loss</source>
+        <extracomment>annotator/services/exporting.py</extracomment>
+        <translation>المقالات والتباينات والكيانات أسطر JSON؛ تُستورد ثانيةً دون فقد</translation>
+    </message>
+    <message>
+        <source>the same as flat tables for spreadsheets and pandas</source>
+        <extracomment>annotator/services/exporting.py</extracomment>
+        <translation>الشيء نفسه جداول مسطحة لبرامج الجداول وpandas</translation>
+    </message>
+    <message>
+        <source>sentence pairs for natural language inference, from the discrepancies</source>
+        <extracomment>annotator/services/exporting.py</extracomment>
+        <translation>أزواج جمل للاستدلال اللغوي، من التباينات</translation>
+    </message>
+</context>
+</TS>
