@@ -123,10 +123,7 @@ def _statements(connection: sa.Connection, database: str) -> list[str]:
             *_policy(name, "everybody_reads", "SELECT", everybody, "true", None),
         ]
         # The journal is only ever added to, by the lead as well.
-        commands = ("INSERT", "UPDATE", "DELETE")
-        if table == "change":
-            commands = ("INSERT", "DELETE")
-        for command in commands:
+        for command in ("INSERT", "DELETE") + (("UPDATE",) if table != "change" else ()):
             using = None if command == "INSERT" else _for_lead(table)
             check = None if command == "DELETE" else _CHECKED.get(table, "true")
             made.append(f"GRANT {command} ON {name} TO {lead}")

@@ -214,6 +214,7 @@ class Project:
         self._clock: postgres_connection.Clock | None = None
         self._listener: postgres_listening.Listener | None = None
         self._own_steps: set[str] = set()
+        self._next_uid: str | None = None
         self._role = postgres_roles.LEAD
         address = linked(path)
         if address is None:
@@ -331,6 +332,15 @@ class Project:
         """
         with self._step(op, how) as made:
             yield made
+
+    @contextmanager
+    def step_called(self, uid: str) -> Iterator[None]:
+        """Give the next step a uid known beforehand, by which it can be looked for."""
+        self._next_uid = uid
+        try:
+            yield
+        finally:
+            self._next_uid = None
 
     def undo(self) -> str | None:
         """Take back the author's newest step and return its op, or None where there is none."""
@@ -454,7 +464,9 @@ class Project:
                     root_id=root_id,
                     after=last,
                     at=self.now(),
+                    uid=self._next_uid,
                 )
+                self._next_uid = None
                 writer = journal.Writer(self.connection, header)
                 made = Transaction(self.connection, self._keys, header, writer)
                 yield made
