@@ -13,7 +13,7 @@ from annotator.services.action_specs import rows as _rows
 from annotator.services.adjudication_actions import ADJUDICATION
 from annotator.services.dashboard_actions import DASHBOARD
 from annotator.services.review_actions import REVIEW, review_actions
-from annotator.services.team_actions import ENTITIES
+from annotator.services.team_actions import DISCUSSION, ENTITIES
 
 __all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
 
@@ -137,6 +137,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (("annotation.note", "Edit note", "Ctrl+Shift+N"),),
     ),
     *ENTITIES,
+    *DISCUSSION,
     *_rows(
         "Annotate",
         TEXT,

@@ -7,7 +7,7 @@ Where nobody has the role of a lead, whoever came first to the project has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -215,6 +215,32 @@ def threads(
     # The sort keeps the order of equals: the newest first.
     listed.sort(key=lambda each: (each.first.settled, not each.first.hard))
     return listed
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Say where an article is talked about: remarks by annotation, and by offset of a passage."""
+
+    targets: Mapping[str, int]
+    passages: Mapping[int, int]
+
+
+def marks(project: Project, article: str) -> Marks:
+    """Return where in an article the author may read something, and how many remarks."""
+    firsts = remark_rows.firsts(project.connection, article_uid=article, limit=MOST)
+    if not firsts:
+        return Marks({}, {})
+    me = project.annotator_named(project.author)
+    targets: dict[str, int] = {}
+    passages: dict[int, int] = {}
+    for first, answers in _seen(project, "" if me is None else me.uid, firsts):
+        said = bool(first.text) + len(answers)
+        if said and first.target:
+            targets[first.target] = targets.get(first.target, 0) + said
+        if said and first.places and (me is None or not first.target or first.annotator != me.uid):
+            start = first.places[0].start
+            passages[start] = passages.get(start, 0) + said
+    return Marks(targets, passages)
 
 
 def seen_by(project: Project, annotator: str, article: str) -> list[Remark]:

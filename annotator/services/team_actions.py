@@ -21,3 +21,18 @@ ENTITIES: tuple[ActionSpec, ...] = (
         ),
     ),
 )
+
+DISCUSSION: tuple[ActionSpec, ...] = (
+    *rows(
+        "Annotate",
+        TEXT,
+        "article",
+        (("discussion.write", "Discuss the annotation or passage…", "Alt+Q"),),
+    ),
+    *rows(
+        "Annotate",
+        WINDOW,
+        "project",
+        (("discussion.show", "Discussion", "Ctrl+Alt+D"),),
+    ),
+)

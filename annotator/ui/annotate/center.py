@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ArticleLabel
 from annotator.domain.changes import ChangeSet
@@ -15,6 +15,7 @@ from annotator.ui.annotate.article_labels import ArticleLabels
 from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.deciding import Deciding
+from annotator.ui.annotate.discussing import Discussing
 from annotator.ui.annotate.empty import Empty
 from annotator.ui.annotate.entity_keeping import EntityKeeping
 from annotator.ui.annotate.entity_picker import EntityPicker
@@ -94,12 +95,17 @@ class ArticlePane(QWidget):
         self.entity_picker = EntityPicker(self)
         self.linking = Linking(session, self.picked, self.entity_picker, actions, self)
         self.entities = EntityKeeping(session, self.picked, self.linking.index, actions, self)
+        self.discussing = Discussing(session, self.picked, actions, self)
         self.label_bar = LabelBar(session, actions)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.view, 1)
+        beside.addWidget(self.discussing.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
+        layout.addLayout(beside, 1)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.occurrences)
         layout.addWidget(self.hard_list)

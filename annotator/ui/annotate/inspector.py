@@ -24,6 +24,7 @@ from annotator.errors import InvalidInput
 from annotator.services import (
     browsing,
     discrepancies,
+    discussion,
     entities,
     fates,
     hard_cases,
@@ -235,6 +236,14 @@ class Inspector(QScrollArea):
         became = fates.fate(self._session.project, record)
         if became:
             lines.append(tr(_FATES[became]))
+        if page is not None:
+            said = discussion.marks(self._session.project, page.uid).targets.get(record.uid, 0)
+            if said:
+                lines.append(
+                    tr("Discussed: %n remark(s), {key}", said).format(
+                        key=self._actions.key("discussion.write")
+                    )
+                )
         spans = page.spans(record) if page is not None else ()
         if spans and not isinstance(record, Discrepancy):
             whole = extent(spans)

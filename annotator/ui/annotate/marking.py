@@ -11,7 +11,7 @@ from annotator.domain.changes import ChangeSet
 from annotator.domain.discussion import Remark
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
-from annotator.services import hard_cases
+from annotator.services import discussion, hard_cases
 from annotator.ui.annotate.looks import LINKS, headline_of, style_name, styles_of
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 from annotator.ui.annotate.page_annotations import LIGHT_KINDS
@@ -20,8 +20,8 @@ from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
 
-_JOINED, _TO, _FROM, _HARD = "↔", "◂", "▸", "!"
-"""What stands beside names: in a relation, at a relation's two ends, of a hard case."""
+_JOINED, _TO, _FROM, _HARD, _TALKED = "↔", "◂", "▸", "!", "❝"
+"""What stands beside names: in a relation, at its two ends, of a hard case, where people talk."""
 
 
 def mark_of(page: OpenPage, annotation: Annotation, detail: str = "") -> Mark | None:
@@ -36,12 +36,17 @@ def mark_of(page: OpenPage, annotation: Annotation, detail: str = "") -> Mark | 
     return Mark(annotation.uid, annotation.layer, annotation.label, spans, style, detail)
 
 
-def details_on(page: OpenPage, hard: Iterable[str]) -> dict[str, str]:
-    """Return what stands beside the names of annotations in relations and of hard cases, by uid."""
+def details_on(page: OpenPage, hard: Iterable[str], talked: Iterable[str] = ()) -> dict[str, str]:
+    """Return what stands beside the names of annotations, by uid.
+
+    It tells those in relations, the hard cases, and those that are talked about.
+    """
     relations = [each for each in page.annotations.others() if isinstance(each, Relation)]
     details = {uid: _JOINED for each in relations for uid in (each.from_uid, each.to_uid)}
     for uid in hard:
         details[uid] = f"{details.get(uid, '')} {_HARD}".strip()
+    for uid in talked:
+        details[uid] = f"{details.get(uid, '')} {_TALKED}".strip()
     return details
 
 
@@ -124,7 +129,11 @@ class Marking(QObject):
 
     def _details_now(self, page: OpenPage) -> dict[str, str]:
         session = self._session
-        return details_on(page, hard_cases.flagged(session.project, page.uid, session.annotator))
+        marks = discussion.marks(session.project, page.uid)
+        signs = {start: f"{_TALKED} {count}" for start, count in marks.passages.items()}
+        self._view.set_remarks(signs)
+        hard = hard_cases.flagged(session.project, page.uid, session.annotator)
+        return details_on(page, hard, marks.targets)
 
     def _follow_details(self, page: OpenPage) -> None:
         """Show beside the names what came, and take away what went."""

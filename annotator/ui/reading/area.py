@@ -53,6 +53,7 @@ class ReadingArea(QAbstractScrollArea):
         self._hidden: frozenset[str] = frozenset()
         self._faded = False
         self._numbers: tuple[Note, ...] = ()
+        self._remarks: tuple[Note, ...] = ()
         self._margin: tuple[Note, ...] = ()
         self._segments: Segments = split("")
         self._index = MarkIndex(self._segments, ())
@@ -139,7 +140,7 @@ class ReadingArea(QAbstractScrollArea):
             notes += [Note(piece.start, furniture_name(piece.kind)) for piece in furniture]
         self._found = tuple(found)
         self._notes = tuple(sorted(notes, key=lambda note: note.offset))
-        self._margin = merged(self._notes, self._numbers)
+        self._set_margin()
 
     def set_furniture_shown(self, shown: bool) -> None:
         """Dim and name furniture, or set it like the story around it."""
@@ -222,8 +223,19 @@ class ReadingArea(QAbstractScrollArea):
     def _set_numbers(self, starts: Iterable[int]) -> None:
         """Number the places that begin at these offsets, in the margin, from 1."""
         self._numbers = tuple(Note(start, str(number)) for number, start in enumerate(starts, 1))
-        self._margin = merged(self._notes, self._numbers)
+        self._set_margin()
         self.viewport().update()
+
+    def set_remarks(self, remarks: Mapping[int, str]) -> None:
+        """Put short signs into the margin, by the offset of what they are about."""
+        found = tuple(Note(offset, sign) for offset, sign in sorted(remarks.items()))
+        if found != self._remarks:
+            self._remarks = found
+            self._set_margin()
+            self.viewport().update()
+
+    def _set_margin(self) -> None:
+        self._margin = merged(merged(self._remarks, self._notes), self._numbers)
 
     def set_faded(self, faded: bool) -> None:
         """Fade what is not tagged, or set all words in full ink."""

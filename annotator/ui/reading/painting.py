@@ -21,6 +21,8 @@ _CARET = 2
 _FOCUS = 2
 _NOTE_GAP = 20
 _NARROWEST_MARGIN = 70
+_SIGN = 3
+"""Characters of a note that fits into any margin."""
 _UNTAGGED = frozenset(("suggestions", "links"))
 """Layers of marks that are no annotations."""
 
@@ -235,8 +237,8 @@ def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row
         for note in scene.notes[first:]:
             if note.offset > layout.start + layout.units.length:
                 break
-            # A narrow margin has room for the numbers of sentences, and for nothing else.
-            if narrow and not note.text.isdigit():
+            # A narrow margin has room for numbers of sentences and short signs, and nothing else.
+            if narrow and not note.text.isdigit() and len(note.text) > _SIGN:
                 continue
             number = layout.line_at(layout.units.to_utf16(note.offset - layout.start))
             by_line.setdefault(number, []).append(note.text)

@@ -37,8 +37,8 @@ class Note:
 
 def merged(notes: tuple[Note, ...], numbers: tuple[Note, ...]) -> tuple[Note, ...]:
     """Return notes in the order of the text; numbers come after other notes of one place."""
-    if not numbers:
-        return notes
+    if not numbers or not notes:
+        return notes or numbers
     return tuple(sorted((*notes, *numbers), key=lambda note: note.offset))
 
 

@@ -125,7 +125,7 @@ def test_the_picker_says_how_many_mentions_there_are_and_where(desk: Desk) -> No
     desk.press("+")
     desk.pane.entity_picker._look()
     said = desk.pane.entity_picker.about.text()
-    assert said == "2 mention(s) · Harbour Gazette, Quiet Gazette"
+    assert said == "2 mentions · Harbour Gazette, Quiet Gazette"
 
 
 def test_without_a_mention_a_line_says_what_to_do(desk: Desk) -> None:
