@@ -29,7 +29,7 @@ def chart(card: Card) -> Markup | None:
 def legend(card: Card) -> Markup | None:
     """Return what the shades mean, where there are several."""
     names = [name for name in card.series if name]
-    if len(names) < 2:
+    if len(names) < 2 or card.form == "grid":
         return None
     drawn = []
     x = 0
