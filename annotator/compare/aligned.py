@@ -176,6 +176,16 @@ def sentence_names(profile: Profile, index: int) -> list[Name]:
     return table[index]
 
 
+def whole_sentence(profile: Profile, article: int, index: int) -> Place:
+    """Return a whole sentence as a place."""
+    return words_at(profile, article, profile.sentences[index].tokens)
+
+
+def words_at(profile: Profile, article: int, tokens: Sequence[Token]) -> Place:
+    """Return words of an article as a place."""
+    return _place(profile, article, tokens, "")
+
+
 def _left(start: int, end: int, used: set[int]) -> tuple[int, int]:
     """Return the range without explained words at its edges."""
     while start < end and start in used:

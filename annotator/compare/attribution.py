@@ -22,7 +22,8 @@ _WEAK = frozenset(
         "ask attack challenge float charge grant suspect snap bark rage crow crown spin drone "
         "blast slam finger welcome reference term brand demand determine prove establish expose "
         "open understand monitor identify refuse decline continue threaten regret submit leak "
-        "swear pledge vow plead beg raise approve bid  set commit"
+        "swear pledge vow plead beg raise approve bid set commit agree disagree declare hope wish "
+        "demand insist threaten support back propose"
     )
 )
 """Verbs that attribute only with a clause or quotation beside them, and mean much else."""
@@ -82,6 +83,11 @@ def verb_strength(norm: str) -> str | None:
     """Return the strength of a reporting verb in any form, or None for other words."""
     found = _verbs().get(norm)
     return None if found is None else found[1]
+
+
+def verb_base(norm: str) -> str:
+    """Return the base form of a reporting verb, "" for other words."""
+    return _verbs().get(norm, ("", ""))[0]
 
 
 def cues(profile: Profile, index: int) -> tuple[Cue, ...]:

@@ -21,6 +21,12 @@ TITLES = frozenset(
         "acting former executive"
     )
 )
+_DAYS = frozenset(
+    listed(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april "
+        "june july august september october november december"
+    )
+)
 _JOINING = frozenset(listed("of al el de da di van von bin ibn abu der the la le du"))
 _DERIVED = ("i", "n", "an", "ian", "ese", "ish", "ic", "ch", "er", "is", "s", "es", "ans", "ians")
 
@@ -44,7 +50,7 @@ def names(sentence: Sentence) -> list[Name]:
             at += 1
             continue
         end = at + 1
-        while end < len(tokens) and (
+        while not _parted(tokens, end) and (
             _is_name_word(tokens[end])
             or (
                 tokens[end].norm in _JOINING
@@ -58,8 +64,15 @@ def names(sentence: Sentence) -> list[Name]:
     return found
 
 
+def _parted(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name ends before a word: at a comma, but not after an initial."""
+    if at >= len(tokens):
+        return True
+    return tokens[at].start - tokens[at - 1].end > 1 and len(tokens[at - 1].text) > 1
+
+
 def _is_name_word(token: Token) -> bool:
-    return token.text[:1].isupper()
+    return token.text[:1].isupper() and token.norm not in _DAYS
 
 
 def bare_name(words: Sequence[str]) -> tuple[str, ...]:

@@ -11,7 +11,15 @@ from annotator.compare.findings import Finding
 from annotator.compare.lookalikes import suppress
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
-from annotator.compare.rules import figures, participants, passages, quoted, voices, words_changed
+from annotator.compare.rules import (
+    figures,
+    opposites,
+    participants,
+    passages,
+    quoted,
+    voices,
+    words_changed,
+)
 
 RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     figures.numbers,
@@ -20,8 +28,7 @@ RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     participants.replaced,
     participants.titles,
     participants.designations,
-    words_changed.negation,
-    words_changed.denied,
+    opposites.negation,
     voices.reporting_verbs,
     voices.attribution,
     voices.certainty,
@@ -33,7 +40,9 @@ _SUPPRESS_AFTER = 2
 """Rules before look-alikes are marked: figures judge their own."""
 STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     participants.spellings,
+    participants.roles,
     quoted.quotes,
+    opposites.denied,
     passages.omissions,
     conflicting,
 )

@@ -96,7 +96,7 @@ def found(one: str, other: str) -> set[tuple[str, str, str]]:
         (
             "The ferry was carrying timber and grain to the island of Tarn.",
             "The ageing ferry was carrying timber and grain to the island of Tarn.",
-            "wording", "The ferry", "ageing",
+            "wording", "ferry", "ageing ferry",
         ),
         (
             "The office of Mirela Stroud published the list of the missing sailors.",
@@ -111,7 +111,7 @@ def found(one: str, other: str) -> set[tuple[str, str, str]]:
         (
             "The captain did leave the burning ship before the last passengers.",
             "The captain did not leave the burning ship before the last passengers.",
-            "contradiction", "did leave", "not",
+            "contradiction", "leave", "not leave",
         ),
         (
             "Kardovan guards attacked a Lethmari patrol near the upper pass.",

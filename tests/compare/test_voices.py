@@ -91,7 +91,7 @@ def test_spellings_of_one_name(one: str, other: str, same: bool) -> None:
 def test_names_of_a_sentence() -> None:
     made = profile("a", "Council\n\nThe mayor of Port Osmere met Bashar al Haddad on Monday.\n")
     found = [" ".join(name.words) for name in names(made.sentences[1])]
-    assert found == ["Port Osmere", "Bashar al Haddad", "Monday"]
+    assert found == ["Port Osmere", "Bashar al Haddad"]
     assert is_acronym("UWW", ["United", "Ward", "Workers"])
     assert not is_acronym("UWW", ["Ward", "Workers"])
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from annotator.compare.aligned import Aligned, Pair, sentence_names
+import numpy as np
+
+from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
 from annotator.compare.differences import CHANGED
 from annotator.compare.findings import Finding, Place
 from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
 from annotator.compare.profile import Profile
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
 from annotator.domain.spans import Span
+
+_SAME_DEED = 0.1
+_SHARED_DEED = 2
+_LONGEST_DEED = 9
+"""Least likeness of two sentences on one deed; words of the deed both have; words it may take."""
 
 
 def spellings(pair: Pair) -> Iterator[Finding]:
@@ -36,6 +43,47 @@ def spellings(pair: Pair) -> Iterator[Finding]:
                 0.72,
                 "one name in two spellings",
             )
+    yield from _short_forms(pair, first=True)
+    yield from _short_forms(pair, first=False)
+
+
+def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
+    """Find a name that the other article only has in initials or written as one word."""
+    ours, theirs = (pair.a, pair.b) if first else (pair.b, pair.a)
+    numbers = (pair.index_a, pair.index_b) if first else (pair.index_b, pair.index_a)
+    full, short = _full_names(ours), _first_words(theirs)
+    own = _first_words(ours)
+    for words, place in full.items():
+        for word, where in short.items():
+            if word in own or words in _full_names(theirs):
+                continue
+            text = theirs.sentences[where[0]].tokens[where[2]].text
+            joined = "".join(words) == word
+            if not joined and not (len(text) > 2 and is_acronym(text, place[1].words)):
+                continue
+            yield Finding(
+                "name",
+                "name.form",
+                _word_place(ours, numbers[0], place),
+                _word_place(theirs, numbers[1], where),
+                "names",
+                0.5,
+                "one referent under two names",
+            )
+
+
+def _full_names(profile: Profile) -> dict[tuple[str, ...], _Where]:
+    """Return the names of several words with where each first stands."""
+    known: dict[tuple[str, ...], _Where] | None = profile.memory.get("full names")
+    if known is None:
+        known = {}
+        for index in range(len(profile)):
+            for name in sentence_names(profile, index):
+                if len(name.words) > 1:
+                    words = tuple(_composed(word) for word in name.words)
+                    known.setdefault(words, (index, name, name.first))
+        profile.memory["full names"] = known
+    return known
 
 
 _Where = tuple[int, Name, int]
@@ -196,6 +244,65 @@ def swapped(aligned: Aligned) -> Iterator[Finding]:
             ):
                 yield _role(aligned, (ours[x], ours[y]), (theirs[y], theirs[x]))
                 return
+
+
+def roles(pair: Pair) -> Iterator[Finding]:
+    """Find sentences that tell one deed with its two participants exchanged, wherever they stand.
+
+    Limits: both sentences must name both, and have two words of the deed between the names;
+    passives are left.
+    """
+    for a, b in np.argwhere(pair.alike.score >= _SAME_DEED).tolist():
+        one, other = pair.a.sentences[a].tokens, pair.b.sentences[b].tokens
+        ours, theirs = _deeds(one), _deeds(other)
+        found = next(
+            (
+                (who, which)
+                for who, place in ours.items()
+                for which, where in theirs.items()
+                if who == which[::-1] and len(place[2] & where[2]) >= _SHARED_DEED
+            ),
+            None,
+        )
+        if found is None:
+            continue
+        place, where = ours[found[0]], theirs[found[1]]
+        yield Finding(
+            "role",
+            "role.exchanged",
+            words_at(pair.a, pair.index_a, one[place[0] : place[1]]),
+            words_at(pair.b, pair.index_b, other[where[0] : where[1]]),
+            pair.facts.get((pair.index_a, a), f"{pair.index_a}.{a}"),
+            0.7,
+            "who did it and to whom",
+        )
+
+
+_Deed = tuple[int, int, frozenset[str]]
+"""The words from one participant to the other, and the stems of what stands between them."""
+
+
+def _deeds(tokens: Sequence[Token]) -> dict[tuple[str, str], _Deed]:
+    """Return what stands between each two names, in their order, near each other."""
+    names = [
+        (at, stem(token.norm))
+        for at, token in enumerate(tokens)
+        if token.text[:1].isupper() and token.norm not in FUNCTION_WORDS
+    ]
+    found: dict[tuple[str, str], _Deed] = {}
+    for number, (at, name) in enumerate(names):
+        for end, other in names[number + 1 :]:
+            if other == name or end - at > _LONGEST_DEED:
+                continue
+            if any(token.norm == "by" for token in tokens[at:end]):
+                continue
+            between = frozenset(
+                stem(token.norm)
+                for token in tokens[at + 1 : end]
+                if token.text[:1].islower() and token.norm not in FUNCTION_WORDS
+            )
+            found.setdefault((name, other), (at, _phrase_end(tokens, end), between))
+    return found
 
 
 def _positions(tokens: Sequence[Token]) -> dict[str, int]:

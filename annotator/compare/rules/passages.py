@@ -57,7 +57,7 @@ def _is_told(profile: Profile, index: int) -> bool:
     """Tell whether a sentence is one: with a stop, and with more than a few words."""
     sentence = profile.sentences[index]
     end = profile.text[sentence.start : sentence.end].rstrip("\"'”’»)")[-1:]
-    return end in ".!?…。！？؟" and len(content_of(sentence.tokens)) >= 2
+    return end in ".!?…。！？؟" and len(sentence.tokens) >= 4
 
 
 def _kept_around(before: int, after: int | None, theirs: Profile) -> bool:

@@ -11,7 +11,7 @@ from annotator.compare.aligned import Pair
 from annotator.compare.attribution import cues, source_words
 from annotator.compare.differences import key_of, same_words
 from annotator.compare.findings import Finding, Place
-from annotator.compare.lookalikes import only_grammar
+from annotator.compare.lookalikes import NEGATIONS, only_grammar
 from annotator.compare.profile import Profile
 from annotator.compare.quotations import Quotation, quotations, says_enough
 from annotator.compare.words import FUNCTION_WORDS, expanded, snapped, stem
@@ -111,6 +111,8 @@ def _in_other_parts(pair: Pair, one: Quotation, other: Quotation) -> bool:
     short, long = sorted((one, other), key=lambda each: len(each.tokens))
     if not _contained(short, long):
         return False
+    if NEGATIONS & (set(long.norms) - set(short.norms)):
+        return False  # Without its "not" a quotation says the opposite.
     profile = pair.a if short is one else pair.b
     rest = _content(long) - _content(short)
     elsewhere: set[str] = set()

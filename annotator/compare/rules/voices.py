@@ -67,8 +67,9 @@ def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
         if first
         else (aligned.b.tokens, aligned.quoted_b, chunk.b_start, chunk.b_end)
     )
+    reporting = {cue.first for cue in (aligned.cues_a if first else aligned.cues_b)}
     for position in range(start, end):
-        if position in quoted:
+        if position in quoted or position in reporting:
             continue
         token = tokens[position]
         strength = by_word("hedges").get(token.norm)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from annotator.compare.aligned import Aligned, content_of
 from annotator.compare.attribution import verb_strength
 from annotator.compare.differences import Chunk
 from annotator.compare.findings import Finding, absent
-from annotator.compare.lexicons import listed, sections
-from annotator.compare.lookalikes import NEGATIONS, is_loaded, says_the_same, small
+from annotator.compare.lexicons import listed
+from annotator.compare.lookalikes import is_loaded, says_the_same, small
+from annotator.compare.rules.exchanges import exchange_finding, is_quoted
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _NEAR_IDENTICAL = 0.8
 _LIKE = 0.55
 _EDITED = 0.5
 """Share of words kept from which an edited article's small exchanges are proposed."""
-_DENIED = 0.5
-"""Share of the shorter sentence's words, names apart, a denial must have too."""
 _CUT = 0.9
 """Share of the shorter sentence kept from which the longer one counts as cut, however long."""
 _PREPOSITIONS = frozenset(
@@ -30,101 +28,6 @@ _VAGUE = frozenset(
         "school building area official officials person people group man woman country"
     )
 )
-
-
-def negation(aligned: Aligned) -> Iterator[Finding]:
-    """Find a negation on one side only, or a word exchanged for its opposite.
-
-    Limits: opposites are a list; two negations in one sentence, and irony, are not understood.
-    """
-    if aligned.ratio < _LIKE:
-        return
-    for chunk in list(aligned.remaining()):
-        a = aligned.a.tokens[chunk.a_start : chunk.a_end]
-        b = aligned.b.tokens[chunk.b_start : chunk.b_end]
-        if _quoted(aligned, chunk):
-            continue
-        negated = _negations(a) != _negations(b) and _negations(aligned.a.tokens) != _negations(
-            aligned.b.tokens
-        )
-        opposed = bool(a) and bool(b) and small(chunk, 4) and _opposed(a, b)
-        if not (negated and len(a) + len(b) <= 8) and not opposed:
-            continue
-        aligned.use(chunk)
-        yield _finding(
-            aligned,
-            chunk,
-            "contradiction",
-            "contradiction.opposite" if opposed else "contradiction.negated",
-            0.8 * (0.5 + 0.5 * aligned.ratio),
-            "both cannot be true",
-        )
-
-
-def denied(aligned: Aligned) -> Iterator[Finding]:
-    """Find a sentence that negates what a rewritten one says of the same things.
-
-    Limits: both must share most of the shorter one's words; which word is negated is not parsed.
-    """
-    if aligned.ratio >= _LIKE or aligned.a.headline or aligned.b.headline:
-        return
-    if bool(_negations(aligned.a.tokens)) == bool(_negations(aligned.b.tokens)):
-        return
-    a, b = (_said_in(sentence.tokens) for sentence in (aligned.a, aligned.b))
-    shared = len(a & b)
-    if shared < 3 or shared < _DENIED * min(len(a), len(b)) or _quotes(aligned):
-        return
-    yield Finding(
-        "contradiction",
-        "contradiction.denied",
-        aligned.place_a(0, len(aligned.a.tokens)),
-        aligned.place_b(0, len(aligned.b.tokens)),
-        aligned.fact,
-        0.3 + 0.2 * shared / min(len(a), len(b)),
-        "one denies what the other says",
-    )
-
-
-def _said_in(tokens: Sequence[Token]) -> set[str]:
-    """Return the stems of what is said, without the names of those it is said of."""
-    return {
-        stem(token.norm)
-        for token in tokens
-        if token.text[:1].islower() and token.norm not in FUNCTION_WORDS
-    }
-
-
-def _quotes(aligned: Aligned) -> bool:
-    """Tell whether most of either sentence is a quotation."""
-    quoted = len(aligned.quoted_a) * 2 > len(aligned.a.tokens)
-    return quoted or len(aligned.quoted_b) * 2 > len(aligned.b.tokens)
-
-
-def _negations(tokens: Sequence[Token]) -> int:
-    return sum(
-        (token.norm in NEGATIONS or token.norm.endswith("n't"))
-        and not (at + 1 < len(tokens) and tokens[at + 1].norm in ("fewer", "less", "more", "only"))
-        for at, token in enumerate(tokens)
-    )
-
-
-@cache
-def _antonyms() -> dict[str, tuple[tuple[int, int], ...]]:
-    found: dict[str, list[tuple[int, int]]] = {}
-    for number, entry in enumerate(sections("antonyms")[""]):
-        for side, half in enumerate(entry.split("/")):
-            for word in half.split():
-                found.setdefault(word, []).append((number, side))
-    return {word: tuple(places) for word, places in found.items()}
-
-
-def _opposed(a: Sequence[Token], b: Sequence[Token]) -> bool:
-    ours = {place for token in a for place in _antonyms().get(token.norm, ())}
-    return any(
-        (number, 1 - side) in ours
-        for token in b
-        for number, side in _antonyms().get(token.norm, ())
-    )
 
 
 def left_out(aligned: Aligned) -> Iterator[Finding]:
@@ -139,7 +42,7 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
     for chunk in list(aligned.remaining()):
         only_a = chunk.a_end > chunk.a_start and chunk.b_end == chunk.b_start
         only_b = chunk.b_end > chunk.b_start and chunk.a_end == chunk.a_start
-        if not (only_a or only_b) or _quoted(aligned, chunk):
+        if not (only_a or only_b) or is_quoted(aligned, chunk):
             continue
         tokens = (
             aligned.a.tokens[chunk.a_start : chunk.a_end]
@@ -157,7 +60,7 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         loaded = any(is_loaded(word) for word in content) and len(content) <= 2
         aligned.use(chunk)
         if loaded:
-            yield _finding(
+            yield exchange_finding(
                 aligned,
                 chunk,
                 "wording",
@@ -183,10 +86,14 @@ def _one_word(
     if not loaded and tokens[0].norm in _PREPOSITIONS:
         yield _missing(aligned, chunk, first=first)
         return
-    named = any(token.text[:1].isupper() for token in tokens)
+    # The first word of a sentence is no name for its capital.
+    sentence = aligned.a if first else aligned.b
+    named = not loaded and any(
+        token.text[:1].isupper() and token.start != sentence.start for token in tokens
+    )
     label, rule = ("granularity", "granularity.word") if named else ("wording", "wording.added")
     score = (0.8 if loaded else 0.45) * aligned.ratio
-    yield _finding(aligned, chunk, label, rule, score, "one word more")
+    yield exchange_finding(aligned, chunk, label, rule, score, "one word more")
 
 
 def _missing(aligned: Aligned, chunk: Chunk, *, first: bool) -> Finding:
@@ -230,7 +137,7 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
 
     Limits: whether an exchange judges is left to the person unless a word is on the list.
     """
-    chunks = [c for c in aligned.remaining() if not _quoted(aligned, c)]
+    chunks = [c for c in aligned.remaining() if not is_quoted(aligned, c)]
     changed = sum(c.a_end > c.a_start and c.b_end > c.b_start for c in chunks)
     for chunk in chunks:
         a = aligned.a.tokens[chunk.a_start : chunk.a_end]
@@ -239,7 +146,7 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
             continue
         if _narrowed(a, b) and aligned.ratio >= _LIKE:
             aligned.use(chunk)
-            yield _finding(
+            yield exchange_finding(
                 aligned, chunk, "granularity", "granularity.phrase", 0.5 * aligned.ratio,
                 "one is more specific",
             )  # fmt: skip
@@ -258,7 +165,7 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
             continue
         aligned.use(chunk)
         rule = "wording.loaded" if loaded else "wording.exchanged"
-        yield _finding(aligned, chunk, "wording", rule, score, "other words for the same")
+        yield exchange_finding(aligned, chunk, "wording", rule, score, "other words for the same")
 
 
 def _loaded_more(a: Sequence[Token], b: Sequence[Token]) -> bool:
@@ -274,35 +181,3 @@ def _narrowed(a: Sequence[Token], b: Sequence[Token]) -> bool:
         return False
     vague = b if named[0] else a
     return any(token.norm in _VAGUE for token in vague)
-
-
-def _finding(
-    aligned: Aligned, chunk: Chunk, label: str, rule: str, score: float, about: str
-) -> Finding:
-    first = _place_words(chunk.a_start, chunk.a_end, aligned.a.tokens)
-    second = _place_words(chunk.b_start, chunk.b_end, aligned.b.tokens)
-    return Finding(
-        label,
-        rule,
-        aligned.place_a(*first),
-        aligned.place_b(*second),
-        aligned.fact,
-        score,
-        about,
-    )
-
-
-def _place_words(start: int, end: int, tokens: Sequence[Token]) -> tuple[int, int]:
-    """Return a chunk's words; an empty chunk points at the words around it."""
-    if start < end:
-        return start, end
-    return max(0, start - 1), min(len(tokens), start + 1)
-
-
-def _quoted(aligned: Aligned, chunk: Chunk) -> bool:
-    """Tell whether a chunk lies inside quotation marks: then it is the quotation rule's."""
-    a = range(chunk.a_start, chunk.a_end)
-    b = range(chunk.b_start, chunk.b_end)
-    inside_a = bool(a) and all(position in aligned.quoted_a for position in a)
-    inside_b = bool(b) and all(position in aligned.quoted_b for position in b)
-    return (inside_a or not a) and (inside_b or not b) and (inside_a or inside_b)
