@@ -43,7 +43,7 @@ def test_the_preview_shows_what_would_come(opened: MainWindow, folder: Path, qtb
     opened.take([folder])
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
-    assert dialog.summary.text() == "3 articles · 1 files of other kinds are left aside"
+    assert dialog.summary.text() == "3 articles · 1 file of another kind left aside"
     assert cells(dialog, 1) == ["Quay 0 closes", "Quay 1 closes", "Quay 2 closes"]
     assert set(cells(dialog, 4)) == {"Harbour"}
     dialog.story.setCurrentText("Quays")

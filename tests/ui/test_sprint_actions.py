@@ -39,7 +39,7 @@ def opened_title(window: MainWindow) -> str:
 
 def test_stories_are_taken_finished_and_skipped_by_key(opened: MainWindow) -> None:
     begin(opened, "ann")
-    assert "2 story(s) handed out" in opened.bar.message.whole()
+    assert "2 stories handed out" in opened.bar.message.whole()
     assert opened.bar.sprint.text() == "sprint 0/2"
     press(Qt.Key.Key_PageDown, ctrl=True, alt=True)
     assert opened_title(opened) == "Third"
@@ -75,7 +75,7 @@ def test_a_package_goes_out_and_comes_back(opened: MainWindow, tmp_path: Path) -
     sprints.begin_sprint(project, "Spring", stories, ["bo"])
     target = tmp_path / "bo.annotator"
     opened.sprints.write_package(target, "bo")
-    assert "2 story(s) for bo" in opened.bar.message.whole()
+    assert "2 stories for bo" in opened.bar.message.whole()
     with open_project(target, "bo") as package:
         taken = sprints.take_next(package)
         assert taken is not None
