@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from annotator.domain import label_keys
 from annotator.errors import InvalidInput
 
 LAYERS = ("mention", "claim", "relation", "article", "discrepancy")
@@ -137,7 +138,7 @@ def validate(schema: Schema) -> None:
 def _label_faults(schema: Schema) -> list[str]:
     faults = []
     seen_ids: set[tuple[str, str]] = set()
-    seen_keys: dict[tuple[str, str], str] = {}
+    seen_keys: dict[str, list[Label]] = {}
     for label in schema.labels:
         where = f"label {label.id!r}"
         if not _IDENTIFIER.match(label.id):
@@ -156,13 +157,25 @@ def _label_faults(schema: Schema) -> list[str]:
         if label.nli is not None and label.nli not in NLI_RULES:
             faults.append(f"{where}: unknown nli rule {label.nli!r}")
         if label.key and not label.retired:
-            if not (len(label.key) == 1 and label.key.isalnum()):
-                faults.append(f"{where}: key {label.key!r} is not one letter or digit")
-            key = (label.layer, label.key.upper())
-            if key in seen_keys:
-                faults.append(f"{where}: key {label.key!r} is already taken by {seen_keys[key]!r}")
-            seen_keys.setdefault(key, label.id)
+            wrong = label_keys.fault(label.key)
+            if wrong:
+                faults.append(f"{where}: key {label.key!r} {wrong}")
+            others = seen_keys.setdefault(label.layer, [])
+            faults.extend(
+                _key_clash(where, label, other) for other in others if _meet(label, other)
+            )
+            others.append(label)
     return faults
+
+
+def _meet(one: Label, other: Label) -> bool:
+    return label_keys.meet(one.key, other.key)
+
+
+def _key_clash(where: str, label: Label, other: Label) -> str:
+    if label.key.upper() == other.key.upper():
+        return f"{where}: key {label.key!r} is already taken by {other.id!r}"
+    return f"{where}: key {label.key!r} and {other.key!r} of {other.id!r} begin alike"
 
 
 def _attribute_faults(schema: Schema) -> list[str]:

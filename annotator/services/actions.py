@@ -7,6 +7,7 @@ works only while the article's text has the focus, so typing in a field never tr
 
 from __future__ import annotations
 
+from annotator.domain import label_keys
 from annotator.domain.schema import Schema
 from annotator.services.action_specs import PLACE, TEXT, WINDOW, ActionSpec
 from annotator.services.action_specs import rows as _rows
@@ -431,7 +432,7 @@ def label_actions(schema: Schema) -> tuple[ActionSpec, ...]:
             f"label.{label.layer}.{label.id}",
             label.name,
             "Label",
-            (label.key.upper(),) if label.key else (),
+            (", ".join(label_keys.strokes(label.key)),) if label.key else (),
             f"{TEXT}:{label.layer}",
             "article",
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.domain import label_keys
 from annotator.domain.schema import Schema
 from annotator.services.action_specs import WINDOW, ActionSpec, rows
 
@@ -68,7 +69,7 @@ def review_actions(schema: Schema) -> tuple[ActionSpec, ...]:
             f"review.as.{label.id}",
             f"Accept as {label.name}",
             "Review",
-            _review_key(label.key.upper()),
+            _review_key(", ".join(label_keys.strokes(label.key))),
             "place:review.queue",
             "place:review",
         )
@@ -79,4 +80,4 @@ def review_actions(schema: Schema) -> tuple[ActionSpec, ...]:
 def _review_key(key: str) -> tuple[str, ...]:
     if not key:
         return ()
-    return (f"Shift+{key}" if key in REVIEW_KEYS else key,)
+    return (f"Shift+{key}" if key.partition(",")[0] in REVIEW_KEYS else key,)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
+from annotator.domain import label_keys
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Attribute, Label, Schema, SchemaVersion, validate
 from annotator.errors import InvalidInput
@@ -94,8 +95,8 @@ def unretire_label(project: Project, layer: str, id_: str) -> SchemaVersion:
 
     def change(schema: Schema) -> Schema:
         label = schema.label(layer, id_)
-        taken = {each.key.upper() for each in schema.of_layer(layer) if each.key}
-        key = "" if label.key.upper() in taken else label.key
+        taken = any(label_keys.meet(label.key, each.key) for each in schema.of_layer(layer))
+        key = "" if taken else label.key
         return _with_label(schema, layer, id_, retired=False, key=key)
 
     return _edit(project, "unretire_label", change)

@@ -197,6 +197,9 @@ class ActionSet(QObject):
                 if answers.text is not None:
                     answers.text.addAction(self._actions[id_])
             self._text = answers.text
+            for id_ in self._specs:
+                if _is_label(id_):
+                    self._set_keys(id_)
         return before
 
     def attach_place(self, place: str, widget: QWidget) -> None:
@@ -327,10 +330,28 @@ class ActionSet(QObject):
 
     def _set_keys(self, id_: str) -> None:
         spec = self._specs[id_]
-        active = not _is_label(id_) or spec.scope == f"{TEXT}:{self._layer}"
-        self._actions[id_].setShortcuts(sequences(spec.keys) if active else [])
+        keys = spec.keys
+        if _is_label(id_):
+            # Where a text is part of a place, the place's keys are the place's: a digit that goes
+            # to a column there tags nothing.
+            taken = self._keys_around_text()
+            active = spec.scope == f"{TEXT}:{self._layer}"
+            keys = tuple(k for k in keys if active and k.partition(",")[0] not in taken)
+        self._actions[id_].setShortcuts(sequences(keys))
         if id_ in self._shadows:
             self._mirror(id_)
+
+    def _keys_around_text(self) -> frozenset[str]:
+        """Return the keys of the place the text is in."""
+        text = self._text
+        if text is None:
+            return frozenset()
+        scopes = {scope for scope, place in self._places.items() if place.isAncestorOf(text)}
+        if not scopes:
+            return frozenset()
+        return frozenset(
+            key for spec in self._specs.values() if spec.scope in scopes for key in spec.keys
+        )
 
     def _of_text(self) -> list[str]:
         return [id_ for id_, spec in self._specs.items() if spec.scope.startswith(TEXT)]

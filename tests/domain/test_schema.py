@@ -33,6 +33,11 @@ def test_a_sound_schema_passes() -> None:
         (with_labels(Label("x", "sentence", "X")), "unknown layer 'sentence'"),
         (with_labels(Label("x", "mention", " ")), "has no name"),
         (with_labels(Label("x", "mention", "X", "F2")), "not one letter or digit"),
+        (with_labels(Label("x", "mention", "X", "X A B")), "not one letter or digit"),
+        (
+            with_labels(Label("x", "mention", "X", "X"), Label("y", "mention", "Y", "x a")),
+            "key 'x a' and 'X' of 'x' begin alike",
+        ),
         (with_labels(Label("x", "mention", "X", colour="red")), "is not #rrggbb"),
         (with_labels(Label("x", "mention", "X", pattern="zigzag")), "unknown pattern"),
         (with_labels(Label("x", "discrepancy", "X", nli="maybe")), "unknown nli rule"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from annotator.domain.schema import Label
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 from annotator.ui.reading import patterns
 from annotator.ui.reading.marks import Pattern
 from annotator.ui.reading.theme import LINE_CONTRAST, legible
@@ -25,17 +26,22 @@ def line_colour(label: Label, c: Colours) -> str:
 
 
 def paint_cap(painter: QPainter, box: QRect, key: str, colour: str, c: Colours) -> None:
-    """Paint a key cap with one letter in it, edged with the label's colour."""
+    """Paint a key cap with a letter or a chord in it, edged with the label's colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), 1.5))
     painter.setBrush(QColor(c.raised))
     painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
     font = QFont(QApplication.font())
-    font.setPixelSize(12)
     font.setWeight(QFont.Weight.DemiBold)
+    text = "".join(key.upper().replace(",", " ").split()) or "·"
+    # A chord's two letters stand side by side in the cap; longer keys get as small as they must.
+    for size in (12, 11, 10, 9, 8, 7):
+        font.setPixelSize(size)
+        if QFontMetrics(font).horizontalAdvance(text) <= box.width() - 4:
+            break
     painter.setFont(font)
     painter.setPen(QColor(c.text))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key.upper() or "·")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_line(
@@ -126,21 +132,24 @@ class LabelChip(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(c.chosen if self._current else c.hover))
                 painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+            whole = self.rect()
             cap = QRect(_PAD, (self.height() - CAP) // 2, CAP, CAP)
-            paint_cap(painter, cap, self.label.key, colour, c)
+            paint_cap(painter, placed(cap, whole), self.label.key, colour, c)
             left = cap.right() + 1 + _GAP
             baseline = (self.height() + names.capHeight()) // 2
             painter.setFont(self.font())
             painter.setPen(QColor(c.text))
             shown = names.elidedText(self.label.name, Qt.TextElideMode.ElideRight, name_width)
-            painter.drawText(left, baseline, shown)
             ratio = self.devicePixelRatioF()
             line = names.horizontalAdvance(shown)
-            paint_line(painter, left, baseline + 4, line, self.label, colour, ratio)
+            at = beginning(left, line, whole)
+            painter.drawText(at, baseline, shown)
+            paint_line(painter, at, baseline + 4, line, self.label, colour, ratio)
             painter.setFont(tabular)
             painter.setPen(QColor(c.dim if self.count else c.faint))
             number = QRect(left + name_width + _GAP, 0, number_width, self.height())
             # On the name's baseline, flush right.
             text = str(self.count)
             width = painter.fontMetrics().horizontalAdvance(text)
-            painter.drawText(number.right() + 1 - width, baseline, text)
+            at = beginning(number.right() + 1 - width, width, whole)
+            painter.drawText(at, baseline, text)

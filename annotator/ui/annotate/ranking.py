@@ -24,7 +24,7 @@ def ranked(labels: Iterable[Label], typed: str) -> list[Label]:
 def _score(label: Label, wanted: str) -> int | None:
     name = folded(label.name)
     tests = (
-        folded(label.key) == wanted,
+        folded(label.key).replace(" ", "") == wanted.replace(" ", "") != "",
         name.startswith(wanted),
         any(word.startswith(wanted) for word in name.split()),
         wanted in name,

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain import label_keys
 from annotator.domain.schema import NLI_RULES, PATTERNS, Label, Schema
 from annotator.ui.annotate.editors import ChoiceEditor, LineEditor, NoteEditor
 from annotator.ui.dialogs.frame import add_row, form
@@ -55,8 +56,8 @@ class LabelForm(QScrollArea):
         self.preview = LabelPreview()
         self.name = LineEditor(tr("Name"))
         self.key = LineEditor(tr("Key"))
-        self.key.setMaxLength(1)
-        self.key.setFixedWidth(48)
+        self.key.setMaxLength(3)
+        self.key.setFixedWidth(60)
         self.taken = plain_label(dim=True)
         self.colour = ColourEditor()
         self.pattern = ChoiceEditor(
@@ -89,6 +90,7 @@ class LabelForm(QScrollArea):
         self.key.textEdited.connect(self._look_at_key)
         self.attributes.wanted.connect(self.attribute_wanted)
         self._keys: dict[str, str] = {}
+        self._proposed = ""
 
     def _lay_out(self) -> None:
         inside = self._inside = QWidget()
@@ -132,6 +134,7 @@ class LabelForm(QScrollArea):
         layer = [each for each in schema.labels if each.layer == label.layer]
         others = [each for each in layer if each.id != label.id and not each.retired]
         self._keys = {each.key.upper(): each.name for each in others if each.key}
+        self._proposed = label_keys.propose(label.name, self._keys)
         self.preview.show_label(label)
         self.name.load(label.name)
         self.key.load(label.key.upper())
@@ -146,9 +149,14 @@ class LabelForm(QScrollArea):
         self.attributes.load(schema, label)
 
     def _look_at_key(self, typed: str) -> None:
-        """Say at once whether another label has the key."""
-        owner = self._keys.get(typed.upper(), "")
-        free = "".join(sorted(set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") - self._keys.keys()))
+        """Say at once whether another label has the key, and which ones are free."""
+        wanted = label_keys.written(typed)
+        owner = next((name for key, name in self._keys.items() if label_keys.meet(key, wanted)), "")
+        firsts = {label_keys.strokes(key)[0] for key in self._keys}
+        free = "".join(sorted(set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") - firsts))
+        if " " in self._proposed:
+            free = f"{free} {tr('or {chord}').format(chord=self._proposed)}".strip()
+        self.key.setPlaceholderText(self._proposed)
         if owner:
             self.taken.setText(tr("{label} has it. Free: {keys}").format(label=owner, keys=free))
         else:
@@ -158,5 +166,5 @@ class LabelForm(QScrollArea):
         if name == "examples":
             value = tuple(line.strip() for line in value.splitlines() if line.strip())
         elif name == "key":
-            value = value.upper()
+            value = label_keys.written(value)
         self.edited.emit(name, value)
