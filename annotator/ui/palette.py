@@ -33,6 +33,7 @@ from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import score
 from annotator.ui.icons import icon
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import placed
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -332,7 +333,7 @@ class _EntryDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(entry.reason)
             painter.setPen(QColor(c.dim))
             painter.drawText(
-                QRect(right - width, box.top(), width + 1, box.height()),
+                placed(QRect(right - width, box.top(), width + 1, box.height()), box),
                 Qt.AlignmentFlag.AlignVCenter,
                 entry.reason,
             )
@@ -344,7 +345,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.faint if entry.reason else c.text))
         title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(
-            QRect(left, box.top(), right - left, box.height()),
+            placed(QRect(left, box.top(), right - left, box.height()), box),
             Qt.AlignmentFlag.AlignVCenter,
             title,
         )
@@ -352,7 +353,7 @@ class _EntryDelegate(QStyledItemDelegate):
         if entry.group and right - left > 40:
             painter.setPen(QColor(c.dim))
             painter.drawText(
-                QRect(left, box.top(), right - left, box.height()),
+                placed(QRect(left, box.top(), right - left, box.height()), box),
                 Qt.AlignmentFlag.AlignVCenter,
                 metrics.elidedText(entry.group, Qt.TextElideMode.ElideRight, right - left),
             )
@@ -360,7 +361,7 @@ class _EntryDelegate(QStyledItemDelegate):
 
 
 def draw_key(painter: QPainter, row: QRect, right: int, key: str) -> int:
-    """Draw a key cap whose right edge is at ``right``; return where it begins."""
+    """Draw a key cap that ends at ``right``, mirrored with its row; return where it begins."""
     c = colours()
     metrics = painter.fontMetrics()
     width = max(metrics.horizontalAdvance(key) + 12, metrics.height() + 4)
@@ -368,9 +369,10 @@ def draw_key(painter: QPainter, row: QRect, right: int, key: str) -> int:
     cap = QRect(right - width, row.center().y() - height // 2 + 1, width, height)
     painter.setPen(QColor(c.edge))
     painter.setBrush(QColor(c.ground))
-    painter.drawRoundedRect(cap.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    there = placed(cap, row)
+    painter.drawRoundedRect(there.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(c.text))
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(there, Qt.AlignmentFlag.AlignCenter, key)
     return cap.left()
 
 

@@ -12,6 +12,7 @@ from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import folded
 from annotator.ui.icons import icon
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import placed
 from annotator.ui.palette import draw_key
 
 _COLUMN = 360
@@ -147,13 +148,13 @@ class _Sheet(QWidget):
                 left = place * (self._width + _GAP)
                 top = 0
                 for name, keys in column:
-                    row = QRect(left, top, self._width, self._row())
+                    row = placed(QRect(left, top, self._width, self._row()), self.rect())
                     if keys is None:
                         painter.setFont(bold)
                         painter.setPen(QColor(c.dim))
                         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)
                         painter.setPen(QColor(c.line))
-                        painter.drawLine(left, row.bottom(), left + self._width, row.bottom())
+                        painter.drawLine(row.bottomLeft(), row.bottomRight())
                         painter.setFont(self.font())
                     else:
                         self._paint_row(painter, row, name, keys)
@@ -166,7 +167,7 @@ class _Sheet(QWidget):
         painter.setPen(QColor(colours().text if keys else colours().dim))
         room = QRect(row.left(), row.top(), right - row.left() - 8, row.height())
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(placed(room, row), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _grouped(actions: ActionSet) -> list[tuple[str, Rows]]:

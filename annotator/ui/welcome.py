@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
@@ -22,6 +23,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.icons import draw
 from annotator.ui.language import tr
+from annotator.ui.mirroring import placed
 from annotator.ui.recents import Recent, ago
 
 WIDTH = 600
@@ -66,13 +68,14 @@ class Card(QAbstractButton):
                 painter.drawRoundedRect(box, 6, 6)
             metrics = QFontMetrics(self.font())
             middle = self.height() // 2
-            draw(painter, QRect(16, middle - 10, 20, 20).toRectF(), self._icon, QColor(c.dim))
+            sign = placed(QRect(16, middle - 10, 20, 20), self.rect())
+            draw(painter, sign.toRectF(), self._icon, QColor(c.dim))
             left, right = 52, self.width() - 16
             if self._right:
                 width = metrics.horizontalAdvance(self._right)
                 painter.setPen(QColor(c.dim))
                 painter.drawText(
-                    QRect(right - width, 0, width + 1, self.height()),
+                    placed(QRect(right - width, 0, width + 1, self.height()), self.rect()),
                     Qt.AlignmentFlag.AlignVCenter,
                     self._right,
                 )
@@ -96,7 +99,7 @@ class Card(QAbstractButton):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         shown = painter.fontMetrics().elidedText(text, mode, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(placed(box, self.rect()), Qt.AlignmentFlag.AlignVCenter, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -259,7 +262,13 @@ class Welcome(QScrollArea):
 
 
 def _folder(path: str) -> str:
-    """Return the folder of a file, the home folder as "~"."""
+    """Return the folder of a file, the home folder as "~"; of a team's project its address."""
+    if path.endswith(".team"):
+        # Read here, without what opens databases: the welcome page is to come at once.
+        try:
+            return str(json.loads(Path(path).read_text("utf-8"))["url"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return ""
     folder = Path(path).parent
     try:
         return str(Path("~") / folder.relative_to(Path.home()))

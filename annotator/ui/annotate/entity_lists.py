@@ -25,6 +25,7 @@ from annotator.ui.annotate.occurrence_list import paint_box
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed_f
 
 NAME = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -247,24 +248,27 @@ class EntityDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(c.chosen))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 4, 4)
         box = QRectF(rect.left() + 10, rect.center().y() - _BOX / 2 + 1, _BOX, _BOX)
-        paint_box(painter, box, index.data(TICKED))
+        paint_box(painter, placed_f(box, QRectF(rect)), index.data(TICKED))
         painter.setFont(option.font)
         metrics = option.fontMetrics
         baseline = rect.top() + (rect.height() + metrics.capHeight()) // 2
         facts = f"{one_line(index.data(KIND), 18)} · {index.data(COUNT)}"
         right = rect.right() - 12 - metrics.horizontalAdvance(facts)
         painter.setPen(QColor(c.dim))
-        painter.drawText(right, baseline, facts)
+        wide = metrics.horizontalAdvance(facts)
+        painter.drawText(beginning(right, wide, rect), baseline, facts)
         left = round(box.right()) + 10
         text = metrics.elidedText(
             one_line(name.name, 120), Qt.TextElideMode.ElideRight, right - 12 - left
         )
         painter.setPen(QColor(c.text))
-        painter.drawText(left, baseline, text)
-        left += metrics.horizontalAdvance(text) + 12
+        wide = metrics.horizontalAdvance(text)
+        painter.drawText(beginning(left, wide, rect), baseline, text)
+        left += wide + 12
         if name.aliases and right - 12 - left > 40:
             also = one_line(", ".join(name.aliases), 160)
             painter.setPen(QColor(c.dim))
             elided = metrics.elidedText(also, Qt.TextElideMode.ElideRight, right - 12 - left)
-            painter.drawText(left, baseline, elided)
+            wide = metrics.horizontalAdvance(elided)
+            painter.drawText(beginning(left, wide, rect), baseline, elided)
         painter.restore()

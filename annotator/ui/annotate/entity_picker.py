@@ -35,6 +35,7 @@ from annotator.ui.annotate.picker import PickField
 from annotator.ui.chrome import colours
 from annotator.ui.fields import plain_label
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 
 _ROW = 34
 _MOST_ROWS = 10
@@ -133,7 +134,8 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(4, 1, -4, -1), 4, 4)
         cap = QRect(rect.left() + 12, rect.top() + (_ROW - CAP) // 2, CAP, CAP)
         if choice.number or not choice.uid:
-            paint_cap(painter, cap, choice.number or "+", line_colour(choice.label, c), c)
+            there = placed(cap, rect)
+            paint_cap(painter, there, choice.number or "+", line_colour(choice.label, c), c)
         metrics = option.fontMetrics
         baseline = rect.top() + (_ROW + metrics.capHeight()) // 2
         kind = one_line(choice.label.name, 24)
@@ -141,7 +143,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         left = cap.right() + 12
         painter.setPen(QColor(c.dim))
         painter.setFont(option.font)
-        painter.drawText(right, baseline, kind)
+        wide = metrics.horizontalAdvance(kind)
+        painter.drawText(beginning(right, wide, rect), baseline, kind)
         name_font = QFont(option.font)
         if choice.linked:
             name_font.setWeight(QFont.Weight.DemiBold)
@@ -149,15 +152,17 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.text))
         room = right - 16 - left
         name = painter.fontMetrics().elidedText(_title(choice), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, baseline, name)
-        left += painter.fontMetrics().horizontalAdvance(name) + 12
+        wide = painter.fontMetrics().horizontalAdvance(name)
+        painter.drawText(beginning(left, wide, rect), baseline, name)
+        left += wide + 12
         if choice.via and right - 16 - left > 40:
             painter.setFont(option.font)
             painter.setPen(QColor(c.dim))
             via = metrics.elidedText(
                 one_line(choice.via), Qt.TextElideMode.ElideRight, right - 16 - left
             )
-            painter.drawText(left, baseline, via)
+            wide = metrics.horizontalAdvance(via)
+            painter.drawText(beginning(left, wide, rect), baseline, via)
         painter.restore()
 
 

@@ -15,6 +15,7 @@ from annotator.ui.annotate.session import Session
 from annotator.ui.chrome import colours
 from annotator.ui.kinds import state_name
 from annotator.ui.language import day, tr
+from annotator.ui.mirroring import beginning, placed, placed_f
 
 HEIGHT = 40
 _SIDE = 20
@@ -89,7 +90,7 @@ class Header(QWidget):
 
     def _right_part(self) -> QRect:
         width = 260
-        return QRect(self.width() - width, 0, width, self.height())
+        return placed(QRect(self.width() - width, 0, width, self.height()), self.rect())
 
     def sizeHint(self) -> QSize:
         return QSize(320, HEIGHT)
@@ -118,15 +119,17 @@ class Header(QWidget):
         outlet = metrics.elidedText(self.outlet, Qt.TextElideMode.ElideRight, room)
         baseline = (self.height() + metrics.capHeight()) // 2
         painter.setPen(QColor(c.text))
-        painter.drawText(_SIDE, baseline, outlet)
-        used = metrics.horizontalAdvance(outlet) + 12
+        wide = metrics.horizontalAdvance(outlet)
+        painter.drawText(beginning(_SIDE, wide, self.rect()), baseline, outlet)
+        used = wide + 12
         painter.setFont(self.font())
         painter.setPen(QColor(c.dim))
         rest = painter.fontMetrics().elidedText(
             self.rest, Qt.TextElideMode.ElideRight, max(room - used, 0)
         )
-        painter.drawText(_SIDE + used, baseline, rest)
-        used += metrics.horizontalAdvance(rest) + 12
+        wide = painter.fontMetrics().horizontalAdvance(rest)
+        painter.drawText(beginning(_SIDE + used, wide, self.rect()), baseline, rest)
+        used += wide + 12
         self._paint_labels(painter, _SIDE + used, _SIDE + room)
 
     def _paint_labels(self, painter: QPainter, left: int, limit: int) -> None:
@@ -137,14 +140,17 @@ class Header(QWidget):
             width = metrics.horizontalAdvance(label.name) + 16
             if left + width > limit:
                 painter.setPen(QColor(c.dim))
-                painter.drawText(left, baseline, f"+{len(self.labels) - number}")
+                rest = f"+{len(self.labels) - number}"
+                wide = metrics.horizontalAdvance(rest)
+                painter.drawText(beginning(left, wide, self.rect()), baseline, rest)
                 return
             painter.setPen(QPen(QColor(line_colour(label, c)), 1.4))
             painter.setBrush(QColor(c.raised))
             box = QRectF(left, (self.height() - _CHIP) / 2, width, _CHIP)
-            painter.drawRoundedRect(box, 4, 4)
+            painter.drawRoundedRect(placed_f(box, QRectF(self.rect())), 4, 4)
             painter.setPen(QColor(c.text))
-            painter.drawText(left + 8, baseline, label.name)
+            wide = metrics.horizontalAdvance(label.name)
+            painter.drawText(beginning(left + 8, wide, self.rect()), baseline, label.name)
             left += width + 6
 
     def _paint_right(self, painter: QPainter) -> int:
@@ -152,28 +158,32 @@ class Header(QWidget):
         c = colours()
         metrics = painter.fontMetrics()
         baseline = (self.height() + metrics.capHeight()) // 2
-        middle = self.height() / 2
+        middle, whole = self.height() / 2, QRectF(self.rect())
         painter.setPen(QColor(c.dim))
         number = f"{self._percent} %"
         left = self.width() - _SIDE - metrics.horizontalAdvance("100 %")
         # Set flush right in room for three digits, so that nothing moves while one reads.
-        painter.drawText(self.width() - _SIDE - metrics.horizontalAdvance(number), baseline, number)
+        wide = metrics.horizontalAdvance(number)
+        at = beginning(self.width() - _SIDE - wide, wide, self.rect())
+        painter.drawText(at, baseline, number)
         if self.width() > _ROOM_FOR_METER:
             left -= 8 + _METER
             read = _METER * self._percent / 100
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(c.line))
-            painter.drawRoundedRect(QRectF(left, middle - 2, _METER, 4), 2, 2)
+            painter.drawRoundedRect(placed_f(QRectF(left, middle - 2, _METER, 4), whole), 2, 2)
             painter.setBrush(QColor(c.dim))
-            painter.drawRoundedRect(QRectF(left, middle - 2, read, 4), 2, 2)
+            painter.drawRoundedRect(placed_f(QRectF(left, middle - 2, read, 4), whole), 2, 2)
         left -= 20
         if self.width() > _ROOM_FOR_STATE:
             name = state_name(self.state)
-            left -= metrics.horizontalAdvance(name)
+            wide = metrics.horizontalAdvance(name)
+            left -= wide
             painter.setPen(QColor(c.dim))
-            painter.drawText(left, baseline, name)
+            painter.drawText(beginning(left, wide, self.rect()), baseline, name)
             left -= 16
-        paint_state(painter, QRectF(left, middle - 5, 10, 10), self.state, QColor(c.dim))
+        sign = placed_f(QRectF(left, middle - 5, 10, 10), whole)
+        paint_state(painter, sign, self.state, QColor(c.dim))
         return left
 
 

@@ -21,6 +21,7 @@ from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.session import Session
 from annotator.ui.chrome import colours
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import beginning, placed
 
 _GAP = 4
 _ROWS = 3
@@ -85,17 +86,21 @@ class LayerTab(QAbstractButton):
             metrics = self.fontMetrics()
             baseline = (self.height() + metrics.capHeight()) // 2
             painter.setPen(QColor(c.dim))
-            painter.drawText(8, baseline, self._key)
-            left = 8 + metrics.horizontalAdvance(self._key) + 6
+            wide, whole = metrics.horizontalAdvance(self._key), self.rect()
+            painter.drawText(beginning(8, wide, whole), baseline, self._key)
+            left = 8 + wide + 6
             painter.setFont(self._bold() if self.isChecked() else self.font())
             painter.setPen(QColor(c.text if self.isChecked() else c.dim))
-            painter.drawText(left, baseline, self.text())
             width = painter.fontMetrics().horizontalAdvance(self.text())
+            at = beginning(left, width, whole)
+            painter.drawText(at, baseline, self.text())
             if self.isChecked():
-                painter.fillRect(left, self.height() - 3, width, 2, QColor(c.accent))
+                painter.fillRect(at, self.height() - 3, width, 2, QColor(c.accent))
             painter.setFont(self._number_font())
             painter.setPen(QColor(c.dim if self.total else c.faint))
-            painter.drawText(left + width + 6, baseline, str(self.total))
+            number = str(self.total)
+            wide = painter.fontMetrics().horizontalAdvance(number)
+            painter.drawText(beginning(left + width + 6, wide, whole), baseline, number)
 
 
 class More(QAbstractButton):
@@ -179,20 +184,19 @@ class ChipField(QWidget):
 
     def _place(self, width: int) -> None:
         _, boxes, left_out = self._rows(width)
+        whole = QRect(0, 0, width, self.height())
         for number, chip in enumerate(self.chips):
             if number < len(boxes):
-                chip.setGeometry(boxes[number])
+                chip.setGeometry(placed(boxes[number], whole))
             chip.setVisible(number < len(boxes))
         self.more.setVisible(bool(left_out))
         if left_out:
             key = f" ({self.more_key})" if self.more_key else ""
             self.more.setText(tr("+%n more", left_out) + key)
             last = boxes[-1] if boxes else QRect(0, 0, 0, self._row_height())
-            self.more.setGeometry(
-                QRect(
-                    last.right() + 1 + _GAP, last.top(), self.more.sizeHint().width(), last.height()
-                )
-            )
+            wide = self.more.sizeHint().width()
+            rest = QRect(last.right() + 1 + _GAP, last.top(), wide, last.height())
+            self.more.setGeometry(placed(rest, whole))
 
 
 class LabelBar(QFrame):

@@ -11,6 +11,7 @@ from annotator.ui.annotate.chips import line_colour, paint_cap, paint_line
 from annotator.ui.annotate.phrases import LAYER_NAMES
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 
 _CAP = 32
 _HEIGHT = 48
@@ -70,12 +71,15 @@ class LabelButton(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             colour = line_colour(label, c)
             cap = QRect(4, (_HEIGHT - _CAP) // 2, _CAP, _CAP)
-            paint_cap(painter, cap, label.key, colour, c)
+            whole = self.rect()
+            paint_cap(painter, placed(cap, whole), label.key, colour, c)
             left = cap.right() + 12
             room = self.width() - left - 8
             painter.setFont(self.font())
             painter.setPen(QColor(c.dim))
-            painter.drawText(left, 18, tr(LAYER_NAMES[label.layer]))
+            layer = tr(LAYER_NAMES[label.layer])
+            wide = painter.fontMetrics().horizontalAdvance(layer)
+            painter.drawText(beginning(left, wide, whole), 18, layer)
             bold = QFont(self.font())
             bold.setPointSizeF(bold.pointSizeF() * 1.15)
             bold.setWeight(QFont.Weight.DemiBold)
@@ -83,6 +87,7 @@ class LabelButton(QAbstractButton):
             painter.setPen(QColor(c.text))
             metrics = QFontMetrics(bold)
             name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(left, 36, name)
             width = metrics.horizontalAdvance(name)
-            paint_line(painter, left, 40, width, label, colour, self.devicePixelRatioF())
+            at = beginning(left, width, whole)
+            painter.drawText(at, 36, name)
+            paint_line(painter, at, 40, width, label, colour, self.devicePixelRatioF())

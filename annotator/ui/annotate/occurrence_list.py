@@ -22,6 +22,7 @@ from annotator.services.occurrences import Occurrence
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed, placed_f
 
 _ROW = 30
 _BOX = 16
@@ -118,7 +119,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(c.chosen))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 4, 4)
         box = QRectF(rect.left() + 10, rect.center().y() - _BOX / 2 + 1, _BOX, _BOX)
-        paint_box(painter, box, ticked)
+        paint_box(painter, placed_f(box, QRectF(rect)), ticked)
         painter.setFont(option.font)
         metrics = option.fontMetrics
         baseline = rect.top() + (rect.height() + metrics.capHeight()) // 2
@@ -127,9 +128,10 @@ class OccurrenceDelegate(QStyledItemDelegate):
         if source:
             painter.setPen(QColor(c.dim))
             name = metrics.elidedText(found.outlet, Qt.TextElideMode.ElideRight, source - 12)
-            painter.drawText(left, baseline, name)
+            wide = metrics.horizontalAdvance(name)
+            painter.drawText(beginning(left, wide, rect), baseline, name)
         inside = QRect(left + source, rect.top(), rect.right() - left - source - 10, rect.height())
-        _paint_context(painter, inside, baseline, found, option.font, ticked)
+        _paint_context(painter, placed(inside, rect), baseline, found, option.font, ticked)
         painter.restore()
 
 

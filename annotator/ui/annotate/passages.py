@@ -22,6 +22,7 @@ from annotator.domain.spans import Span
 from annotator.ui.annotate.sides import letter
 from annotator.ui.annotate.wording import differing
 from annotator.ui.chrome import Colours, colours
+from annotator.ui.mirroring import beginning, is_mirrored, placed_f
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.typography import families
 from annotator.ui.text_units import Units
@@ -184,19 +185,22 @@ class Passages(QWidget):
                 baseline = laid.top + metrics.ascent()
                 painter.setFont(bold)
                 painter.setPen(QColor(c.text))
-                painter.drawText(QPointF(0, baseline), laid.passage.letter or letter(at))
+                name = laid.passage.letter or letter(at)
+                wide = painter.fontMetrics().horizontalAdvance(name)
+                painter.drawText(beginning(0, wide, self.rect()), round(baseline), name)
                 if at == self._here:
-                    painter.fillRect(
-                        QRectF(0, laid.top + metrics.height() + 4, 2, laid.height), QColor(c.accent)
-                    )
+                    bar = QRectF(0, laid.top + metrics.height() + 4, 2, laid.height)
+                    painter.fillRect(placed_f(bar, QRectF(self.rect())), QColor(c.accent))
                 painter.setFont(self.font())
                 painter.setPen(QColor(c.dim))
                 source = metrics.elidedText(
                     laid.passage.source, Qt.TextElideMode.ElideRight, self.width() - _LEFT
                 )
-                painter.drawText(QPointF(_LEFT, baseline), source)
+                wide = metrics.horizontalAdvance(source)
+                painter.drawText(beginning(_LEFT, wide, self.rect()), round(baseline), source)
                 painter.setPen(QColor(c.text))
-                laid.layout.draw(painter, QPointF(_LEFT, laid.top + metrics.height() + 2))
+                left = 0 if is_mirrored() else _LEFT
+                laid.layout.draw(painter, QPointF(left, laid.top + metrics.height() + 2))
 
 
 def cut(text: str) -> str:

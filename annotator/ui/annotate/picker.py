@@ -31,6 +31,7 @@ from annotator.ui.annotate.ranking import ranked
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 
 _ROW = 34
 _MOST_ROWS = 9
@@ -135,7 +136,7 @@ class LabelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(4, 1, -4, -1), 4, 4)
         colour = line_colour(label, c)
         cap = QRect(rect.left() + 12, rect.top() + (_ROW - CAP) // 2, CAP, CAP)
-        paint_cap(painter, cap, label.key, colour, c)
+        paint_cap(painter, placed(cap, rect), label.key, colour, c)
         painter.setFont(option.font)
         metrics = option.fontMetrics
         baseline = rect.top() + (_ROW + metrics.capHeight()) // 2
@@ -143,15 +144,17 @@ class LabelDelegate(QStyledItemDelegate):
         name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, 150)
         width = metrics.horizontalAdvance(name)
         painter.setPen(QColor(c.text))
-        painter.drawText(left, baseline, name)
+        at = beginning(left, width, rect)
+        painter.drawText(at, baseline, name)
         if option.widget is not None:
             ratio = option.widget.devicePixelRatioF()
-            paint_line(painter, left, baseline + 4, width, label, colour, ratio)
+            paint_line(painter, at, baseline + 4, width, label, colour, ratio)
         left += max(width, 110) + 16
         painter.setPen(QColor(c.dim))
         room = rect.right() - 12 - left
         definition = metrics.elidedText(label.definition, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, baseline, definition)
+        wide = metrics.horizontalAdvance(definition)
+        painter.drawText(beginning(left, wide, rect), baseline, definition)
         painter.restore()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.annotate.sides import Sides, letter
 from annotator.ui.chrome import colours
+from annotator.ui.mirroring import placed
 
 _LINE = 24
 _SIDE = 20
@@ -65,4 +66,4 @@ class Tray(QWidget):
 
     def _line(self, painter: QPainter, box: QRect, text: str) -> None:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags | Qt.AlignmentFlag.AlignAbsolute, text)
+        painter.drawText(placed(box, self.rect()), flags, text)

@@ -24,6 +24,7 @@ from annotator.services.history import Line
 from annotator.services.projects import Project
 from annotator.ui.chrome import colours
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import beginning
 
 LINE = Qt.ItemDataRole.UserRole
 PAGE = 100
@@ -129,13 +130,15 @@ class LineDelegate(QStyledItemDelegate):
         note = tr("taken back") if line.undone else count
         width = metrics.horizontalAdvance(note)
         painter.setPen(QColor(c.dim))
-        painter.drawText(right - width, top, note)
+        painter.drawText(beginning(right - width, width, box), top, note)
         painter.setPen(QColor(c.dim if quiet else c.text))
         room = right - width - 12 - left
         what = metrics.elidedText(title(line), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, top, what)
+        wide = metrics.horizontalAdvance(what)
+        painter.drawText(beginning(left, wide, box), top, what)
         painter.setPen(QColor(c.dim))
         who = f"{line.author} · {when(line.at)}"
         who = metrics.elidedText(who, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(left, top + metrics.height(), who)
+        wide = metrics.horizontalAdvance(who)
+        painter.drawText(beginning(left, wide, box), top + metrics.height(), who)
         painter.restore()

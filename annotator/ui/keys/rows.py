@@ -22,6 +22,7 @@ from annotator.ui.actions import ActionSet, shown
 from annotator.ui.chrome import colours
 from annotator.ui.fuzzy import folded
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import placed
 from annotator.ui.palette import draw_key
 
 ROW = Qt.ItemDataRole.UserRole
@@ -165,20 +166,21 @@ class KeyRowDelegate(QStyledItemDelegate):
         if row.changed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(c.accent))
-            painter.drawEllipse(box.left() + 8, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+            dot = QRect(box.left() + 8, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+            painter.drawEllipse(placed(dot, box))
         left, right = box.left() + 24, box.right() - 12
         for key in reversed(row.spec.keys):
             right = draw_key(painter, box, right, shown(key)) - 6
         where = f"⚠ {', '.join(row.clashes)}" if row.clashes else row.where
         place = QRect(box.left() + box.width() * 11 // 20, box.top(), 0, box.height())
         place.setRight(right - 10)
-        self._write(painter, place, where, c.text if row.clashes else c.dim)
+        self._write(painter, placed(place, box), where, c.text if row.clashes else c.dim)
         room = QRect(left, box.top(), place.left() - left - 12, box.height())
-        self._write(painter, room, row.title, c.text)
+        self._write(painter, placed(room, box), row.title, c.text)
         used = metrics.horizontalAdvance(row.title) + 10
         rest = room.adjusted(used, 0, 0, 0)
         if rest.width() > 40:
-            self._write(painter, rest, row.spec.menu, c.dim)
+            self._write(painter, placed(rest, box), tr(row.spec.menu), c.dim)
         painter.restore()
 
     @staticmethod

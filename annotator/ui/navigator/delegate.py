@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import is_mirrored, placed, point
 from annotator.ui.navigator.model import EXPANDED, NO_STORY_NAME, ROW
 
 _INDENT = 24
@@ -48,8 +49,8 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 4, 4)
         if is_open:
             painter.setBrush(QColor(c.accent))
-            painter.drawRoundedRect(QRect(rect.left() + 4, rect.top() + 5, 3, rect.height() - 10),
-                                    1, 1)  # fmt: skip
+            bar = QRect(rect.left() + 4, rect.top() + 5, 3, rect.height() - 10)
+            painter.drawRoundedRect(placed(bar, rect), 1, 1)
         if selected and focused:
             painter.setPen(QPen(QColor(c.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -70,7 +71,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         rect = option.rect
         middle = rect.center().y() + 1
-        self._arrow(painter, QPoint(rect.left() + _MARGIN + 8, middle), expanded, c)
+        self._arrow(painter, point(QPoint(rect.left() + _MARGIN + 8, middle), rect), expanded, c)
         count = f"{row.done}/{row.articles}" if row.done else str(row.articles)
         font = QFont(option.font)
         painter.setFont(font)
@@ -79,7 +80,7 @@ class LineDelegate(QStyledItemDelegate):
         right = rect.right() - 2 * _MARGIN
         painter.setPen(QColor(c.dim))
         painter.drawText(
-            QRect(right - width, rect.top(), width + 1, rect.height()),
+            placed(QRect(right - width, rect.top(), width + 1, rect.height()), rect),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             count,
         )
@@ -92,7 +93,9 @@ class LineDelegate(QStyledItemDelegate):
             row.name or tr(NO_STORY_NAME), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(
-            QRect(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, name
+            placed(QRect(left, rect.top(), room, rect.height()), rect),
+            Qt.AlignmentFlag.AlignVCenter,
+            name,
         )
 
     def _paint_article(
@@ -101,7 +104,8 @@ class LineDelegate(QStyledItemDelegate):
         rect = option.rect
         middle = rect.center().y() + 1
         left = rect.left() + _INDENT + 4
-        self._sign(painter, QRect(left, middle - _SIGN // 2, _SIGN, _SIGN), row.state, c)
+        sign = QRect(left, middle - _SIGN // 2, _SIGN, _SIGN)
+        self._sign(painter, placed(sign, rect), row.state, c)
         left += _SIGN + _MARGIN
         right = rect.right() - 2 * _MARGIN
         metrics = option.fontMetrics
@@ -110,7 +114,7 @@ class LineDelegate(QStyledItemDelegate):
         if date and right - left > 3 * width:
             painter.setPen(QColor(c.dim))
             painter.drawText(
-                QRect(right - width, rect.top(), width + 1, rect.height()),
+                placed(QRect(right - width, rect.top(), width + 1, rect.height()), rect),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 date,
             )
@@ -120,7 +124,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.text))
         shown = metrics.elidedText(first, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(
-            QRect(left, rect.top(), right - left, rect.height()),
+            placed(QRect(left, rect.top(), right - left, rect.height()), rect),
             Qt.AlignmentFlag.AlignVCenter,
             shown,
         )
@@ -128,7 +132,7 @@ class LineDelegate(QStyledItemDelegate):
         if second and right - left > 5 * _MARGIN:
             painter.setPen(QColor(c.dim))
             painter.drawText(
-                QRect(left, rect.top(), right - left, rect.height()),
+                placed(QRect(left, rect.top(), right - left, rect.height()), rect),
                 Qt.AlignmentFlag.AlignVCenter,
                 metrics.elidedText(second, Qt.TextElideMode.ElideRight, right - left),
             )
@@ -139,7 +143,8 @@ class LineDelegate(QStyledItemDelegate):
         if expanded:
             points = [QPoint(-4, -2), QPoint(0, 2), QPoint(4, -2)]
         else:
-            points = [QPoint(-2, -4), QPoint(2, 0), QPoint(-2, 4)]
+            on = -2 if is_mirrored() else 2
+            points = [QPoint(-on, -4), QPoint(on, 0), QPoint(-on, 4)]
         painter.drawPolyline(QPolygon([at + point for point in points]))
 
     def _sign(self, painter: QPainter, box: QRect, state: str, c: Colours) -> None:

@@ -33,6 +33,7 @@ from annotator.ui.chrome import UNIT, colours
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 from annotator.ui.review.sheet import STATUS_NAMES
 
 LINE = Qt.ItemDataRole.UserRole
@@ -294,7 +295,7 @@ class _LineDelegate(QStyledItemDelegate):
             line.discrepancy.label, "discrepancy", line.type_name
         )
         cap = QRect(rect.left() + UNIT, rect.top() + UNIT, CAP, CAP)
-        paint_cap(painter, cap, label.key, line_colour(label, c), c)
+        paint_cap(painter, placed(cap, rect), label.key, line_colour(label, c), c)
         left = cap.right() + UNIT
         room = rect.right() - UNIT - left
         metrics = option.fontMetrics
@@ -302,10 +303,14 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(c.text))
         upper = rect.top() + UNIT + metrics.ascent()
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(left, upper, metrics.elidedText(says(line), elide, room))
+        text = metrics.elidedText(says(line), elide, room)
+        wide = metrics.horizontalAdvance(text)
+        painter.drawText(beginning(left, wide, rect), upper, text)
         painter.setPen(QColor(c.dim))
         lower = upper + metrics.height()
-        painter.drawText(left, lower, metrics.elidedText(about(line), elide, room))
+        text = metrics.elidedText(about(line), elide, room)
+        wide = metrics.horizontalAdvance(text)
+        painter.drawText(beginning(left, wide, rect), lower, text)
         painter.restore()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from annotator.ui.chrome import colours
+from annotator.ui.mirroring import placed
 from annotator.ui.reading.theme import LINE_CONTRAST, legible
 
 CAP = 20
@@ -98,7 +99,8 @@ class Strip(QWidget):
                 width += _GAP + metrics.horizontalAdvance(cap.name) + 2
             if left and left + width > self.width():
                 left, top = 0, top + _LINE
-            cells.append((cap, QRect(left, top, width, _LINE), with_name))
+            box = placed(QRect(left, top, width, _LINE), QRect(0, 0, self.width(), _LINE))
+            cells.append((cap, box, with_name))
             left += width
         return cells
 
@@ -135,9 +137,11 @@ class Strip(QWidget):
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(QColor(c.chosen))
                     painter.drawRoundedRect(QRectF(box).adjusted(0, 1, -1, -1), 5, 5)
-                key = QRect(
-                    box.left() + _PAD, box.top() + (_LINE - CAP) // 2, self._cap_width(cap), CAP
-                )
+                cap_width = self._cap_width(cap)
+                key = QRect(box.left() + _PAD, box.top() + (_LINE - CAP) // 2, cap_width, CAP)
+                words = QRect(key.right() + 1 + _GAP, box.top(), 0, _LINE)
+                words.setRight(box.right())
+                key, words = placed(key, box), placed(words, box)
                 edge = legible(cap.colour, c.reading, LINE_CONTRAST) if cap.colour else c.edge
                 painter.setPen(QPen(QColor(edge), 1.5 if cap.colour else 1))
                 painter.setBrush(QColor(c.raised))
@@ -147,5 +151,4 @@ class Strip(QWidget):
                 painter.drawText(key, Qt.AlignmentFlag.AlignCenter, cap.key or "·")
                 if with_name:
                     painter.setFont(self.font())
-                    words = QRect(key.right() + 1 + _GAP, box.top(), box.width(), _LINE)
                     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, cap.name)

@@ -28,6 +28,7 @@ from annotator.domain.schema import Label
 from annotator.ui.annotate.chips import CAP, line_colour, paint_cap, paint_line
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed
 
 LABEL = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -155,20 +156,21 @@ class _LabelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box.adjusted(2, 1, -2, -1)), 4, 4)
         colour = c.faint if label.retired else line_colour(label, c)
         cap = QRect(box.left() + 10, box.center().y() - CAP // 2 + 1, CAP, CAP)
-        paint_cap(painter, cap, label.key, colour, c)
+        paint_cap(painter, placed(cap, box), label.key, colour, c)
         painter.setFont(option.font)
         metrics = option.fontMetrics
         count = tr("retired") if label.retired else str(index.data(COUNT) or "")
         width = metrics.horizontalAdvance(count)
         baseline = box.center().y() + metrics.capHeight() // 2
         painter.setPen(QColor(c.dim))
-        painter.drawText(box.right() - 12 - width, baseline, count)
+        painter.drawText(beginning(box.right() - 12 - width, width, box), baseline, count)
         left = cap.right() + 11
         room = box.right() - 24 - width - left
         name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(c.dim if label.retired else c.text))
-        painter.drawText(left, baseline, name)
-        ratio = painter.device().devicePixelRatioF()
         line = metrics.horizontalAdvance(name)
-        paint_line(painter, left, baseline + 4, line, label, colour, ratio)
+        at = beginning(left, line, box)
+        painter.drawText(at, baseline, name)
+        ratio = painter.device().devicePixelRatioF()
+        paint_line(painter, at, baseline + 4, line, label, colour, ratio)
         painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.chrome import colours
+from annotator.ui.mirroring import beginning
 
 _GAP = 6
 _PAD = 8
@@ -68,11 +69,13 @@ class ModeTab(QAbstractButton):
             left = _PAD
             # Where it is narrow the key makes room for the name.
             if self.width() >= self.sizeHint().width():
-                painter.drawText(_PAD, baseline, self._key)
+                wide = self.fontMetrics().horizontalAdvance(self._key)
+                painter.drawText(beginning(_PAD, wide, self.rect()), baseline, self._key)
                 left = self._name_left()
             painter.setFont(self._bold() if self.isChecked() else self.font())
             painter.setPen(QColor(c.text if self.isChecked() else c.dim))
+            width = painter.fontMetrics().horizontalAdvance(self.text())
+            left = beginning(left, width, self.rect())
             painter.drawText(left, baseline, self.text())
             if self.isChecked():
-                width = painter.fontMetrics().horizontalAdvance(self.text())
                 painter.fillRect(left, self.height() - 3, width, 2, QColor(c.accent))

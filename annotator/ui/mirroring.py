@@ -1,0 +1,39 @@
+"""Right to left: what is painted by hand is placed from the side where reading begins.
+
+Painters compute as if reading went from left to right and pass what they get through here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle
+
+
+def is_mirrored() -> bool:
+    """Tell whether the language in use is written from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def placed(box: QRect, within: QRect) -> QRect:
+    """Return where a box goes inside another."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), within, box)
+
+
+def placed_f(box: QRectF, within: QRectF) -> QRectF:
+    """Return where a box goes inside another, in parts of pixels."""
+    if not is_mirrored():
+        return box
+    return QRectF(
+        within.left() + within.right() - box.right(), box.top(), box.width(), box.height()
+    )
+
+
+def beginning(left: int, width: int, within: QRect) -> int:
+    """Return the left edge of something ``width`` wide that would begin at ``left``."""
+    return placed(QRect(left, within.top(), width, 1), within).left()
+
+
+def point(at: QPoint, within: QRect) -> QPoint:
+    """Return where a point goes inside a box."""
+    return QStyle.visualPos(QGuiApplication.layoutDirection(), within, at)
