@@ -84,6 +84,8 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
         found += 0.7
     if one.population and one.population == other.population and one.quantity.kind == "count":
         found += 0.4
+    elif one.population and other.population and one.population != other.population:
+        found -= 0.1
     if one.owners and other.owners:
         found += 0.3 if one.owners & other.owners else -0.6
     if one.part != other.part:

@@ -11,6 +11,7 @@ from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word, listed
+from annotator.compare.lookalikes import is_loaded
 from annotator.compare.moments import Moment
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import Token, is_content, stem
@@ -45,12 +46,18 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     left_a, left_b = list(ours), list(theirs)
     for one in ours:
         same = next(
-            (other for other in left_b if _comparable(one, other) and _alike(one, other)), None
+            (
+                other
+                for other in left_b
+                if _alike(one, other) and (_comparable(one, other) or _judged(one, other))
+            ),
+            None,
         )
         if same is not None:
             left_a.remove(one)
             left_b.remove(same)
             _explain(aligned, one, same)
+            yield from _counted_otherwise(aligned, one, same)
     candidates = []
     for one in left_a:
         for other in left_b:
@@ -71,6 +78,29 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
         yield _figure(aligned, one, other)
     yield from _uncounted(aligned, left_a, first=True)
     yield from _uncounted(aligned, left_b, first=False)
+
+
+def _counted_otherwise(aligned: Aligned, one: Quantity, other: Quantity) -> Iterator[Finding]:
+    """Find equal figures of people whom one side judges: "17 people", "17 rioters"."""
+    if not _judged(one, other):
+        return
+    aligned.used_a.update(range(one.first, one.last))
+    aligned.used_b.update(range(other.first, other.last))
+    yield Finding(
+        "wording",
+        "wording.counted",
+        aligned.place_a(one.first, one.last),
+        aligned.place_b(other.first, other.last),
+        aligned.fact,
+        0.55,
+        "other words for the same",
+    )
+
+
+def _judged(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one of two counted nouns judges whom it counts."""
+    named = one.kind == other.kind == "count" and one.noun and other.noun
+    return bool(named) and is_loaded(one.noun) != is_loaded(other.noun)
 
 
 def _far(one: Quantity, other: Quantity) -> bool:

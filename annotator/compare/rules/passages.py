@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from annotator.compare.aligned import Pair, content_of, sentence_names
+from annotator.compare.aligned import Pair, content_of, sentence_names, sentence_quantities
+from annotator.compare.attribution import cues
 from annotator.compare.findings import Finding, Place, absent
 from annotator.compare.profile import Profile
 from annotator.compare.words import stem
@@ -109,7 +110,7 @@ def _passage(
     # The same sentences of a third article are the same passage, wherever they stand there.
     fact = pair.facts.get((articles[0], run[0]), f"{articles[0]}.{run[0]}")
     place = Place(articles[0], (whole,), "passage", text)
-    score = 0.42 + 0.25 * min(1.0, pair.kinship.containment)
+    score = 0.3 + 0.15 * min(1.0, pair.kinship.containment) + 0.06 * _weight(ours, run)
     return Finding(
         "omission",
         "omission.sentence",
@@ -119,6 +120,14 @@ def _passage(
         score,
         "left out",
         directed=True,
+    )
+
+
+def _weight(profile: Profile, run: tuple[int, int]) -> int:
+    """Return how many of these a passage has: a figure, somebody who says it."""
+    indices = range(*run)
+    return any(sentence_quantities(profile, index) for index in indices) + any(
+        cues(profile, index) for index in indices
     )
 
 

@@ -15,7 +15,7 @@ from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import by_word
 from annotator.compare.profile import Profile, Sentence
-from annotator.compare.words import Token
+from annotator.compare.words import FUNCTION_WORDS, Token
 
 _TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
@@ -167,8 +167,10 @@ def attribution(aligned: Aligned) -> Iterator[Finding]:
         yield from _dropped(aligned, first=True)
     elif theirs and not ours:
         yield from _dropped(aligned, first=False)
-    elif ours and theirs and aligned.ratio >= 0.45:
-        yield from _exchanged(aligned)
+    elif ours and theirs:
+        if aligned.ratio >= 0.45:
+            yield from _exchanged(aligned)
+        yield from _less_named(aligned)
 
 
 def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
@@ -182,7 +184,7 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
     if not _is_source(sentence, cue) or not source:
         return
     other, index = (pair.b, link.b) if first else (pair.a, link.a)
-    if _cued_near(other, index, source):
+    if _cued_near(other, index, source, _own_cues(pair, source, first=first)):
         return
     low, high = cue.extent()
     anchor = _anchor(aligned, low, first=first)
@@ -212,12 +214,36 @@ def _is_source(sentence: Sentence, cue: Cue) -> bool:
     return cue.strength != "think" or any(is_source_noun(token.norm) for token in tokens)
 
 
-def _cued_near(profile: Profile, index: int, source: frozenset[str]) -> bool:
-    """Tell whether any cue stands in a sentence, or one of that source beside it."""
+def _own_cues(pair: Pair, source: frozenset[str], *, first: bool) -> frozenset[int]:
+    """Return the other article's sentences whose cue of this source was always theirs.
+
+    Where both articles name the source in another sentence, it does not stand for this one.
+    """
+    if not pair.edited:
+        return frozenset()
+    own, partners = (pair.a, pair.to_b) if first else (pair.b, pair.to_a)
+    said = {
+        here
+        for here in partners
+        for cue in cues(own, here)
+        if source & source_words(own.sentences[here].tokens, cue.source)
+    }
+    return frozenset(partners[here] for here in said)
+
+
+def _cued_near(
+    profile: Profile, index: int, source: frozenset[str], elsewhere: frozenset[int]
+) -> bool:
+    """Tell whether any cue stands in a sentence, or one of that source beside it.
+
+    ``elsewhere`` are sentences of other paragraphs that do not count.
+    """
     for near in (index - 1, index, index + 1):
         if not 0 <= near < len(profile):
             continue
         same_paragraph = profile.sentences[near].paragraph == profile.sentences[index].paragraph
+        if near in elsewhere and not same_paragraph:
+            continue
         for cue in cues(profile, near):
             words = source_words(profile.sentences[near].tokens, cue.source)
             if near == index or words & source or (same_paragraph and not words):
@@ -262,6 +288,57 @@ def _exchanged(aligned: Aligned) -> Iterator[Finding]:
             0.7 * (0.5 + 0.5 * aligned.ratio),
             "who says so",
         )
+
+
+def _less_named(aligned: Aligned) -> Iterator[Finding]:
+    """Find a source that keeps its noun and loses its name: "the mission's monitor", "a monitor".
+
+    Only where each sentence has one source, and the name stands nowhere else in the other one.
+    """
+    ours, theirs = _sources(aligned.a, aligned.cues_a), _sources(aligned.b, aligned.cues_b)
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    named_a, named_b = _named(aligned.a, ours[0]), _named(aligned.b, theirs[0])
+    if bool(named_a) == bool(named_b):
+        return
+    nouns = [
+        {t.norm for t in s.tokens[slice(*at)] if is_source_noun(t.norm)}
+        for s, at in ((aligned.a, ours[0]), (aligned.b, theirs[0]))
+    ]
+    vague = aligned.b if named_a else aligned.a
+    if not nouns[0] & nouns[1] or (named_a or named_b) & set(vague.norms):
+        return
+    aligned.used_a.update(range(*ours[0]))
+    aligned.used_b.update(range(*theirs[0]))
+    first, second = aligned.place_a(*ours[0]), aligned.place_b(*theirs[0])
+    yield Finding(
+        "attribution",
+        "attribution.less_named",
+        first if named_a else second,
+        second if named_a else first,
+        aligned.fact,
+        0.65 * (0.5 + 0.5 * aligned.ratio),
+        "who says so",
+        directed=True,
+    )
+
+
+def _sources(sentence: Sentence, found: Sequence[Cue]) -> list[tuple[int, int]]:
+    """Return the sources of a sentence that name an office or a kind of source."""
+    return [
+        cue.source
+        for cue in found
+        if any(is_source_noun(t.norm) for t in sentence.tokens[slice(*cue.source)])
+    ]
+
+
+def _named(sentence: Sentence, source: tuple[int, int]) -> set[str]:
+    """Return the name words of a source; the first word of a sentence is none."""
+    return {
+        token.norm
+        for at, token in enumerate(sentence.tokens[slice(*source)], source[0])
+        if at and token.text[:1].isupper() and token.norm not in FUNCTION_WORDS
+    }
 
 
 def _mentions(pair: Pair, index: int, words: frozenset[str], *, second: bool) -> bool:

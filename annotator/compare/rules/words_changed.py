@@ -80,9 +80,12 @@ def _one_word(
     if verb_strength(word) == "neutral" or word in ("mr", "mrs", "ms"):
         return
     loaded = is_loaded(word) or word.endswith("ly")
-    if not loaded and aligned.ratio < _NEAR_IDENTICAL:
+    if not loaded and aligned.ratio < (_EDITED if aligned.pair.edited else _NEAR_IDENTICAL):
         return
     aligned.use(chunk)
+    if not loaded and aligned.ratio < _NEAR_IDENTICAL:
+        yield _missing(aligned, chunk, first=first)
+        return
     if not loaded and tokens[0].norm in _PREPOSITIONS:
         yield _missing(aligned, chunk, first=first)
         return
