@@ -74,8 +74,10 @@ class Scope:
         elif "story_id" in table.c:
             found.append((table.c.story_id + 0).in_(_stories(self.sprint)))
         else:
-            inside = sa.select(article.c.id).where(article.c.story_id.in_(_stories(self.sprint)))
-            found.append((table.c.article_id + 0).in_(inside))
+            # Looked up for each row: all articles of the sprint would be listed for every slice.
+            own = article.alias()
+            owner = sa.select(own.c.story_id).where(own.c.id == table.c.article_id)
+            found.append(owner.correlate(table).scalar_subquery().in_(_stories(self.sprint)))
         return found
 
 
