@@ -40,7 +40,7 @@ class Desk:
 
     def __init__(self, display: dict[str, str], work: Path) -> None:
         self.work = work
-        self._environment = {**os.environ, **display, "PYTHONPATH": str(ROOT)}
+        self.environment = {**os.environ, **display, "PYTHONPATH": str(ROOT)}
         self._program: subprocess.Popen[bytes] | None = None
         self._window = ""
         self._exports = 0
@@ -49,7 +49,7 @@ class Desk:
         """Run one command of the program to its end and return what it prints."""
         done = subprocess.run(
             [sys.executable, "-m", "annotator", *map(str, arguments)],
-            env={**self._environment, "QT_QPA_PLATFORM": "offscreen"},
+            env={**self.environment, "QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             encoding="utf-8",
             timeout=120,
@@ -61,17 +61,17 @@ class Desk:
     def open(self, *arguments: str | Path) -> None:
         """Start the program and wait for its window."""
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "annotator", *map(str, arguments)], env=self._environment
+            [sys.executable, "-m", "annotator", *map(str, arguments)], env=self.environment
         )
-        self._window = screen.wait_for_window(self._program, self._environment)
+        self._window = screen.wait_for_window(self._program, self.environment)
 
     def press(self, *keys: str) -> None:
         """Press keys, named as X names them."""
-        screen.press(self._window, self._environment, *keys)
+        screen.press(self._window, self.environment, *keys)
 
     def write(self, text: str) -> None:
         """Type text into whatever has the focus."""
-        subprocess.run(["xdotool", "type", "--delay", "8", text], env=self._environment, check=True)
+        subprocess.run(["xdotool", "type", "--delay", "8", text], env=self.environment, check=True)
 
     def find(self, text: str) -> None:
         """Select the first match of a text after the start of the article, with the find bar."""

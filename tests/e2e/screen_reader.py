@@ -176,6 +176,11 @@ class ScreenReader:
             if said or time.monotonic() >= deadline:
                 return said
 
+    def pending(self) -> bool:
+        """Tell whether something was announced that `hear` has not returned yet."""
+        self._unheard += self._announced()
+        return bool(self._unheard)
+
     def focused(self) -> Thing | None:
         """Return what the program said last has the keyboard; None where it said of nothing."""
         self._unheard += self._announced()

@@ -20,11 +20,8 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
         time.sleep(0.05)
 
 
-def open_text(desk: Desk, reader: ScreenReader) -> Thing:
-    """Open a project and return the text a screen reader reads its article from."""
-    desk.open("open", make_project(desk))
-    window = reader.window("News Annotator")
-    desk.press("ctrl+Home")
+def text_of(reader: ScreenReader, window: Thing) -> Thing:
+    """Return the text a screen reader reads the article from."""
     found: list[Thing] = []
 
     def look() -> bool:
@@ -37,6 +34,14 @@ def open_text(desk: Desk, reader: ScreenReader) -> Thing:
 
     wait_until(look, "the article's text is found from the window down")
     return found[0]
+
+
+def open_text(desk: Desk, reader: ScreenReader) -> Thing:
+    """Open a project and return the text of its article."""
+    desk.open("open", make_project(desk))
+    window = reader.window("News Annotator")
+    desk.press("ctrl+Home")
+    return text_of(reader, window)
 
 
 def test_the_article_is_read_where_the_caret_is(heard: tuple[Desk, ScreenReader]) -> None:

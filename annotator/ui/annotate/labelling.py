@@ -60,7 +60,8 @@ class Labelling(QObject):
         if layer == "discrepancy":
             done = self._sides.make(label)
         else:
-            spans = self._picked.words(keep_pairs=layer != "mention")
+            mention = layer == "mention"
+            spans = self._picked.words(keep_pairs=not mention, name=mention)
             done = bool(spans) and self._add(layer, label, spans)
         if done:
             self._last = (layer, label)

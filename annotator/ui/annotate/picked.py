@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.annotations import Annotation
 from annotator.domain.spans import Span, normalised
 from annotator.ui.annotate.session import Session
-from annotator.ui.annotate.tidying import tidied
+from annotator.ui.annotate.tidying import tidied, without_possessive
 from annotator.ui.language import tr
 from annotator.ui.reading.marks import SelectionState
 from annotator.ui.reading.view import ReadingView
@@ -56,34 +56,35 @@ class Picked(QObject):
         state = self.view.selection_state()
         return Span(min(state.anchor, state.caret), max(state.anchor, state.caret))
 
-    def selected(self, *, keep_pairs: bool = False) -> tuple[Span, ...]:
+    def selected(self, *, keep_pairs: bool = False, name: bool = False) -> tuple[Span, ...]:
         """Return selection and fragments as they are tagged; nothing where none is selected."""
-        found = [self._tidied(span, keep_pairs) for span in self.view.selection()]
+        found = [self._tidied(span, keep_pairs, name) for span in self.view.selection()]
         return normalised(span for span in found if len(span))
 
-    def words(self, *, keep_pairs: bool = False) -> tuple[Span, ...]:
+    def words(self, *, keep_pairs: bool = False, name: bool = False) -> tuple[Span, ...]:
         """Return the selection, else the word at the caret together with any fragments.
 
-        Where neither is there, a message says what to do.
+        Where neither is there, a message says what to do. A ``name`` is left without its ’s.
         """
         live = self.live()
         if len(live):
-            found = self.selected(keep_pairs=keep_pairs)
+            found = self.selected(keep_pairs=keep_pairs, name=name)
             if not found:
                 self._session.say(tr("Only spaces are selected"))
             return found
         word = self.view.word_at(self.view.caret())
-        fragments = self.selected(keep_pairs=keep_pairs)
+        fragments = self.selected(keep_pairs=keep_pairs, name=name)
         if not len(word) and not fragments:
             self._session.say(tr("There is no word at the caret: move to one, or select some text"))
             return ()
         # With fragments kept, the caret merely rests where the last of them ended.
-        return fragments or (word,)
+        return fragments or (without_possessive(self.view.text, word) if name else word,)
 
-    def _tidied(self, span: Span, keep_pairs: bool) -> Span:
+    def _tidied(self, span: Span, keep_pairs: bool, name: bool) -> Span:
         exact = self._exact and span == self.live()
         view = self.view
-        return tidied(view.text, span, view.words, exact=exact, keep_pairs=keep_pairs)
+        text, words = view.text, view.words
+        return tidied(text, span, words, exact=exact, keep_pairs=keep_pairs, name=name)
 
     def at_caret(self) -> list[Annotation]:
         """Return the annotations at the caret, shortest first."""

@@ -19,6 +19,7 @@ _INVISIBLE = frozenset("\u200b\u200e\u200f\u061c\ufeff") | {
 }
 # "U.S." and "p.m." end in a full stop of their own.
 _ABBREVIATION = re.compile(r"(?:\b\w{1,2}\.){2,}\Z")
+_POSSESSIVE = re.compile(r"\w['’][sS]\Z")
 
 
 class WordFinder(Protocol):
@@ -34,13 +35,20 @@ class WordFinder(Protocol):
 
 
 def tidied(
-    text: str, span: Span, words: WordFinder, *, exact: bool = False, keep_pairs: bool = False
+    text: str,
+    span: Span,
+    words: WordFinder,
+    *,
+    exact: bool = False,
+    keep_pairs: bool = False,
+    name: bool = False,
 ) -> Span:
     """Return what to tag for a selected span; an empty span if it holds only spaces.
 
     An edge inside a word moves out to the word's end, and spaces, stops, dashes, and quotes or
     brackets without their partner are left out at both ends. ``keep_pairs`` keeps a pair that
-    encloses the whole. An ``exact`` selection was made letter by letter: only spaces go.
+    encloses the whole. An ``exact`` selection was made letter by letter: only spaces go. ``name``
+    leaves out a possessive ending, which is no part of who or what is named.
     """
     chosen = _stripped(text, span)
     if not len(chosen):
@@ -51,7 +59,15 @@ def tidied(
     whole = _stripped(text, words.snapped(chosen))
     inner = _without_marks(text, whole, keep_pairs=keep_pairs)
     # Somebody who selects only a question mark means it.
-    return inner if len(inner) else whole
+    found = inner if len(inner) else whole
+    return without_possessive(text, found) if name else found
+
+
+def without_possessive(text: str, span: Span) -> Span:
+    """Return a span without the ’s it ends in."""
+    if _POSSESSIVE.search(span.slice(text)):
+        return Span(span.start, span.end - 2)
+    return span
 
 
 def _stripped(text: str, span: Span) -> Span:

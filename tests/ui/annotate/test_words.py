@@ -54,6 +54,26 @@ def test_selections_are_tidied(text: str, selected: str, mention: str, claim: st
     assert tidied(text, span, words, keep_pairs=True).slice(text) == claim
 
 
+@pytest.mark.parametrize(
+    ("selected", "named"),
+    [
+        ("Kardova’s", "Kardova"),
+        ("Marrow's Gate", "Marrow's Gate"),
+        ("the MAYOR'S", "the MAYOR"),
+        ("Reis'", "Reis"),
+        ("it’s", "it"),
+        ("calm", "calm"),
+    ],
+)
+def test_a_name_leaves_out_the_possessive_ending(selected: str, named: str) -> None:
+    text = "Kardova’s army left Marrow's Gate; the MAYOR'S men, Reis' own, say it’s calm."
+    start = text.index(selected)
+    span, words = Span(start, start + len(selected)), words_of(text)
+    assert tidied(text, span, words, name=True).slice(text) == named
+    exact = tidied(text, span, words, name=True, exact=True)
+    assert exact.slice(text) == selected
+
+
 def _is_bare(text: str, at: int) -> bool:
     """Tell whether a space stands at an offset that no combining mark sits on."""
     marked = at + 1 < len(text) and unicodedata.combining(text[at + 1]) != 0
