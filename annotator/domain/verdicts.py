@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+GOLD = "gold"
+"""The name of the annotator whose work is the adjudicated one."""
 OUTCOMES = ("unanimous", "taken", "edited", "rejected")
+ORIGINS = ("unanimous", "adjudicated", "edited")
+"""The origins of gold: all agreed, a reviewer took it, a reviewer changed what was taken."""
 
 
 @dataclass(frozen=True, slots=True)

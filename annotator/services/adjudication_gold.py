@@ -23,9 +23,8 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.articles import Annotator, Progress
 from annotator.domain.identity import new_uid
-from annotator.domain.verdicts import Verdict
+from annotator.domain.verdicts import GOLD, Verdict
 from annotator.errors import Conflict, InvalidInput
-from annotator.services.exporting import GOLD
 from annotator.store import adjudication_rows, journal, queries
 from annotator.store.project import Project, Transaction
 

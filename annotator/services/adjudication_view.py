@@ -22,9 +22,9 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.schema import Attribute
 from annotator.domain.spans import Span, extent, quoted
+from annotator.domain.verdicts import GOLD
 from annotator.services.adjudication_cases import Asked, Scope
 from annotator.services.adjudication_gold import KINDS
-from annotator.services.exporting import GOLD
 from annotator.store import adjudication_rows, grouping_rows, queries
 from annotator.store.project import Project
 
@@ -42,7 +42,8 @@ _OPENING = 2
 class Detail(NamedTuple):
     """Hold one value: what it is of, an attribute's name where ``what`` is that, and itself.
 
-    ``what`` is attribute, source, cue, entity, severity, from, to or mentions.
+    ``what`` is attribute, source, cue, entity, severity, status, from, to or
+    mentions.
     """
 
     what: str
@@ -245,11 +246,11 @@ class _Look:
 
     def _mark(self, record: Any) -> MarkSeen:
         if isinstance(record, Chain):
-            quotes = dict.fromkeys(
+            words = dict.fromkeys(
                 self._quote(self._mentions[uid]) for uid in record.mentions if uid in self._mentions
             )
             name = self._entities.get(record.uid, "")
-            linked = Detail("mentions", "", " · ".join(quotes))
+            linked = Detail("mentions", "", " · ".join(words))
             return MarkSeen(record.uid, ENTITY, record.label, (name,), (linked,))
         quotes: tuple[str, ...] = ()
         if isinstance(record, Discrepancy):
@@ -273,6 +274,8 @@ class _Look:
                 yield Detail("cue", "", quoted(record.cue, text)[:_QUOTED])
         if isinstance(record, Discrepancy):
             yield Detail("severity", "", str(record.severity))
+        if getattr(record, "status", "accepted") != "accepted":
+            yield Detail("status", "", record.status)
         if isinstance(record, Relation):
             for what, uid in (("from", record.from_uid), ("to", record.to_uid)):
                 if uid in self._ends:

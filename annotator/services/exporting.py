@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.compare import sentences
+from annotator.domain import verdicts
 from annotator.domain.dataset import (
     PARTS,
     DatasetArticle,
@@ -36,7 +37,7 @@ FORMATS = {
     "csv": "the same as flat tables for spreadsheets and pandas",
     "pairs": "sentence pairs for natural language inference, from the discrepancies",
 }
-GOLD = "gold"
+GOLD = verdicts.GOLD
 """The annotator whose work is the adjudicated one."""
 
 Watch = Callable[[float], None]

@@ -18,6 +18,7 @@ from annotator.compare.proposals import SIDE_LANE, Proposal
 from annotator.domain.annotations import PERSON, STATUSES, Discrepancy, Side
 from annotator.domain.articles import Annotator
 from annotator.domain.identity import new_uid
+from annotator.domain.verdicts import ORIGINS
 from annotator.errors import Conflict, InvalidInput
 from annotator.services.comparing import article_texts
 from annotator.services.tagging import begin_work
@@ -132,7 +133,7 @@ def list_proposals(
         (
             each
             for each in found
-            if each.origin != PERSON
+            if each.origin not in (PERSON, *ORIGINS)
             and (side_lane or each.origin not in SIDE_LANE)
             and (decided or is_waiting(each))
         ),

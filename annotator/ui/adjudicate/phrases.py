@@ -31,6 +31,7 @@ DETAILS = {
     "source": later("Source"),
     "cue": later("Cue"),
     "severity": later("Severity"),
+    "status": later("Status"),
     "from": later("From"),
     "to": later("To"),
     "mentions": later("Mentions"),

@@ -17,14 +17,16 @@ from PySide6.QtGui import (
 )
 
 from annotator.domain.schema import Schema
-from annotator.services.adjudication_view import MarkSeen, RowSeen
+from annotator.services.adjudication_view import Detail, MarkSeen, RowSeen
 from annotator.ui.adjudicate.excerpt import Look
 from annotator.ui.adjudicate.phrases import DETAILS
 from annotator.ui.annotate.phrases import label_called, one_line
 from annotator.ui.chrome import UNIT, Colours
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, is_mirrored, placed
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.theme import LINE_CONTRAST, legible
+from annotator.ui.review.sheet import STATUS_NAMES
 from annotator.ui.text_units import Units
 
 CAP = 20
@@ -148,7 +150,10 @@ class RowText:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         metrics = QFontMetrics(self._font)
+        whole = box.toRect()
         cap = QRect(left + _PAD, top + _PAD - (CAP - metrics.height()) // 2, CAP, CAP)
+        name_left = cap.right() + 1 + UNIT
+        cap = placed(cap, whole)
         painter.setPen(QPen(QColor(legible(self.look.colour, c.reading, LINE_CONTRAST)), 2))
         painter.setBrush(QColor(c.raised))
         painter.drawRoundedRect(QRectF(cap).adjusted(1, 1, -1, -1), 4, 4)
@@ -159,12 +164,19 @@ class RowText:
         painter.setPen(QColor(c.text))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.look.letter)
         painter.setFont(self._font)
-        name_left = cap.right() + 1 + UNIT
         room = self._names - (name_left - left)
         name = metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(name_left, top + _PAD + metrics.ascent()), name)
+        at = beginning(name_left, metrics.horizontalAdvance(name), whole)
+        painter.drawText(at, top + _PAD + metrics.ascent(), name)
+        words = left + (_PAD if is_mirrored() else self._names + _PAD)
         for y, paragraph in self._paragraphs:
-            paragraph.layout.draw(painter, QPointF(left + self._names + _PAD, top + y))
+            paragraph.layout.draw(painter, QPointF(words, top + y))
+
+
+def _value(detail: Detail) -> str:
+    """Return a value in words; a status is one of the program's own."""
+    known = STATUS_NAMES.get(detail.value) if detail.what == "status" else None
+    return one_line(detail.value, _QUOTED) if known is None else tr(known)
 
 
 def _said(mark: MarkSeen, schema: Schema, c: Colours) -> list[list[_Run]]:
@@ -188,7 +200,7 @@ def _said(mark: MarkSeen, schema: Schema, c: Colours) -> list[list[_Run]]:
         values.append(_Run(f"{name} ", c.dim))
         values.append(
             _Run(
-                one_line(detail.value, _QUOTED),
+                _value(detail),
                 c.text,
                 bold=detail.differs,
                 ground=c.reading.match if detail.differs else "",
