@@ -28,6 +28,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (
             ("project.new", "New project…", "Ctrl+N"),
             ("project.open", "Open project…", "Ctrl+O"),
+            ("project.open_team", "Open team project…", "Ctrl+Alt+J"),
             ("project.sample", "Open sample project", ""),
             ("backup.restore", "Restore a backup…", ""),
         ),

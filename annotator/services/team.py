@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import socket
 from pathlib import Path
 
 from annotator.domain.articles import Annotator
@@ -32,6 +33,7 @@ __all__ = [
     "address_of",
     "forget_password",
     "init",
+    "is_reachable",
     "is_url",
     "keep_password",
     "link_of",
@@ -48,6 +50,21 @@ _KEYRING = "News Annotator"
 def place_of(text: str) -> Path:
     """Return the path a project is opened by: the path itself, or the link of a database's URL."""
     return link_of(parse(text)) if is_url(text) else Path(text)
+
+
+def is_reachable(address: Address) -> bool:
+    """Tell whether a server answers at all; may take some seconds to say no."""
+    host = dict(address.options).get("host", address.host) or "localhost"
+    port = address.port or 5432
+    try:
+        if host.startswith("/"):
+            with socket.socket(socket.AF_UNIX) as probe:
+                probe.connect(f"{host}/.s.PGSQL.{port}")
+        else:
+            socket.create_connection((host, port), timeout=3).close()
+    except OSError:
+        return False
+    return True
 
 
 def address_of(path: Path) -> Address | None:

@@ -54,6 +54,7 @@ def open_engine(address: Address, *, read_only: bool = False) -> sa.Engine:
                 cursor.execute("SET default_transaction_read_only = on")
 
     sa.event.listen(engine, "connect", prepare)
+    sa.event.listen(engine, "before_execute", _begin_anew)
     sa.event.listen(engine, "handle_error", _explain)
     return engine
 
@@ -77,6 +78,12 @@ def _arguments(address: Address) -> dict[str, Any]:
     if password is not None:
         arguments["password"] = password
     return arguments
+
+
+def _begin_anew(connection: sa.Connection, *_what: object) -> None:
+    """Let a connection that broke be made again by whoever reads next; a step never goes on."""
+    if connection.invalidated:
+        connection.rollback()
 
 
 def _explain(context: sa.engine.ExceptionContext) -> None:

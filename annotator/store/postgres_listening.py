@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from annotator.domain.changes import Change, ChangeSet
+from annotator.errors import ConnectionLost
 from annotator.store import journal
 from annotator.store.postgres_locks import CHANNEL
 
@@ -30,13 +31,19 @@ class Listener:
 
     def has_news(self) -> bool:
         """Tell whether anybody, this client among them, committed a step; asks no server."""
+        if self._connection.invalidated:
+            raise ConnectionLost("the server cannot be reached")
         driver: Any = self._connection.connection.driver_connection
         if driver is not self._driver:
             # Connected anew: what was told meanwhile was told to nobody.
             self._listen()
             self._rung = True
-        for _ in driver.notifies(timeout=0):
-            self._rung = True
+        try:
+            for _ in driver.notifies(timeout=0):
+                self._rung = True
+        except self._connection.dialect.loaded_dbapi.Error as error:
+            self._connection.invalidate()
+            raise ConnectionLost("the server cannot be reached") from error
         return self._rung
 
     def steps(self) -> list[journal.Step]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-_JOURNAL = (0x4E41_4E31, 0)
+JOURNAL_LOCK = (0x4E41_4E31, 0)
 _STAGED = 0x4E41_4E32
 CHANNEL = "annotator_step"
 """What clients listen to: the uid of each committed step is told there."""
@@ -16,7 +16,7 @@ CHANNEL = "annotator_step"
 
 def wait_for_turn(connection: sa.Connection) -> None:
     """Wait until no other step is being closed, and keep others waiting until the commit."""
-    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(*_JOURNAL)))
+    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(*JOURNAL_LOCK)))
 
 
 def hold_staged(connection: sa.Connection, step_id: int) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from annotator.store.postgres_locks import CHANNEL, JOURNAL_LOCK
+
+GENESIS = "0" * 64
+"""What the first step of a journal follows."""
 _WORDS = (
     """
     CREATE TABLE IF NOT EXISTS body_words (
@@ -25,10 +29,37 @@ _WORDS = (
     """,
 )
 
+_JOURNAL = f"""
+CREATE OR REPLACE FUNCTION close_step(
+    key integer, head text, tail text, number integer, many text, digest text
+) RETURNS integer LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+    previous text;
+    place integer;
+BEGIN
+    PERFORM pg_advisory_xact_lock({JOURNAL_LOCK[0]}, {JOURNAL_LOCK[1]});
+    SELECT s.hash, s.seq INTO previous, place
+        FROM step AS s WHERE s.seq IS NOT NULL ORDER BY s.seq DESC LIMIT 1;
+    place := coalesce(place, 0) + 1;
+    UPDATE step SET seq = place, change_count = number, bulk = many, changes_hash = digest,
+        hash = encode(sha256(convert_to(
+            '["' || coalesce(previous, '{GENESIS}') || '",' || head || place || tail, 'UTF8'
+        )), 'hex')
+        WHERE id = key;
+    PERFORM pg_notify('{CHANNEL}', (SELECT uid FROM step WHERE id = key));
+    RETURN place;
+END
+$$
+"""
+"""Closes a step in one call, so that others wait no longer than that and the commit after it.
+
+``head`` and ``tail`` are what `journal.chained` hashes, as JSON, before and after the place.
+"""
+
 
 def complete(connection: sa.Connection) -> None:
     """Add what migrations do not make on PostgreSQL; doing it again changes nothing."""
-    for statement in _WORDS:
+    for statement in (*_WORDS, _JOURNAL):
         connection.exec_driver_sql(statement)
     # By code points, as SQLite sorts: an export is the same from either.
     unsorted = connection.exec_driver_sql(

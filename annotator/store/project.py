@@ -473,10 +473,13 @@ class Project:
                 if made.is_empty:
                     raise _NothingDone
                 made.flush()
-                after = last or made.after or journal.take_turn(self.connection)
-                counts = writer.finish(after, bulk=made.is_bulk)
-                if self.is_shared:
-                    tell_others(self.connection, header.uid)
+                after = last or made.after
+                if after is None:
+                    counts = writer.finish_on_server(bulk=made.is_bulk)
+                else:
+                    counts = writer.finish(after, bulk=made.is_bulk)
+                    if self.is_shared:
+                        tell_others(self.connection, header.uid)
                 bulk = counts if made.is_bulk else ()
         except _NothingDone:
             return

@@ -91,7 +91,10 @@ class AutoBackups(QObject):
 
     def _wanted(self) -> bool:
         project = self._project
-        return bool(self._settings["backups.on"]) and project is not None and not project.read_only
+        if project is None or project.read_only or project.is_shared:
+            # What lies on a server is backed up there.
+            return False
+        return bool(self._settings["backups.on"])
 
     def _back_up_if_changed(self) -> None:
         from annotator.services import backups
@@ -135,7 +138,8 @@ class AutoBackups(QObject):
         """Back a project up that is about to be closed; its process outlives the window."""
         from annotator.services import backup_process, backups
 
-        changed = not project.read_only and backups.newest_step(project) != self._saved
+        kept_here = not project.read_only and not project.is_shared
+        changed = kept_here and backups.newest_step(project) != self._saved
         if self._running is not None:
             self._running.stop()
             self._end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import AnnotatorError, ProjectLocked
+from annotator.errors import AnnotatorError, ProjectLocked, Refused
 from annotator.services.projects import Project, open_project
 from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
@@ -22,6 +22,8 @@ class Opened:
     raised: str = ""
     failure: str = ""
     notice: str = ""
+    needs_password: bool = False
+    """Whether a team's server refused to let the person in, with the password at hand or none."""
 
 
 def open_for_window(path: Path, author: str) -> Opened:
@@ -30,6 +32,8 @@ def open_for_window(path: Path, author: str) -> Opened:
         project = open_project(path, author)
     except ProjectLocked as error:
         return _open_locked(path, author, error)
+    except Refused as error:
+        return Opened(failure=sentence(str(error)), needs_password=True)
     except AnnotatorError as error:
         return Opened(failure=sentence(str(error)))
     except OSError as error:

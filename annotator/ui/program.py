@@ -25,11 +25,13 @@ from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
+from annotator.errors import ConnectionLost
 from annotator.services.people import login_name
 from annotator.settings import Settings
 from annotator.ui import language
 from annotator.ui.chrome import Chrome
 from annotator.ui.reading.view import ReadingView
+from annotator.ui.sentences import sentence
 
 TIMING = "ANNOTATOR_TIMING"
 """Names a file to write the moment of the first painted article to, for the benchmarks."""
@@ -156,6 +158,10 @@ class Program(QObject):
         """Log a fault without its words, and show it once."""
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
+            return
+        if isinstance(error, ConnectionLost):
+            # Nothing of ours failed, and what was asked for waits in the outbox.
+            self.window.banner.say(sentence(str(error)))
             return
         from annotator.ui.dialogs.error_report import ErrorDialog, report_of
 

@@ -44,6 +44,7 @@ class ProjectActions(QObject):
         for id_, slot in (
             ("project.new", self.new),
             ("project.open", self.open),
+            ("project.open_team", self.open_team),
             ("project.sample", self.open_sample),
             ("project.close", self.close),
             ("import.files", self.import_files),
@@ -85,6 +86,19 @@ class ProjectActions(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
+    def open_team(self) -> None:
+        """Ask for a team's project and show it."""
+        self._ask_for_team(None)
+
+    def _ask_for_team(self, link: Path | None) -> None:
+        from annotator.services import team
+        from annotator.ui.dialogs.team import TeamDialog
+
+        known = None if link is None else team.address_of(link)
+        dialog = TeamDialog(self._window, self._window.author, known)
+        dialog.opened.connect(self._window.show_project)
+        dialog.open()
+
     def open_path(self, path: Path) -> bool:
         """Show a project, unless it is shown already; tell whether it is shown now."""
         window = self._window
@@ -96,6 +110,9 @@ class ProjectActions(QObject):
         if opened.project is not None:
             window.show_project(opened.project, opened.notice)
             return True
+        if opened.needs_password:
+            self._ask_for_team(path)
+            return False
         self.tell(opened.raised or opened.failure)
         return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.schema import SchemaVersion
+from annotator.errors import ConnectionLost
 from annotator.services import keymaps
 from annotator.settings import Settings
 from annotator.ui import recents
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.first_look import FirstLookPage
     from annotator.ui.reading.view import ReadingView
     from annotator.ui.single_instance import Doorbell
+    from annotator.ui.team_link import TeamLink
     from annotator.ui.welcome import Welcome
     from annotator.ui.workspace import Workspace
 
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.actions_)
         self.setWindowTitle(PROGRAM)
         # Reading the journal can wait until the key just pressed has been painted.
+        self._team: TeamLink | None = None
         self._naming = QTimer(self)
         self._naming.setSingleShot(True)
         self._naming.timeout.connect(self._name_steps)
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._article_opened)
         session.selection_moved.connect(self._show_position)
         workspace.pane.suggestions.changed.connect(self._count_suggestions)
+        self._follow_team(project, workspace)
         self._stack.addWidget(workspace)
         self.views.prepare(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -150,6 +155,15 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(True)
         self.settings["last_project"] = str(project.path)
         QTimer.singleShot(0, self._settle)
+
+    def _follow_team(self, project: Project, workspace: Workspace) -> None:
+        if project.is_shared:
+            from annotator.ui.team_link import TeamLink
+
+            link = TeamLink(project, workspace.session, workspace)
+            link.told.connect(self.banner.say)
+            link.begin()
+            self._team = link
 
     def show_first_look(self, path: Path) -> ReadingView | None:
         """Show the article a project was left at, alone, until the project is open.
@@ -199,7 +213,8 @@ class MainWindow(QMainWindow):
         if project is None or workspace is None:
             return
         self.projects.work.cancel()
-        self._remember_place()
+        with suppress(ConnectionLost):
+            self._remember_place()
         self.project = self.workspace = None
         self.choices.follow_project()
         if self._doorbell is not None:
@@ -233,6 +248,9 @@ class MainWindow(QMainWindow):
 
     def _end(self, workspace: Workspace) -> None:
         """Stop what a workspace does."""
+        if self._team is not None:
+            self._team.close()
+            self._team = None
         workspace.close_places()
         workspace.pane.suggestions.close()
         workspace.navigator.set_project(None)

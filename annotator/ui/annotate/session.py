@@ -80,6 +80,8 @@ class Session(QObject):
         """The sides marked so far; they outlast a change of article and of place."""
         self.side_quotes: tuple[str, ...] = ()
         """What each of them says, on one line: its article and its words."""
+        self.carry_out: Callable[..., Any] | None = None
+        """What calls verbs of a team's project, so that a broken connection loses none."""
         self._current: Annotation | None = None
         self._suggestion: Suggestion | None = None
         self.decisions: Mapping[str, Decisions] = {}
@@ -269,6 +271,8 @@ class Session(QObject):
             self.say(tr(READ_ONLY))
             return tr(READ_ONLY), None
         try:
+            if self.carry_out is not None:
+                return None, self.carry_out(verb, *values, **options)
             return None, verb(self.project, *values, **options)
         except AnnotatorError as error:
             self.say(str(error))
