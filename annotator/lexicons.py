@@ -13,6 +13,9 @@ from functools import cache
 from annotator import paths
 from annotator.errors import InvalidInput
 
+NONE = "-"
+"""Stands in a field that says nothing."""
+
 
 @cache
 def rows(name: str, fields: int) -> tuple[tuple[str, ...], ...]:

@@ -13,7 +13,9 @@ from annotator.errors import InvalidInput
 
 @pytest.mark.parametrize(
     ("name", "fields"),
-    [("attribution.en", 3), ("sources.en", 2), ("numbers.en", 3), ("calendar.en", 3)],
+    [
+        ("attribution", 4), ("sources.en", 2), ("numbers.en", 3), ("calendar.en", 3), ("kindred", 1),
+    ],  # fmt: skip
 )
 def test_lists_in_use_have_rows_and_words(name: str, fields: int) -> None:
     rows = lexicons.rows(name, fields)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from annotator.compare.lexicons import by_word, inflections, listed, sections
+from annotator import lexicons
+from annotator.compare.lexicons import inflections, listed
 from annotator.compare.profile import Profile, Sentence
 from annotator.compare.quotations import quotations
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 PHRASE = "phrase"
+_SOURCE = "source"
 _PRONOUNS = frozenset(listed("he she it they i we who which that one"))
 _CLAUSE = ".;:!?"
 _WEAK = frozenset(
@@ -52,21 +54,33 @@ class Cue:
 
 @cache
 def _verbs() -> dict[str, tuple[str, str]]:
+    """Return base and strength of each form of a reporting verb."""
     found: dict[str, tuple[str, str]] = {}
-    for section, entries in sections("attribution").items():
-        if section in ("phrases", "nouns"):
+    for strength, forms in _entries():
+        if strength in (PHRASE, _SOURCE):
             continue
-        for entry in entries:
-            base, *irregular = entry.split("/")
-            for form in (base, *irregular, *inflections(base, past=not irregular)):
-                if " " not in form:
-                    found.setdefault(form, (base, section))
+        base, *others = forms
+        for form in (base, *others, *inflections(base, past=not others)):
+            if " " not in form:
+                found.setdefault(form, (base, strength))
     return found
 
 
 @cache
+def _entries() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return strength and forms of the rows that say something to comparing."""
+    rows = lexicons.rows("attribution", 4)
+    return tuple((row[0], lexicons.words(row[3])) for row in rows if row[0] != lexicons.NONE)
+
+
+@cache
 def _phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in sections("attribution")["phrases"])
+    return tuple(tuple(p.split()) for kind, forms in _entries() if kind == PHRASE for p in forms)
+
+
+@cache
+def _source_nouns() -> frozenset[str]:
+    return frozenset(word for kind, forms in _entries() if kind == _SOURCE for word in forms)
 
 
 @cache
@@ -76,7 +90,7 @@ def _phrase_starts() -> frozenset[str]:
 
 def is_source_noun(norm: str) -> bool:
     """Tell whether a word names who usually says things: spokesman, ministry, residents."""
-    return by_word("attribution").get(norm) == "nouns"
+    return norm in _source_nouns()
 
 
 def verb_strength(norm: str) -> str | None:

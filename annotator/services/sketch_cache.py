@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from annotator import paths
-from annotator.compare.recognition import recognise
+from annotator.compare.furniture import find_furniture
 from annotator.compare.sketches import Sketch, Sketches, sketch_of
 from annotator.store import grouping_rows
 from annotator.store.project import Project
@@ -33,7 +33,7 @@ def sketches_of(project: Project, hashes: Sequence[str], watch: Watch | None = N
     if missing:
         made: dict[str, Sketch] = {}
         for sha, text, title in grouping_rows.texts_by_hash(project.connection, missing):
-            made[sha] = sketch_of(text, title=title, furniture=recognise(text).furniture)
+            made[sha] = sketch_of(text, title=title, furniture=find_furniture(text))
             if watch is not None:
                 watch(len(made) / len(missing))
         row_of |= {sha: len(known_hashes) + row for row, sha in enumerate(made)}

@@ -1,6 +1,6 @@
 """Cues: the words by which a text says that somebody said it, found in one pass over the words.
 
-The list is `resources/lexicons/attribution.en.txt`; its head explains classes and frames.
+The list is `resources/lexicons/attribution.txt`; its head explains classes and frames.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ def _lexicon() -> tuple[
 ]:
     """Return forms of one word, and patterns of longer ones by their first word."""
     entries: dict[str, Entry] = {}
-    for cue_class, frame, forms in lexicons.rows("attribution.en", 3):
+    for _, cue_class, frame, forms in lexicons.rows("attribution", 4):
+        if cue_class == lexicons.NONE:
+            continue
         spelled = lexicons.words(forms)
         for form in spelled:
             held = entries.get(form)
