@@ -17,8 +17,9 @@ from annotator.domain.schema import LAYERS
 from annotator.domain.spans import Span
 from annotator.errors import InvalidInput
 from annotator.services import dashboard, dashboard_days
-from annotator.services.dashboard import APART, LAYER_NAMES, MOST_ROWS, STATE_NAMES, Counted
+from annotator.services.dashboard import APART, LAYER_NAMES, STATE_NAMES
 from annotator.services.dashboard_agreement import NOT_MARKED, Agreed
+from annotator.services.dashboard_counts import MOST_ROWS, Counted
 from annotator.store import dashboard_behind as store
 from annotator.store import dashboard_rows
 from annotator.store.dashboard_behind import AnnotationRow, Asked

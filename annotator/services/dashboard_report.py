@@ -6,7 +6,12 @@ from pathlib import Path
 
 from annotator.domain.charts import Card, Wish
 from annotator.formats.dashboard_report import DashboardReport, dashboard_report
-from annotator.services import dashboard, dashboard_agreement, dashboard_table
+from annotator.services import (
+    dashboard,
+    dashboard_agreement,
+    dashboard_counts,
+    dashboard_table,
+)
 from annotator.services.dashboard import LAYER_NAMES
 from annotator.store.project import Project
 
@@ -15,7 +20,7 @@ def all_cards(
     project: Project, wish: Wish, watch: dashboard.Watch | None = None
 ) -> tuple[Card, ...]:
     """Return every card of the dashboard."""
-    counted = dashboard.count(project, wish, watch)
+    counted = dashboard_counts.count(project, wish, watch)
     agreed = dashboard_agreement.agree(project, wish, watch)
     return (*dashboard.light(project, wish), *counted.cards, *agreed.cards)
 

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 
 from annotator.domain.charts import Wish
 from annotator.domain.identity import new_uid
-from annotator.services import dashboard, dashboard_behind
+from annotator.services import dashboard, dashboard_behind, dashboard_counts
 from annotator.services.dashboard_agreement import Agreed
 from annotator.services.projects import default_schema
 from annotator.store import tables
@@ -116,11 +116,11 @@ def measure(path: Path) -> None:
         light = dashboard.light(project, Wish())
         print(f"| light cards | {_ms(begun)} | {longest.take():.0f} |")
         begun = time.process_time()
-        counted = dashboard.count(project, Wish())
+        counted = dashboard_counts.count(project, Wish())
         print(f"| counted cards | {_ms(begun)} | {longest.take():.0f} |")
         sprint = Wish(sprint=dashboard.sprints(project)[0].uid)
         begun = time.process_time()
-        dashboard.count(project, sprint)
+        dashboard_counts.count(project, sprint)
         print(f"| counted cards, one sprint | {_ms(begun)} | {longest.take():.0f} |")
         slowest, most = "", 0.0
         for card in (*light, *counted.cards):

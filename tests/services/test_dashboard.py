@@ -17,13 +17,14 @@ from annotator.services import (
     dashboard,
     dashboard_agreement,
     dashboard_behind,
+    dashboard_counts,
     dashboard_days,
     dashboard_report,
     dashboard_table,
 )
 from annotator.services.background import Background
-from annotator.services.dashboard import Counted
 from annotator.services.dashboard_agreement import Agreed
+from annotator.services.dashboard_counts import Counted
 from annotator.services.searching import Search
 from annotator.store import dashboard_rows
 from annotator.store.project import Project
@@ -49,7 +50,7 @@ class Seen:
 
     def __init__(self, project: Project, wish: Wish = Wish()) -> None:  # noqa: B008
         self.project, self.wish = project, wish
-        self.counted = dashboard.count(project, wish)
+        self.counted = dashboard_counts.count(project, wish)
         self.agreed = dashboard_agreement.agree(project, wish, resamples=20)
         light = dashboard.light(project, wish)
         self.cards = {c.id: c for c in (*light, *self.counted.cards, *self.agreed.cards)}
@@ -205,16 +206,16 @@ def test_slices_and_whole_tables_count_alike(
     whole = Seen(project).counted
     monkeypatch.setattr(dashboard_rows, "SLICE", 2)
     told: list[float] = []
-    assert dashboard.count(project, Wish(), told.append) == whole
+    assert dashboard_counts.count(project, Wish(), told.append) == whole
     assert told == sorted(told)
     assert len(told) > 4
 
 
 def test_workers_count_what_the_window_would(path: Path, project: Project) -> None:
-    counting: Background[Counted] = Background("d", dashboard.counted, path, "ann", Wish())
+    counting: Background[Counted] = Background("d", dashboard_counts.counted, path, "ann", Wish())
     comparing: Background[Agreed] = Background("d", dashboard_agreement.agreed, path, "ann", Wish())
     try:
-        assert counting.wait() == dashboard.count(project, Wish())
+        assert counting.wait() == dashboard_counts.count(project, Wish())
         assert comparing.wait() == dashboard_agreement.agree(project, Wish())
     finally:
         counting.close()
@@ -262,10 +263,10 @@ def test_days_and_the_uids_made_on_them_fit() -> None:
 
 
 def test_wilson_stays_inside_and_narrows() -> None:
-    low, high = dashboard.wilson(10, 10)
+    low, high = dashboard_counts.wilson(10, 10)
     assert 0.69 < low < 0.73
     assert high == pytest.approx(1.0)
-    wide, narrow = dashboard.wilson(1, 2), dashboard.wilson(100, 200)
+    wide, narrow = dashboard_counts.wilson(1, 2), dashboard_counts.wilson(100, 200)
     assert wide[1] - wide[0] > narrow[1] - narrow[0]
 
 

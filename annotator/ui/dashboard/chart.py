@@ -21,6 +21,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.dashboard import geometry, looks, painting
 from annotator.ui.dashboard.moving import moved
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, placed, placed_f
 
 _PAD = 16
 _STEPS = {
@@ -192,15 +193,17 @@ class Chart(QWidget):
             tr(self.card.about), Qt.TextElideMode.ElideRight, width
         )
         painter.drawText(QRect(_PAD, _PAD + line + 2, width, line), 0, about)
-        x = float(_PAD)
+        x, whole = float(_PAD), QRectF(self.rect())
         for name in self._legend():
             place = self.card.series.index(name)
             box = QRectF(x, _PAD + 2 * line + 12, 20, 11)
-            looks.fill(painter, box, name, place, looks.ink(name, place, "", c), c)
+            looks.fill(painter, placed_f(box, whole), name, place, looks.ink(name, place, "", c), c)
             painter.setPen(QColor(c.text))
             said = tr(name)
-            painter.drawText(QPointF(x + 26, box.bottom()), said)
-            x += 26 + self.fontMetrics().horizontalAdvance(said) + 18
+            wide = self.fontMetrics().horizontalAdvance(said)
+            at = beginning(round(x + 26), wide, self.rect())
+            painter.drawText(QPointF(at, box.bottom()), said)
+            x += 26 + wide + 18
 
     def _paint_mark(self, painter: QPainter, taken: int) -> None:
         """Say the mark one is at, beside the title."""
@@ -209,7 +212,7 @@ class Chart(QWidget):
         painter.setPen(QColor(colours().text))
         said = self.fontMetrics().elidedText(self.said(), Qt.TextElideMode.ElideMiddle, box.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, int(flags), said)
+        painter.drawText(placed(box, self.rect()), int(flags), said)
 
     # Keys and mouse
 

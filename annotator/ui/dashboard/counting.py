@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.charts import Wish
 from annotator.errors import AnnotatorError
-from annotator.services import dashboard, dashboard_agreement
+from annotator.services import dashboard_agreement, dashboard_counts
 from annotator.services.background import Background
 from annotator.ui.language import later
 
 _POLL_MS = 40
 _WORKS = (
-    (later("Counting…"), dashboard.counted),
+    (later("Counting…"), dashboard_counts.counted),
     (later("Comparing annotators…"), dashboard_agreement.agreed),
 )
 

@@ -14,6 +14,7 @@ from annotator.ui.chrome import Colours
 from annotator.ui.dashboard import looks
 from annotator.ui.dashboard.geometry import AXIS, CELL, ROW, Frame, end_text, position
 from annotator.ui.language import tr
+from annotator.ui.mirroring import placed_f
 from annotator.ui.reading.theme import contrast, mixed
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -24,6 +25,8 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 def paint(painter: QPainter, card: Card, found: Frame, c: Colours, at: int | None) -> None:
     """Paint a chart; ``at`` is the mark the keyboard is on, where it is here."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Scales and days run as digits do, from left to right, in every language.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     {BARS: _bars, POINTS: _points, COLUMNS: _columns, LINES: _lines, GRID: _grid}[card.form](
         painter, card, found, c
     )
@@ -269,6 +272,7 @@ def paint_table(painter: QPainter, card: Card, found: Frame, c: Colours, at: int
     step = (width - first) / max(1, len(heads) - 1)
     columns = [QRectF(0, 0, first, ROW)]
     columns += [QRectF(first + n * step, 0, step, ROW) for n in range(len(heads) - 1)]
+    columns = [placed_f(box, QRectF(0, 0, width, ROW)) for box in columns]
     texts = {place for place, cell in enumerate(rows[0]) if isinstance(cell, str)} if rows else {0}
     for place, (head, box) in enumerate(zip(heads, columns, strict=True)):
         _write(painter, _inside(box), tr(head), c.dim, _LEFT if place in texts else _RIGHT)

@@ -14,8 +14,8 @@ from annotator.domain.changes import ChangeSet
 from annotator.domain.charts import BARS, Behind, Card, Mark, Row, Rows
 from annotator.errors import AnnotatorError
 from annotator.services import dashboard, dashboard_behind, dashboard_report, dashboard_table
-from annotator.services.dashboard import Counted
 from annotator.services.dashboard_agreement import Agreed
+from annotator.services.dashboard_counts import Counted
 from annotator.settings import Settings
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.session import Session
