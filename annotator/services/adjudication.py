@@ -43,6 +43,7 @@ __all__ = [
     "settle_unanimous", "take",
 ]  # fmt: skip
 
+_SAME = 1e-9
 UNANIMOUS, ADJUDICATED = "unanimous", "adjudicated"
 
 
@@ -86,8 +87,10 @@ def settle_unanimous(
     gold_uid = owner(project)
     with project.transact("settle_unanimous") as made:
         gold = Gold(project, made, gold_uid)
+        for layer, uids in _by_layer(agreed).items():
+            gold.read(KINDS[layer].kind, uids)
         for asked in agreed:
-            marks = asked.case.middle()
+            marks = _theirs(asked)
             try:
                 put = _put(gold, asked, marks, UNANIMOUS, [])
             except NotInGold:
@@ -203,6 +206,23 @@ def lock_work(project: Project, story: str) -> int:
 
 
 # Inside
+
+
+def _by_layer(agreed: Sequence[Asked]) -> dict[str, list[str]]:
+    """Return the annotations that will be copied, by layer."""
+    found: dict[str, list[str]] = {}
+    for asked in agreed:
+        if asked.case.layer != ENTITY:
+            uids = [mark.made.uid for mark in _theirs(asked)]
+            found.setdefault(asked.case.layer, []).extend(uids)
+    return found
+
+
+def _theirs(asked: Asked) -> Sequence[Mark]:
+    """Return the version most like all others; where all are the same, that of the first."""
+    case = asked.case
+    same = case.agreement >= 1 - _SAME
+    return case.by(case.annotators[0]) if same else case.middle()
 
 
 @contextmanager

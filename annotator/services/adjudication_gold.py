@@ -62,6 +62,12 @@ class Gold:
         }
         self._there: dict[tuple[str, str], dict[str, Any]] = {}
         self._touched: dict[str, None] = {}
+        self._said: dict[tuple[str, str], dict[object, str]] = {}
+        self._originals: dict[str, Any] = {}
+
+    def read(self, kind: str, uids: Iterable[str]) -> None:
+        """Read annotations of a kind all at once that will be copied one by one."""
+        self._originals |= adjudication_rows.by_uid(self._made.connection, kind, uids)
 
     # What there is
 
@@ -95,7 +101,9 @@ class Gold:
         """
         kind = KINDS[layer].kind
         uids = [mark.made.uid for mark in marks]
-        originals = adjudication_rows.by_uid(self._made.connection, kind, uids)
+        if any(uid not in self._originals for uid in uids):
+            self.read(kind, uids)
+        originals = self._originals
         found: dict[object, Annotation] = {}
         for uid in uids:
             if uid not in originals:
@@ -129,8 +137,12 @@ class Gold:
     def _image_of(self, type_: type[SpanAnnotation], uid: str | None) -> str | None:
         if uid is None:
             return None
-        original = adjudication_rows.by_uid(self._made.connection, type_.kind, [uid]).get(uid)
-        found = None if original is None else self.image(original)
+        original = self._originals.get(uid)
+        if original is None:
+            original = adjudication_rows.by_uid(self._made.connection, type_.kind, [uid]).get(uid)
+        if not isinstance(original, type_):
+            return None
+        found = self.image(original)
         return None if found is None else str(found.uid)
 
     def _attributes(self, original: Mention | Claim | Relation) -> dict[str, Any]:
@@ -178,6 +190,7 @@ class Gold:
         """Take an annotation out of gold; what pointed at it points at what is left there."""
         if isinstance(doomed, Mention | Claim):
             self._in(doomed.kind, doomed.article).pop(doomed.uid, None)
+            self._said.pop((doomed.kind, doomed.article), None)
             self._release(doomed)
         self._made.delete(doomed)
 
@@ -197,13 +210,21 @@ class Gold:
     def _check_room(self, wanted: Any) -> None:
         if not isinstance(wanted, Mention | Claim):
             return
-        for other in self._in(wanted.kind, wanted.article).values():
-            if other.uid != wanted.uid and _says(other) == _says(wanted):
-                raise InvalidInput("gold has that label on that text already")
+        key = (wanted.kind, wanted.article)
+        if key not in self._said:
+            self._said[key] = {_says(each): each.uid for each in self._in(*key).values()}
+        if self._said[key].get(_says(wanted), wanted.uid) != wanted.uid:
+            raise InvalidInput("gold has that label on that text already")
 
     def _note(self, record: Any) -> None:
         if isinstance(record, Mention | Claim):
-            self._in(record.kind, record.article)[record.uid] = record
+            known = self._in(record.kind, record.article)
+            said = self._said.get((record.kind, record.article))
+            if said is not None:
+                if record.uid in known:
+                    said.pop(_says(known[record.uid]), None)
+                said[_says(record)] = record.uid
+            known[record.uid] = record
         if isinstance(record, Discrepancy):
             self._touched.update(dict.fromkeys(side.article for side in record.sides))
         else:
