@@ -26,6 +26,7 @@ DEFAULTS: Mapping[str, Any] = {
     "view.fade": False,
     "view.sentence_numbers": False,
     "entities.learn": True,
+    "view.tips": True,
     "search.history": [],
     "search.saved": [],
     "review.whole": False,

@@ -43,8 +43,8 @@ def meet(one: str, other: str) -> bool:
 
 def written(typed: str) -> str:
     """Return what somebody typed as a key is written: "xa" and "x, a" as "X A"."""
-    parts = "".join(typed.upper().replace(",", " ").split())
-    return " ".join(parts) if len(parts) == 2 else parts
+    strokes_typed: str = "".join(typed.upper().replace(",", " ").split())
+    return " ".join(strokes_typed) if len(strokes_typed) == 2 else strokes_typed
 
 
 def propose(name: str, taken: Iterable[str]) -> str:

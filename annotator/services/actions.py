@@ -363,6 +363,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("view.layer_discrepancy", "Show discrepancies", "Shift+F4"),
             ("view.fade", "Fade what is not tagged", "Ctrl+Alt+T"),
             ("view.sentence_numbers", "Number sentences", "Ctrl+Alt+N"),
+            ("view.tips", "Tool tips on annotations", ""),
             ("view.serif", "Serif or sans text", ""),
             ("view.theme", "Light, dark or system theme", ""),
             ("view.full_screen", "Full screen", "F11"),

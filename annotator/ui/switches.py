@@ -19,6 +19,11 @@ _SWITCHES = {
         later("Linking a mention teaches the entity its words."),
         later("Aliases are no longer learnt."),
     ),
+    "view.tips": (
+        "view.tips",
+        later("Tool tips on annotations shown."),
+        later("Tool tips on annotations hidden."),
+    ),
 }
 """Per action the setting, and what is said when it is on and off."""
 
@@ -38,6 +43,7 @@ class Switches(QObject):
         """Show and do in a new workspace what the person chose."""
         settings = self._window.settings
         workspace.session.learns_aliases = settings["entities.learn"]
+        workspace.pane.tips.set_shown(settings["view.tips"])
 
     def toggle(self, id_: str) -> None:
         """Switch one thing over."""

@@ -33,6 +33,7 @@ from annotator.ui.annotate.open_page import PageChange
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.picking import Picking
+from annotator.ui.annotate.pointing import Pointing
 from annotator.ui.annotate.recurring import Recurring
 from annotator.ui.annotate.relating import Relating
 from annotator.ui.annotate.session import Session
@@ -40,6 +41,7 @@ from annotator.ui.annotate.shaping import Shaping
 from annotator.ui.annotate.sides import Sides
 from annotator.ui.annotate.stepping import Stepping
 from annotator.ui.annotate.suggestions import Suggestions
+from annotator.ui.annotate.tips import Tips
 from annotator.ui.annotate.tray import Tray
 from annotator.ui.annotate.turning import Turning
 from annotator.ui.annotate.undoing import Undoing
@@ -85,6 +87,8 @@ class ArticlePane(QWidget):
         for verbs in (CaretKeys, Turning, Undoing):
             verbs(session, self.picked, actions, self)
         Shaping(session, self.picked, self.sides, actions, self)
+        Pointing(session, self.picked, self.sides, self)
+        self.tips = Tips(session, self.picked, actions, self)
         self.header = Header(session)
         self.empty = Empty(session.project, actions)
         self.tray = Tray(self.sides)

@@ -36,6 +36,7 @@ from annotator.ui.chrome import colours
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import beginning
 from annotator.ui.reading.display import shown
 
 SCOPES = ("article", "story", "project")
@@ -122,7 +123,7 @@ class ThreadDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(c.dim))
         width = metrics.horizontalAdvance(count)
-        painter.drawText(right - width, top, count)
+        painter.drawText(beginning(right - width, width, rect), top, count)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Normal if quiet else QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -130,13 +131,15 @@ class ThreadDelegate(QStyledItemDelegate):
         words = ("! " if thread.first.hard else "") + in_quotes(thread.words, 60)
         room = right - width - 10 - left
         elided = QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, top, elided)
+        wide = QFontMetrics(bold).horizontalAdvance(elided)
+        painter.drawText(beginning(left, wide, rect), top, elided)
         painter.setFont(option.font)
         painter.setPen(QColor(c.dim))
         said = one_line(thread.first.text, 160) or tr("flagged as a hard case")
         line = f"{one_line(thread.names[0], 20)}: {said}"
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(left, top + metrics.lineSpacing(), elided)
+        wide = metrics.horizontalAdvance(elided)
+        painter.drawText(beginning(left, wide, rect), top + metrics.lineSpacing(), elided)
         painter.restore()
 
 

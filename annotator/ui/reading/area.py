@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.spans import Span
-from annotator.ui.kinds import furniture_name
+from annotator.ui.kinds import FIELD_NAMES, furniture_name
+from annotator.ui.language import tr
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading import painting
 from annotator.ui.reading.column import Caret, Column
+from annotator.ui.reading.handles import Handle, handles_of, has_handles, paint_handles
 from annotator.ui.reading.layout import unique_marks
 from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.mark_table import MarkTable
@@ -67,6 +70,8 @@ class ReadingArea(QAbstractScrollArea):
         self._matches: tuple[Span, ...] = ()
         self._match: int | None = None
         self._flash: tuple[Span, ...] = ()
+        self._shaping: tuple[Span, ...] = ()
+        self._with_handles = False
         self._flashing = QTimer(self)
         self._flashing.setSingleShot(True)
         self._flashing.setInterval(_FLASH_MS)
@@ -84,7 +89,9 @@ class ReadingArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setViewportMargins(0, 0, STRIP_WIDTH, 0)
+        # The strip is between the text and the scroll bar, on whichever side that is.
+        left, right = (STRIP_WIDTH, 0) if is_mirrored() else (0, STRIP_WIDTH)
+        self.setViewportMargins(left, 0, right, 0)
         viewport = self.viewport()
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
@@ -135,7 +142,11 @@ class ReadingArea(QAbstractScrollArea):
     ) -> None:
         self._furniture = tuple(furniture)
         self._headline = headline
-        notes = [Note(field.start, field.name) for field in found if field.start < field.end]
+        notes = [
+            Note(field.start, tr(FIELD_NAMES.get(field.name, field.name)))
+            for field in found
+            if field.start < field.end
+        ]
         if self._furniture_shown:
             notes += [Note(piece.start, furniture_name(piece.kind)) for piece in furniture]
         self._found = tuple(found)
@@ -329,8 +340,7 @@ class ReadingArea(QAbstractScrollArea):
 
     def caret_box(self) -> QRect:
         """Return the caret's place in the viewport, perhaps outside of what is seen."""
-        box = self._scrolling.caret_box(self._selecting.caret)
-        return box.translated(self.column_left(), 0)
+        return self.box_of(self._selecting.caret)
 
     def reveal(self, span: Span, flash: bool = True) -> None:
         """Bring a span into view at once and highlight it briefly; the caret stays."""
@@ -373,7 +383,41 @@ class ReadingArea(QAbstractScrollArea):
         scene = self._scene()
         with QPainter(self.viewport()) as painter:
             painting.paint(painter, event.rect(), scene, self._column)
+            if self._with_handles:
+                self._paint_handles(painter)
         self.painted.emit()
+
+    def handles(self) -> tuple[Handle, ...]:
+        """Return the handles of the current mark as they are shown, or none."""
+        mark = self._index.get(self._current) if self._current is not None else None
+        if mark is None or not self._with_handles or not has_handles(mark):
+            return ()
+        return handles_of(mark, self.box_of)
+
+    def box_of(self, caret: Caret) -> QRect:
+        """Return where a caret place stands in the viewport, perhaps outside of what is seen."""
+        return self._scrolling.caret_box(caret).translated(self.column_left(), 0)
+
+    def show_handles(self, wanted: bool) -> None:
+        """Show the ends of the current mark as handles for the mouse, or do not."""
+        if wanted != self._with_handles:
+            self._with_handles = wanted
+            mark = self._index.get(self._current) if self._current is not None else None
+            if has_handles(mark):
+                self.viewport().update()
+
+    def show_shaping(self, spans: Sequence[Span]) -> None:
+        """Show what a drag of a handle would make of the current mark, or nothing."""
+        before, self._shaping = self._shaping, tuple(spans)
+        for span in (*before, *self._shaping):
+            self._scrolling.update_span(span.start, span.end)
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        handles = self.handles()
+        mark = self._index.get(self._current) if handles and self._current else None
+        if mark is not None:
+            paper = QColor(self._theme.paper)
+            paint_handles(painter, handles, self._book.look(mark).line, paper)
 
     def _scene(self) -> Scene:
         return Scene(
@@ -400,7 +444,8 @@ class ReadingArea(QAbstractScrollArea):
         # While one types into a find field, the match is selected too, and is what one looks for.
         current = [Wash(match, theme.match_current)]
         over = [*current, *selected] if self.hasFocus() else [*selected, *current]
-        return [Wash(self._flash, theme.flash), Wash(matches, theme.match), *over]
+        shaping = Wash(self._shaping, theme.selection)
+        return [Wash(self._flash, theme.flash), Wash(matches, theme.match), *over, shaping]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text; lay out anew only where the column changes its width."""

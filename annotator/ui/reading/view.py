@@ -48,6 +48,11 @@ class ReadingView(ReadingArea):
     """Carries the uid of a mark whose line or name was double-clicked."""
     clicked = Signal(int)
     """Carries the offset of a plain click on the text."""
+    edge_dragged = Signal(str, object)
+    """Carries the uid of a mark and its spans after one of its handles was dragged."""
+    rested = Signal(object, object)
+    """Carries the uids of the marks the mouse rests on, and the place on the screen; perhaps none.
+    """
     zoom_requested = Signal(int)
     """Carries steps of Ctrl and the wheel; nothing changes until set_zoom is called."""
     context_menu_requested = Signal(object)
@@ -61,6 +66,8 @@ class ReadingView(ReadingArea):
         self._numbered = False
         self._gestures = Gestures(self)
         self._twin = Twin(self)
+        self.is_told = False
+        """Whether somebody answers ``rested``; else a mark under the mouse is only named."""
         self.setAccessibleName(tr("Article text"))
 
     def set_document(
@@ -170,6 +177,8 @@ class ReadingView(ReadingArea):
         return self.words.snapped(span)
 
     def _change(self, new: Selecting, goal: float | None = None, reveal: bool = True) -> None:
+        if not self._gestures.at_work:
+            self.show_handles(False)
         old, self._selecting, self._goal = self._selecting, new, goal
         for span in changed(old, new):
             self._scrolling.update_span(span.start, span.end)
@@ -259,7 +268,9 @@ class ReadingView(ReadingArea):
         self._gestures.release(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Name the mark under the mouse in full, where its name was cut for want of room."""
+        """Leave tool tips and what is under the mouse to the gestures."""
+        if event.type() is QEvent.Type.Leave:
+            self._gestures.leave()
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             self._gestures.tip(event)
             return True
