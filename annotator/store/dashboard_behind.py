@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from annotator.domain.annotations import PERSON, REJECTED
 from annotator.store.dashboard_rows import ENDED, LAYERS, Scope
+from annotator.store.json_numbers import json_number
 from annotator.store.queries import VISIBLE
 from annotator.store.tables import (
     annotator,
@@ -117,10 +118,12 @@ def _placed(layer: str, table: sa.Table) -> sa.Select[Any]:
     who = annotator.c.name
     where = (article.c.uid, article.c.outlet, article.c.title)
     source: Any = table.join(annotator, annotator.c.id == c.annotator_id)
+    begin: Any
+    end: Any
     if layer == "discrepancy":
         first = (side.c.discrepancy_id == c.id) & (side.c.position == 0)
         source = source.join(side, first).join(article, article.c.id == side.c.article_id)
-        begin, end = _edge(side.c.spans, 0), _edge(side.c.spans, 1)
+        begin, end = json_number(side.c.spans, 0, 0), json_number(side.c.spans, 0, 1)
     else:
         source = source.join(article, article.c.id == c.article_id)
         if layer == "relation":
@@ -134,15 +137,16 @@ def _placed(layer: str, table: sa.Table) -> sa.Select[Any]:
         else:
             begin, end = c.start, c.end
     source = source.join(body, body.c.id == article.c.body_id)
-    length = sa.func.min(end - begin, QUOTED)
-    words = sa.func.coalesce(sa.func.substr(body.c.text, begin + 1, length), "")
+    words = _quote(begin, end)
     return sa.select(
         c.uid, c.label, c.status, c.origin, who, *where, begin, end, words
     ).select_from(source)
 
 
-def _edge(spans: sa.Column[Any], at: int) -> Any:
-    return sa.func.json_extract(spans, f"$[0][{at}]", type_=sa.Integer)
+def _quote(begin: Any, end: Any) -> Any:
+    """Return what lies between two offsets of the text, its end left out where it is long."""
+    length = sa.case((end - begin > QUOTED, QUOTED), else_=end - begin)
+    return sa.func.coalesce(sa.func.substr(body.c.text, begin + 1, length), "")
 
 
 def _annotation(layer: str, row: Any) -> AnnotationRow:
@@ -271,15 +275,10 @@ def hard(
     """Return hard cases, the newest first, and how many there are."""
     c = remark.c
     conditions = [c.hard, c.reply_to == "", c.settled == settled, *scope.of(remark)]
-    begin = sa.func.coalesce(
-        mention.c.start,
-        claim.c.start,
-        sa.func.json_extract(c.places, "$[0].start", type_=sa.Integer),
-    )
-    end = sa.func.coalesce(
-        mention.c.end, claim.c.end, sa.func.json_extract(c.places, "$[0].end", type_=sa.Integer)
-    )
-    words = sa.func.substr(body.c.text, begin + 1, sa.func.min(end - begin, QUOTED))
+    places = [json_number(c.places, 0, name) for name in ("start", "end")]
+    begin = sa.func.coalesce(mention.c.start, claim.c.start, places[0])
+    end = sa.func.coalesce(mention.c.end, claim.c.end, places[1])
+    words = _quote(begin, end)
     layer = sa.case(
         (mention.c.id.is_not(None), "mention"),
         (claim.c.id.is_not(None), "claim"),
@@ -298,7 +297,7 @@ def hard(
             c.at,
             begin,
             end,
-            sa.func.coalesce(words, ""),
+            words,
             layer,
         )
         .select_from(remark)
