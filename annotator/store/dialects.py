@@ -34,8 +34,16 @@ class json_group_array(GenericFunction[str]):  # noqa: N801
     name = "json_group_array"
 
 
+class group_concat(GenericFunction[str]):  # noqa: N801
+    """Join the texts of a group's rows; the second argument stands between two of them."""
+
+    type = sa.Text()
+    inherit_cache = True
+    name = "group_concat"
+
+
 class json_extract(GenericFunction[str]):  # noqa: N801
-    """Give one member of a JSON object, as a text; the path names it as ``$.member``."""
+    """Give one part of a JSON document; the path names it as ``$.member`` or ``$[0].member``."""
 
     type = sa.Text()
     inherit_cache = True
@@ -71,11 +79,9 @@ def _json_key_postgres(_element: Any, _compiler: Any, **_options: Any) -> str:
 
 @compiles(json_each, "postgresql")
 def _json_each(element: Any, compiler: Any, **options: Any) -> str:
-    document, *path = element.clauses
-    written = f"CAST({compiler.process(document, **options)} AS json)"
-    for member in path:
-        written += f" -> '{member.value.removeprefix('$.')}'"
-    return f"json_array_elements_text({written})"
+    parts = [compiler.process(part, **options) for part in element.clauses]
+    inner = f"CAST({parts[0]} AS json)" if len(parts) == 1 else f"json_inside({', '.join(parts)})"
+    return f"json_array_elements_text({inner})"
 
 
 @compiles(instr, "postgresql")
@@ -88,14 +94,21 @@ def _json_group_array(element: Any, compiler: Any, **options: Any) -> str:
     inner = compiler.process(element.clauses, **options).replace(
         "json_array(", "json_build_array(", 1
     )
-    return f"CAST(coalesce(json_agg({inner}), '[]') AS text)"
+    # An aggregate of our own, see `postgres_setup`: it may be filtered, and of nothing gives [].
+    return f"json_texts({inner})"
+
+
+@compiles(group_concat, "postgresql")
+def _group_concat(element: Any, compiler: Any, **options: Any) -> str:
+    return f"string_agg({compiler.process(element.clauses, **options)})"
 
 
 @compiles(json_extract, "postgresql")
 def _json_extract(element: Any, compiler: Any, **options: Any) -> str:
-    document, path = element.clauses
-    member = path.value.removeprefix("$.")
-    return f"(CAST({compiler.process(document, **options)} AS json) ->> '{member}')"
+    # The path is a parameter as on SQLite: written into the statement it would be taken for the
+    # path of another statement that is otherwise the same.
+    found = f"(json_inside({compiler.process(element.clauses, **options)}) #>> '{{}}')"
+    return f"CAST({found} AS integer)" if isinstance(element.type, sa.Integer) else found
 
 
 @compiles(body_words_match)

@@ -56,10 +56,31 @@ $$
 ``head`` and ``tail`` are what `journal.chained` hashes, as JSON, before and after the place.
 """
 
+_JSON = (
+    """
+    CREATE OR REPLACE FUNCTION json_inside(document text, path text) RETURNS json
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT CAST(document AS json) #>
+            string_to_array(ltrim(translate(path, '[$]', '.'), '.'), '.')
+    $$
+    """,
+    """
+    CREATE OR REPLACE FUNCTION json_texts_end(gathered json[]) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT '[' || coalesce(array_to_string(gathered, ','), '') || ']'
+    $$
+    """,
+    """
+    CREATE OR REPLACE AGGREGATE json_texts(json) (
+        SFUNC = array_append, STYPE = json[], INITCOND = '{}', FINALFUNC = json_texts_end
+    )
+    """,
+)
+
 
 def complete(connection: sa.Connection) -> None:
     """Add what migrations do not make on PostgreSQL; doing it again changes nothing."""
-    for statement in (*_WORDS, _JOURNAL):
+    for statement in (*_WORDS, _JOURNAL, *_JSON):
         connection.exec_driver_sql(statement)
     # By code points, as SQLite sorts: an export is the same from either.
     unsorted = connection.exec_driver_sql(

@@ -18,7 +18,7 @@ from annotator.domain.articles import Annotator, Article, Story
 from annotator.domain.changes import Change, ChangeSet, Record
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Schema, SchemaVersion
-from annotator.errors import Conflict, NotFound, Overtaken, ProjectUnreadable
+from annotator.errors import Conflict, NotFound, Overtaken, ProjectUnreadable, Refused
 from annotator.store import (
     journal,
     migrate,
@@ -369,8 +369,11 @@ class Project:
     def stage(self, op: str, *, by_little: bool = False) -> staging.Staging:
         """Begin an import: articles written in batches, invisible until ``publish``.
 
-        ``by_little`` keeps each batch short, for a person works beside it.
+        ``by_little`` keeps each batch short, for a person works beside it. Raise Refused where
+        only a lead may import.
         """
+        if self._role in postgres_roles.BOUND:
+            raise Refused("in this project only a lead imports, so nothing was changed")
         return staging.Staging(self.connection, op, self.author, by_little=by_little)
 
     def publish(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from annotator.domain.annotations import Entity, Mention
 from annotator.domain.articles import Article
@@ -181,6 +182,17 @@ def test_words_are_found_as_in_a_file(link: Path, tmp_path: Path) -> None:
 
 def _places(project: Project, query: str) -> list[tuple[object, ...]]:
     return [(find.kind, find.title, find.spans) for find in searching.Search(project, query).more()]
+
+
+def test_parts_of_json_are_read_as_in_a_file(link: Path, tmp_path: Path) -> None:
+    document = '[[3, 9], {"label": "place", "n": 2}]'
+    paths = ("$[0][0]", "$[0][1]", "$[1].label", "$[1].n", "$[2]")
+    with small_project(link) as shared, small_project(tmp_path / "p.annotator") as file:
+        for path in paths:
+            kind = sa.Text if path.endswith("label") else sa.Integer
+            asked = sa.select(sa.func.json_extract(document, path, type_=kind))
+            one, other = (each.connection.execute(asked).scalar() for each in (shared, file))
+            assert one == other, path
 
 
 def test_a_long_text_is_found_by_words_beyond_the_index(link: Path) -> None:
