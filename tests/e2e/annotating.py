@@ -186,7 +186,7 @@ class Planner:
                 continue
             spaces = self._word_ends(start + size, end)
             # The label key grows the selection to the end of a word that it ends in.
-            inside = start + size not in self._ends
+            inside = any(low < start + size < high for low, high in self._words)
             spaces -= inside and spaces == 1
             yield (*presses, *["space"] * spaces)
 
