@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from annotator.domain.annotations import Claim, Discrepancy, Mention
 from annotator.services import adjudication, adjudication_view
 from annotator.ui.adjudicate.excerpt import Part
+from annotator.ui.adjudicate.row import NAMES
 from annotator.ui.annotate import edges
 from annotator.ui.annotate.edges import Edge
 from annotator.ui.annotate.picker import LabelPicker
@@ -131,7 +132,7 @@ class Shaping(QObject):
         schema = place.session.project.schema
         labels = [place.actions_.keyed(each) for each in schema.of_layer(record.layer)]
         box = place.stage.sheet.row_box(0)
-        corner = place.stage.sheet.mapTo(place, QPoint(box.left() + 48, box.top()))
+        corner = place.stage.sheet.mapTo(place, QPoint(box.left() + NAMES, box.top()))
         self.picker.offer(
             tr("Label in gold"), labels, QRect(corner, box.size()), chosen=record.label
         )

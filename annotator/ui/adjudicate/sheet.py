@@ -97,7 +97,7 @@ class Sheet(QWidget):
         if not 0 <= row < len(self._rows):
             return QRect()
         top, text = self._rows[row]
-        return QRect(0, top, self.width(), text.height)
+        return QRect(self._left, top, self._width, text.height)
 
     def spoken(self) -> str:
         """Return the case in words: what it is about, what differs, and every row."""
