@@ -27,6 +27,7 @@ DEFAULTS: Mapping[str, Any] = {
     "view.sentence_numbers": False,
     "entities.learn": True,
     "view.tips": True,
+    "view.fold_furniture": False,
     "search.history": [],
     "search.saved": [],
     "review.whole": False,

@@ -369,6 +369,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("view.full_screen", "Full screen", "F11"),
         ),
     ),
+    *_rows("View", TEXT, "article", (("view.fold_furniture", "Fold furniture", "_"),)),
     *_rows("View", WINDOW, "project", (("history.show", "History", "Ctrl+H"),)),
     *_rows(
         "Help",

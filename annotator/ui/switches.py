@@ -19,6 +19,11 @@ _SWITCHES = {
         later("Linking a mention teaches the entity its words."),
         later("Aliases are no longer learnt."),
     ),
+    "view.fold_furniture": (
+        "view.fold_furniture",
+        later("Furniture folded: a click on its line opens it."),
+        later("Furniture unfolded."),
+    ),
     "view.tips": (
         "view.tips",
         later("Tool tips on annotations shown."),
@@ -43,6 +48,7 @@ class Switches(QObject):
         """Show and do in a new workspace what the person chose."""
         settings = self._window.settings
         workspace.session.learns_aliases = settings["entities.learn"]
+        workspace.view.set_furniture_folded(settings["view.fold_furniture"])
         workspace.pane.tips.set_shown(settings["view.tips"])
 
     def toggle(self, id_: str) -> None:

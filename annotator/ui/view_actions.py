@@ -93,6 +93,7 @@ class ViewActions(QObject):
         if view.zoom != self._settings["reading.zoom"]:
             view.set_zoom(float(self._settings["reading.zoom"]))
         view.set_furniture_shown(self._settings["view.furniture"])
+        view.set_furniture_folded(self._settings["view.fold_furniture"])
         self._layers.dress(view)
 
     # Panes

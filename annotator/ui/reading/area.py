@@ -15,6 +15,7 @@ from annotator.ui.language import tr
 from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading import painting
 from annotator.ui.reading.column import Caret, Column
+from annotator.ui.reading.folding import Fold, folds_of
 from annotator.ui.reading.handles import Handle, handles_of, has_handles, paint_handles
 from annotator.ui.reading.layout import unique_marks
 from annotator.ui.reading.mark_index import MarkIndex
@@ -62,6 +63,8 @@ class ReadingArea(QAbstractScrollArea):
         self._index = MarkIndex(self._segments, ())
         self._furniture: tuple[Furniture, ...] = ()
         self._furniture_shown = True
+        self._folding = False
+        self._opened: set[int] = set()
         self._found: tuple[FoundField, ...] = ()
         self._headline: Span | None = None
         self._notes: tuple[Note, ...] = ()
@@ -116,6 +119,7 @@ class ReadingArea(QAbstractScrollArea):
         self._segments = split(text)
         self._index = MarkIndex(self._segments, marks)
         self._current = None
+        self._opened = set()
         self._matches, self._match, self._flash = (), None, ()
         start = Caret(min(max(caret, 0), len(text)))
         self._selecting = Selecting(start, start.offset)
@@ -158,6 +162,44 @@ class ReadingArea(QAbstractScrollArea):
         if shown != self._furniture_shown:
             self._furniture_shown = shown
             self.set_structure(self._furniture, self._headline, self._found)
+
+    def set_furniture_folded(self, folded: bool) -> None:
+        """Fold runs of furniture to one thin line each, or show all their lines.
+
+        A click on such a line opens its run, and so does going to a place inside it.
+        """
+        if folded != self._folding:
+            self._folding = folded
+            self._opened = set()
+            self._rebuild()
+
+    def _folds(self) -> tuple[Fold, ...]:
+        if not self._folding or not self._furniture:
+            return ()
+        return folds_of(self._segments, self._furniture, self._opened)
+
+    def fold_around(self, offset: int) -> Fold | None:
+        """Return the run an offset is folded away in, or None."""
+        return self._column.fold_of(self._segments.at(offset))
+
+    def open_fold(self, fold: Fold) -> None:
+        """Show all lines of a run."""
+        self._opened.add(self._segments.start(fold.first))
+        self._rebuild()
+
+    def unfold(self, offset: int) -> None:
+        """Open the run an offset is folded away in, if it is."""
+        fold = self.fold_around(offset) if self._folding else None
+        if fold is not None:
+            self.open_fold(fold)
+
+    def fold_at(self, at: QPointF) -> Fold | None:
+        """Return the run whose thin line is at a point of the viewport, or None."""
+        fold = self.fold_around(self.hit(at).offset) if self._folding else None
+        if fold is None:
+            return None
+        box = self.box_of(Caret(self._segments.start(fold.first)))
+        return fold if box.top() <= at.y() <= box.bottom() else None
 
     # Marks
 
@@ -314,6 +356,7 @@ class ReadingArea(QAbstractScrollArea):
         self._column = Column(
             self._segments, self._index, self._furniture if self._furniture_shown else (),
             self._headline, self._type, self._book, self._column_width(), self._hidden,
+            self._folds(),
         )  # fmt: skip
         self._scrolling.set_column(self._column)
         self._settling.start(self._column)
@@ -344,6 +387,7 @@ class ReadingArea(QAbstractScrollArea):
 
     def reveal(self, span: Span, flash: bool = True) -> None:
         """Bring a span into view at once and highlight it briefly; the caret stays."""
+        self.unfold(span.start)
         self._scrolling.show_span(span)
         if flash:
             self._end_flash()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout
 
 from annotator.domain.articles import Furniture
 from annotator.domain.spans import Span
+from annotator.ui.reading.folding import Fold, FoldLayout
 from annotator.ui.reading.heights import Heights
 from annotator.ui.reading.layout import Line, SegmentLayout, format_range
 from annotator.ui.reading.mark_index import Fragment, MarkIndex
@@ -57,6 +58,7 @@ class Column:
         book: Stylebook,
         width: int,
         hidden: Collection[str] = (),
+        folds: Sequence[Fold] = (),
     ) -> None:
         self.segments = segments
         self.index = index
@@ -73,6 +75,17 @@ class Column:
         self._kept = 0
         self.heights = Heights(self._estimate())
         self.settled = self._settled_at_start()
+        self._folds = tuple(folds)
+        self._fold_ends = [fold.last for fold in self._folds]
+        for fold in self._folds:
+            for segment in range(fold.first, fold.last + 1):
+                self.measured(segment)
+
+    def fold_of(self, segment: int) -> Fold | None:
+        """Return the run a segment is folded away in, or None."""
+        number = bisect_left(self._fold_ends, segment)
+        fold = self._folds[number] if number < len(self._folds) else None
+        return fold if fold is not None and fold.first <= segment else None
 
     def _estimate(self) -> npt.NDArray[np.int64]:
         """Guess heights from lengths and mark counts; layouts correct them one by one."""
@@ -118,6 +131,12 @@ class Column:
     def measured(self, segment: int) -> SegmentLayout:
         """Lay a segment out and correct its height, without keeping the layout."""
         segments = self.segments
+        fold = self.fold_of(segment) if self._folds else None
+        if fold is not None:
+            lines = fold.lines if segment == fold.first else 0
+            folded = FoldLayout(segments.start(segment), lines, self.type, self.book, self.width)
+            self._settle(segment, folded)
+            return folded
         text = segments.segment_text(segment)
         headline = self._in_headline(segment)
         gap = 0

@@ -59,6 +59,11 @@ class Gestures(QObject):
             self._origin = None
             return
         self._end = None
+        fold = view.fold_at(at)
+        if fold is not None:
+            self._origin = None
+            view.open_fold(fold)
+            return
         uid = view.mark_under(at)
         if uid is not None:
             if self._presses == 2:
@@ -127,7 +132,7 @@ class Gestures(QObject):
     def _shape_at(self, at: QPointF) -> Qt.CursorShape:
         if handle_at(self._view.handles(), at) is not None:
             return Qt.CursorShape.SizeHorCursor
-        over_mark = self._view.mark_under(at) is not None
+        over_mark = self._view.mark_under(at) is not None or self._view.fold_at(at) is not None
         return Qt.CursorShape.PointingHandCursor if over_mark else Qt.CursorShape.IBeamCursor
 
     # Handles

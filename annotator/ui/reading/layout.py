@@ -78,6 +78,8 @@ class SegmentLayout:
         self.lane = type_.lane
         self.gap = gap
         self.height = 0
+        self.folded = False
+        """Whether the segment is folded away and this stands for it."""
         font = type_.right_to_left if right_to_left else type_.body
         self.text_layout = QTextLayout(shown(text), type_.headline if headline else font)
         self.text_layout.setCacheEnabled(True)

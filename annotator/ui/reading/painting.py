@@ -232,6 +232,8 @@ def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row
     painter.setPen(QColor(column.book.theme.dim_ink))
     for row in rows:
         layout = row.layout
+        if not layout.height:
+            continue
         first = bisect_left(scene.notes, layout.start, key=lambda note: note.offset)
         by_line: dict[int, list[str]] = {}
         for note in scene.notes[first:]:

@@ -115,6 +115,7 @@ class ReadingView(ReadingArea):
 
     def set_caret(self, offset: int, extend: bool = False) -> None:
         """Move the caret and bring it into view."""
+        self.unfold(offset)
         self.place_caret(Caret(min(max(offset, 0), len(self.text))), extend)
 
     def place_caret(self, caret: Caret, extend: bool = False, goal: float | None = None) -> None:
@@ -124,6 +125,8 @@ class ReadingView(ReadingArea):
     def select(self, spans: Sequence[Span], reveal: bool = True) -> None:
         """Select spans; all but the last become fragments, the caret goes to the last one's end."""
         limit = len(self.text)
+        if spans:
+            self.unfold(spans[-1].end)
         inside = [
             Span(min(max(span.start, 0), limit), min(max(span.end, 0), limit)) for span in spans
         ]
@@ -220,7 +223,20 @@ class ReadingView(ReadingArea):
             target = Caret(len(self.text) if forward else 0)
         else:
             target = movement.STEPS[unit](self.words, caret, forward, extend)
-        self.place_caret(target, extend)
+        self.place_caret(self._past_fold(target, forward), extend)
+
+    def _past_fold(self, caret: Caret, forward: bool, goal: float | None = None) -> Caret:
+        """Return a caret, or where it leaves the folded lines it would go into."""
+        fold = self.fold_around(caret.offset) if self._folding else None
+        if fold is None:
+            return caret
+        if forward and fold.last + 1 < len(self._segments):
+            return self._column.caret_at(fold.last + 1, 0, goal or 0.0)
+        if not forward and fold.first > 0:
+            lines = self._column.lines_of(fold.first - 1)
+            far = float(self._column.width) if goal is None else goal
+            return self._column.caret_at(fold.first - 1, len(lines) - 1, far)
+        return self._selecting.caret
 
     def move_sideways(self, unit: Unit | str, direction: int, extend: bool = False) -> None:
         """Move right where ``direction`` is positive, whichever way the paragraph reads."""
@@ -238,7 +254,8 @@ class ReadingView(ReadingArea):
             target = movement.by_line(self._column, caret, down, self._goal)
         else:
             target = self._scrolling.page(caret, down, self._goal)
-        self.place_caret(target.caret, extend, target.goal)
+        caret = self._past_fold(target.caret, down, target.goal)
+        self.place_caret(caret, extend, target.goal)
 
     # Events
 
