@@ -3,15 +3,16 @@
     python packaging/translations.py
 
 It takes every text given to `tr` or `later` below annotator/ui and the tables of the services
-(titles of actions, undo texts, formats), and merges them through Qt's own lupdate, which keeps
-what is translated already. Then Qt's lrelease makes the .qm files that the program reads. The
-English file holds nothing but the plural forms. Both tools come with PySide6; the program itself
-needs neither.
+(titles of actions, undo texts, formats, the dashboard), and merges them through Qt's own lupdate,
+which keeps what is translated already. Then Qt's lrelease makes the .qm files that the program
+reads. The English file holds nothing but the plural forms. Both tools come with PySide6; the
+program itself needs neither.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,16 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "ar")
 CONTEXT = "annotator"
 _MARKS = ("tr", "later")
+_SENTENCE = re.compile(r"[A-Z][a-z]+(?![\w.+])[^\n]*\Z")
+_OF_LAYERS = ("Labels: {}", "Labels that met: {}", "There are no {} yet.")
+"""Texts the dashboard makes of the name of a layer."""
+_OF_THE_DASHBOARD = (
+    "How often each label was given; accepted.",
+    "How often each label was given; rejected suggestions left out.",
+    "Annotations in stories whose time was counted, by hours of activity.",
+    "Stories finished, of those whose time was counted, by hours of activity.",
+)
+"""Texts the dashboard puts together."""
 
 
 @dataclass(slots=True)
@@ -72,7 +83,7 @@ def _of_tables() -> Iterator[tuple[str, str]]:
     """Yield what tables outside the interface hold for it, with the module of each."""
     sys.path.insert(0, str(ROOT))
     from annotator.domain.schema import Schema
-    from annotator.services import exporting, ops
+    from annotator.services import dashboard, exporting, ops
     from annotator.services.actions import all_actions
 
     for spec in all_actions(Schema("", ())):
@@ -82,6 +93,35 @@ def _of_tables() -> Iterator[tuple[str, str]]:
         yield "annotator/services/ops.py", text
     for text in exporting.FORMATS.values():
         yield "annotator/services/exporting.py", text
+    for text in dashboard.STATE_NAMES.values():
+        yield "annotator/services/dashboard.py", text
+    for path in sorted((ROOT / "annotator" / "services").glob("dashboard*.py")):
+        if path.stem.endswith("_actions"):
+            continue
+        for text in sentences(path.read_text("utf-8")):
+            yield path.relative_to(ROOT).as_posix(), text
+    for text in _OF_THE_DASHBOARD:
+        yield "annotator/services/dashboard_counts.py", text
+    for name in dashboard.LAYER_NAMES.values():
+        for text in _OF_LAYERS:
+            yield "annotator/services/dashboard_counts.py", text.format(name.lower())
+
+
+def sentences(source: str) -> Iterator[str]:
+    """Yield the plain texts of a module that begin with a capital letter, docstrings left out."""
+    tree = ast.parse(source)
+    inner = {
+        id(each)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr | ast.JoinedStr)
+        for each in ast.walk(node)
+        if isinstance(node, ast.JoinedStr) or isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in inner:
+            text = node.value
+            if isinstance(text, str) and _SENTENCE.match(text):
+                yield text
 
 
 def as_source(texts: dict[str, Text]) -> str:
@@ -114,8 +154,13 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def release(source: Path, target: Path) -> None:
-    """Compile one .ts file; what is not finished is left out."""
-    run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
+    """Compile one .ts file; what is not finished is left out.
+
+    A running program maps the file it reads, so that file is replaced and never written over.
+    """
+    fresh = target.with_suffix(".part")
+    run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(fresh))
+    fresh.replace(target)
 
 
 def run(tool: str, *arguments: str) -> None:

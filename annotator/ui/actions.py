@@ -15,6 +15,7 @@ from annotator.domain.schema import Label, Schema
 from annotator.services import keymaps
 from annotator.services.actions import PLACE, TEXT, ActionSpec, all_actions
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import left_to_right
 
 NO_SCHEMA = Schema("", ())
 REASONS = {
@@ -252,7 +253,7 @@ class ActionSet(QObject):
 
     def keys(self, id_: str) -> list[str]:
         """Return an action's keys as this system writes them."""
-        return [shown(key) for key in self._specs[id_].keys]
+        return [left_to_right(shown(key)) for key in self._specs[id_].keys]
 
     def key(self, id_: str) -> str:
         """Return the first key of an action as this system writes it, or nothing."""
@@ -261,7 +262,8 @@ class ActionSet(QObject):
     def keyed(self, label: Label) -> Label:
         """Return a label with the key it has for this person."""
         id_ = f"label.{label.layer}.{label.id}"
-        return replace(label, key=self.key(id_)) if id_ in self._keys else label
+        keys = self._specs[id_].keys if id_ in self._specs else ()
+        return replace(label, key=shown(keys[0]) if keys else "") if id_ in self._keys else label
 
     @property
     def keymap(self) -> keymaps.KeyMap:

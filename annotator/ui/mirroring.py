@@ -5,9 +5,13 @@ Painters compute as if reading went from left to right and pass what they get th
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
+
+_ISOLATE, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 
 
 def is_mirrored() -> bool:
@@ -37,3 +41,19 @@ def beginning(left: int, width: int, within: QRect) -> int:
 def point(at: QPoint, within: QRect) -> QPoint:
     """Return where a point goes inside a box."""
     return QStyle.visualPos(QGuiApplication.layoutDirection(), within, at)
+
+
+def own_way(text: str) -> str:
+    """Return a text that keeps its own direction, also when it is cut, amid one the other way."""
+    return f"{_ISOLATE}{text}{_END}" if text and is_mirrored() else text
+
+
+def left_to_right(text: str) -> str:
+    """Return a key, whose brackets and plus signs must not be turned."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if text and is_mirrored() else text
+
+
+def begins_right(text: str) -> bool:
+    """Tell whether a text is read from the right, by its first strong letter (UAX #9, P2)."""
+    ways = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"

@@ -33,7 +33,7 @@ from annotator.ui.fields import Field, plain_label
 from annotator.ui.fuzzy import score
 from annotator.ui.icons import icon
 from annotator.ui.language import later, tr
-from annotator.ui.mirroring import placed
+from annotator.ui.mirroring import left_to_right, own_way, placed
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -182,7 +182,7 @@ class Palette(QFrame):
         if project is None or titles is None or not words:
             return []
         return [
-            Entry(row.title or row.outlet, row.outlet, article=row.uid)
+            Entry(own_way(row.title or row.outlet), own_way(row.outlet), article=row.uid)
             for row in browsing.article_rows(project, titles.newest(words, _KEPT))
         ]
 
@@ -372,7 +372,7 @@ def draw_key(painter: QPainter, row: QRect, right: int, key: str) -> int:
     there = placed(cap, row)
     painter.drawRoundedRect(there.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(c.text))
-    painter.drawText(there, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(there, Qt.AlignmentFlag.AlignCenter, left_to_right(key))
     return cap.left()
 
 

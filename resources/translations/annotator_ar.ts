@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Label</source>
-        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/annotate/picker.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/adjudicate/panel.py, annotator/ui/annotate/picker.py</extracomment>
         <translation>الوسم</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/dashboard/filters.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/adjudicate/panel.py, annotator/ui/dashboard/filters.py, annotator/ui/schema/editor.py</extracomment>
         <translation>الطبقة</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_panel.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_panel.py, annotator/ui/schema/editor.py</extracomment>
         <translation>الإشارات</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Hard cases</source>
-        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/annotate/hard_list.py</extracomment>
         <translation>الحالات الصعبة</translation>
     </message>
     <message numerus="yes">
@@ -1087,6 +1087,110 @@
         <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
         <translation>اعتماد {letter}</translation>
     </message>
+    <message>
+        <source>Edit what you said</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>تحرير ما قلته</translation>
+    </message>
+    <message>
+        <source>You have said nothing in this thread.</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>لم تقل شيئًا في هذا النقاش.</translation>
+    </message>
+    <message>
+        <source>About {what}</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>حول {what}</translation>
+    </message>
+    <message>
+        <source>Answer on {words}</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>رد على {words}</translation>
+    </message>
+    <message>
+        <source>1  Article</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>1  المقال</translation>
+    </message>
+    <message>
+        <source>2  Story</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>2  القصة</translation>
+    </message>
+    <message>
+        <source>3  Project</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>3  المشروع</translation>
+    </message>
+    <message>
+        <source>flagged as a hard case</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>عُلّم حالةً صعبة</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>النقاشات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Enter says it, Shift+Enter begins a new line</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter ينشره، Shift+Enter يبدأ سطرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Enter goes there, A answers, S settles or reopens, E edits and Delete takes away your last remark, 1 to 3 list more, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter ينتقل، A يرد، S يُنهي أو يعيد الفتح، E يحرّر وDelete يزيل تعليقك الأخير، 1 إلى 3 لعرض المزيد، Esc يغلق.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here. 1 to 3 list more, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>لم يقل أحد شيئًا هنا. 1 إلى 3 لعرض المزيد، Esc يغلق.</translation>
+    </message>
+    <message>
+        <source>Enter says it, Escape gives it up.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter ينشره، Esc يتخلى عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>hard case</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>حالة صعبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discussion · {open} open of %n</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+            <numerusform>النقاش · {open} مفتوح من %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Discussed: %n remark(s), {key}</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
@@ -1282,7 +1386,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <extracomment>annotator/ui/annotate/relation_list.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/annotate/relation_list.py, annotator/ui/schema/editor.py</extracomment>
         <translation>العلاقات</translation>
     </message>
     <message>
@@ -1723,6 +1827,11 @@
         <translation>لم يُسمَّ</translation>
     </message>
     <message>
+        <source>Source: {words}</source>
+        <extracomment>annotator/ui/annotate/tips.py</extracomment>
+        <translation>المصدر: {words}</translation>
+    </message>
+    <message>
         <source>This is the last article</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
         <translation>هذا هو المقال الأخير</translation>
@@ -1943,7 +2052,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
         <translation>قُبل</translation>
     </message>
     <message>
@@ -2152,7 +2261,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
         <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
@@ -2474,7 +2583,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
         <translation>القصة</translation>
     </message>
     <message>
@@ -3024,7 +3133,7 @@
     </message>
     <message>
         <source>Stories</source>
-        <extracomment>annotator/ui/dialogs/sprint.py, annotator/ui/navigator/panel.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dialogs/sprint.py, annotator/ui/navigator/panel.py</extracomment>
         <translation>القصص</translation>
     </message>
     <message>
@@ -3079,7 +3188,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>السبب</translation>
     </message>
     <message>
@@ -3094,7 +3203,7 @@
     </message>
     <message>
         <source>All stories</source>
-        <extracomment>annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/services/dashboard_report.py, annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>كل القصص</translation>
     </message>
     <message>
@@ -3667,12 +3776,12 @@
     </message>
     <message>
         <source>in progress</source>
-        <extracomment>annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
         <translation>قيد العمل</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
         <translation>منجز</translation>
     </message>
     <message>
@@ -3976,7 +4085,7 @@
     </message>
     <message>
         <source>open</source>
-        <extracomment>annotator/ui/dashboard/rows_page.py, annotator/ui/navigator/model.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/dashboard/rows_page.py, annotator/ui/navigator/model.py</extracomment>
         <translation>مفتوح</translation>
     </message>
     <message>
@@ -4102,7 +4211,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source> or </source>
-        <extracomment>annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <extracomment>annotator/ui/keys/rows.py, annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
         <translation> أو </translation>
     </message>
     <message>
@@ -4201,17 +4310,17 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/review/lines.py</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/adjudicate/phrases.py, annotator/ui/review/lines.py</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/review/lines.py</extracomment>
         <translation>المنشأ</translation>
     </message>
     <message>
@@ -4361,7 +4470,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>severity {number}</source>
-        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/review/sheet.py</extracomment>
         <translation>الشدة {number}</translation>
     </message>
     <message>
@@ -4632,17 +4741,17 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/schema/editor.py</extracomment>
         <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/editor.py</extracomment>
         <translation>المقالات</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
         <translation>التباينات</translation>
     </message>
     <message>
@@ -4839,7 +4948,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Annotator</source>
-        <extracomment>annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>الموسِّم</translation>
     </message>
     <message>
@@ -4849,7 +4958,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Suggestions accepted</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>الاقتراحات المقبولة</translation>
     </message>
     <message>
@@ -4864,17 +4973,17 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Agreement</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Annotations made</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>التوسيمات المنجزة</translation>
     </message>
     <message>
         <source>Agreement over time</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>الاتفاق عبر الزمن</translation>
     </message>
     <message>
@@ -4924,7 +5033,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>export</source>
-        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/dashboard/rows_page.py</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
@@ -5185,12 +5294,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/schema/merging.py</extracomment>
         <translation>القيمة</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/merging.py</extracomment>
         <translation>التوسيمات</translation>
     </message>
     <message>
@@ -5237,12 +5346,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>لا</translation>
     </message>
     <message>
@@ -5891,7 +6000,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>annotator/ui/welcome.py</extracomment>
+        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/welcome.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -6216,7 +6325,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Discussion</source>
-        <extracomment>annotator/services/actions.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py</extracomment>
         <translation>نقاش</translation>
     </message>
     <message>
@@ -6476,7 +6585,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Sprint</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>دفعة العمل</translation>
     </message>
     <message>
@@ -6728,6 +6837,465 @@ Import files with {key}, or drop them here.</source>
         <source>Dashboard</source>
         <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>what is behind the number</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sprint</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open team project</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>فتح مشروع الفريق</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep the password in this system&apos;s keyring</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>حفظ كلمة المرور في حلقة مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the password will be asked for again.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>لا حلقة مفاتيح في هذا النظام، لذا ستُطلب كلمة المرور ثانيةً.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s project needs a server and a database.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>مشروع الفريق يحتاج إلى خادم وقاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The lead made the project and gave you a user and password.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>أنشأ المشرف المشروع وأعطاك اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{url}, over TLS; the server must prove who it is.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>{url} عبر TLS؛ على الخادم أن يثبت هويته.</translation>
+    </message>
+    <message>
+        <source>the label {label} is retired</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>الوسم {label} متقاعد</translation>
+    </message>
+    <message>
+        <source>this text has that label already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لهذا النص ذلك الوسم أصلًا</translation>
+    </message>
+    <message>
+        <source>the article has this label already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>للمقال هذا الوسم أصلًا</translation>
+    </message>
+    <message>
+        <source>a relation joins two annotations of one article</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>العلاقة تصل بين توسيمين في مقال واحد</translation>
+    </message>
+    <message>
+        <source>a relation joins two different annotations</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>العلاقة تصل بين توسيمين مختلفين</translation>
+    </message>
+    <message>
+        <source>the source of a claim is a mention in the same article</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>مصدر الادعاء إشارة في المقال نفسه</translation>
+    </message>
+    <message>
+        <source>only its author can change an annotation</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يغيّر التوسيم إلا صاحبه</translation>
+    </message>
+    <message>
+        <source>only its author can change a discrepancy that was decided</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يغيّر التباين المحسوم إلا صاحبه</translation>
+    </message>
+    <message>
+        <source>only its author can change a remark</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يغيّر التعليق إلا صاحبه</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>the sides of a discrepancy lie in articles of one story</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>أطراف التباين تقع في مقالات قصة واحدة</translation>
+    </message>
+    <message>
+        <source>a discrepancy needs sides in at least two articles</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>التباين يتطلب أطرافًا في مقالين على الأقل</translation>
+    </message>
+    <message>
+        <source>a discrepancy needs text on at least one side</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>التباين يتطلب نصًا في طرف واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>the articles belong to no story yet; put them into one first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>المقالات لا تنتمي إلى قصة بعد؛ ضعها في واحدة أولًا</translation>
+    </message>
+    <message>
+        <source>the article has discrepancies in its story; delete them first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>للمقال تباينات في قصته؛ احذفها أولًا</translation>
+    </message>
+    <message>
+        <source>the date of publication is written 2024-12-31 or 2024-12-31T18:30</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>يُكتب تاريخ النشر 2024-12-31 أو 2024-12-31T18:30</translation>
+    </message>
+    <message>
+        <source>two stretches of furniture overlap</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>يتداخل مقطعان من عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>a story needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>القصة تحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>there is a story called {story} already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>توجد قصة باسم {story} أصلًا</translation>
+    </message>
+    <message>
+        <source>the story {story} is handed out in a sprint</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>القصة {story} مسندة في دفعة عمل</translation>
+    </message>
+    <message>
+        <source>a part of the story&apos;s articles has to stay, and a part to go</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا بد أن يبقى بعض مقالات القصة ويغادر بعضها</translation>
+    </message>
+    <message>
+        <source>a discrepancy joins what stays with what goes; delete it first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ثمة تباين يصل ما يبقى بما يغادر؛ احذفه أولًا</translation>
+    </message>
+    <message>
+        <source>a sprint needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>دفعة العمل تحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>a sprint needs stories and annotators</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>دفعة العمل تحتاج إلى قصص وموسِّمين</translation>
+    </message>
+    <message>
+        <source>there is a sprint called {sprint} already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>توجد دفعة عمل باسم {sprint} أصلًا</translation>
+    </message>
+    <message>
+        <source>say why the story is skipped</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>اذكر سبب تخطي القصة</translation>
+    </message>
+    <message>
+        <source>the story was handed to somebody else</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>أُسندت القصة إلى غيرك</translation>
+    </message>
+    <message>
+        <source>the story is locked: gold has been made of it</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>القصة مقفلة: بُني عليها مرجع ذهبي</translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>الموسِّم يحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>an entity needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>الكيان يحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>a colour is written #rrggbb</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>يُكتب اللون ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>annotations have this label; retire it, or merge it into another</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ثمة توسيمات بهذا الوسم؛ أحِله إلى التقاعد أو ادمجه في آخر</translation>
+    </message>
+    <message>
+        <source>annotations have values of this attribute; retire it instead</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ثمة توسيمات لها قيم لهذه السمة؛ أحِلها إلى التقاعد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>a label cannot be merged into itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يُدمج الوسم في نفسه</translation>
+    </message>
+    <message>
+        <source>a project cannot be merged with itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يُدمج المشروع في نفسه</translation>
+    </message>
+    <message>
+        <source>two rows are needed to merge</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>يلزم صفان للدمج</translation>
+    </message>
+    <message>
+        <source>there are no articles to import in {places}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا مقالات للاستيراد في {places}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path}: لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path}: لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>التقسيم ثلاث حصص مجموعها 100، مثل 80/10/10: {text}</translation>
+    </message>
+    <message>
+        <source>there is no backup at {path}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا نسخة احتياطية في {path}</translation>
+    </message>
+    <message>
+        <source>that is the project itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>هذا هو المشروع نفسه</translation>
+    </message>
+    <message>
+        <source>{path} exists already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path} موجود أصلًا</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يمكن كتابة {file}: {why}</translation>
+    </message>
+    <message>
+        <source>somebody decided on this meanwhile; it is shown as it is now</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>بتّ فيه غيرك في هذه الأثناء؛ يُعرض كما هو الآن</translation>
+    </message>
+    <message>
+        <source>nothing was decided here yet</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لم يُبتّ في شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>no two annotators have finished the same article of it</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لم يُنهِ موسِّمان المقال نفسه منها</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>علامة الاقتباس الختامية ناقصة</translation>
+    </message>
+    <message>
+        <source>nothing stands between these quotation marks</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا شيء بين علامتي الاقتباس</translation>
+    </message>
+    <message>
+        <source>this bracket closes nothing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>هذا القوس لا يغلق شيئًا</translation>
+    </message>
+    <message>
+        <source>the closing bracket is missing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>القوس الختامي ناقص</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>تنقص قيمة هنا</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{field}”</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>تنقص قيمة بعد «{field}»</translation>
+    </message>
+    <message>
+        <source>a word or a field is missing here</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>تنقص كلمة أو حقل هنا</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>التداخل عميق أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}:”; {hint}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا يوجد حقل «{name}:»؛ {hint}</translation>
+    </message>
+    <message>
+        <source>the state of an article and that of an annotation do not mix</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>لا تجتمع حالة المقال وحالة التوسيم</translation>
+    </message>
+    <message>
+        <source>the import&apos;s worker process ended early (status {code})</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>انتهت عملية الاستيراد قبل أوانها (الرمز {code})</translation>
+    </message>
+    <message>
+        <source>the export&apos;s worker process ended early</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>انتهت عملية التصدير قبل أوانها</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>أُلغي التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>furniture · %n line(s)</source>
+        <extracomment>annotator/ui/reading/folding.py</extracomment>
+        <translation>
+            <numerusform>عناصر الصفحة · لا أسطر</numerusform>
+            <numerusform>عناصر الصفحة · سطر واحد</numerusform>
+            <numerusform>عناصر الصفحة · سطران</numerusform>
+            <numerusform>عناصر الصفحة · %n أسطر</numerusform>
+            <numerusform>عناصر الصفحة · %n سطرًا</numerusform>
+            <numerusform>عناصر الصفحة · %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or {chord}</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>أو {chord}</translation>
+    </message>
+    <message>
+        <source>Furniture folded: a click on its line opens it.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>عناصر الصفحة مطوية: نقرة على سطرها تبسطها.</translation>
+    </message>
+    <message>
+        <source>Furniture unfolded.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>عناصر الصفحة مبسوطة.</translation>
+    </message>
+    <message>
+        <source>Tool tips on annotations shown.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>أُظهرت تلميحات التوسيمات.</translation>
+    </message>
+    <message>
+        <source>Tool tips on annotations hidden.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>أُخفيت تلميحات التوسيمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back; %n change(s) that waited were sent.</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: لا تغييرات.</numerusform>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: تغيير واحد.</numerusform>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: تغييران.</numerusform>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: %n تغييرات.</numerusform>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: %n تغييرًا.</numerusform>
+            <numerusform>عاد الخادم؛ أُرسل مما كان ينتظر: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>عاد الخادم.</translation>
+    </message>
+    <message>
+        <source>The server is back. It could not take everything that waited: {reasons}</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>عاد الخادم. لم يستطع قبول كل ما كان ينتظر: {reasons}</translation>
+    </message>
+    <message>
+        <source>Open team project…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>فتح مشروع الفريق…</translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -7051,7 +7619,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>annotator/services/actions.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py</extracomment>
         <translation>مقال</translation>
     </message>
     <message>
@@ -7185,6 +7753,11 @@ Import files with {key}, or drop them here.</source>
         <translation>ترقيم الجمل</translation>
     </message>
     <message>
+        <source>Tool tips on annotations</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>تلميحات على التوسيمات</translation>
+    </message>
+    <message>
         <source>Serif or sans text</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>نص بزوائد أو بلا زوائد</translation>
@@ -7198,6 +7771,11 @@ Import files with {key}, or drop them here.</source>
         <source>Full screen</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Fold furniture</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>طي عناصر الصفحة</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -7783,6 +8361,346 @@ Import files with {key}, or drop them here.</source>
         <source>sentence pairs for natural language inference, from the discrepancies</source>
         <extracomment>annotator/services/exporting.py</extracomment>
         <translation>أزواج جمل للاستدلال اللغوي، من التباينات</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>متخطى</translation>
+    </message>
+    <message>
+        <source>Article labels</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>وسوم المقالات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stories handed out, by person and state.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>القصص المسندة، حسب الشخص والحالة.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet. Begin a sprint: menu Sprint, Begin sprint.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>لم يُسند شيء بعد. ابدأ دفعة عمل: قائمة دفعة، بدء دفعة عمل.</translation>
+    </message>
+    <message>
+        <source>Stories finished</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py</extracomment>
+        <translation>القصص المنجزة</translation>
+    </message>
+    <message>
+        <source>Counted on the day a story was finished.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>تُعد في اليوم الذي أُنجزت فيه القصة.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet. A story of a sprint is finished with Ctrl+Alt+Return.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>لم يُنجز شيء بعد. تُنهى قصة من دفعة العمل عبر Ctrl+Alt+Return.</translation>
+    </message>
+    <message>
+        <source>Flags on annotations and passages, by who set them.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>العلامات على التوسيمات والمقاطع، حسب واضعها.</translation>
+    </message>
+    <message>
+        <source>Nobody flagged a hard case. An annotation is flagged by key while the text has the focus.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>لم يعلّم أحد حالة صعبة. يُعلَّم التوسيم بمفتاح حين يكون التركيز على النص.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+D) under both names.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>قياس الاتفاق يتطلب قصصًا أنهاها شخصان. ابدأ دفعة عمل بتداخل اثنين، أو علّم المقالات نفسها منجزةً (Ctrl+D) بالاسمين.</translation>
+    </message>
+    <message>
+        <source>Between all who finished the same articles; the line is the 95 % interval.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>بين كل من أنهوا المقالات نفسها؛ الخط هو فاصل الثقة 95 ٪.</translation>
+    </message>
+    <message>
+        <source>Each point: the last ten stories finished until then, with its 95 % interval.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>كل نقطة: آخر عشر قصص أُنجزت حتى حينها، مع فاصل الثقة 95 ٪.</translation>
+    </message>
+    <message>
+        <source>First by name</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>الأول بالاسم</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/services/dashboard_behind.py</extracomment>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>How often which labels met where two marked the same place; agreement lies on the diagonal.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>كم مرة التقت أي الوسوم حيث علّم اثنان الموضع نفسه؛ الاتفاق على القطر.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Stories with counted time</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>قصص احتُسب وقتها</translation>
+    </message>
+    <message>
+        <source>Hard cases settled</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>حالات صعبة منتهية</translation>
+    </message>
+    <message>
+        <source>Hard cases open</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>حالات صعبة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_table.py</extracomment>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_table.py</extracomment>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>How often each label was given; rejected suggestions are left out.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands today, on the day it was made; what was rejected or deleted is not counted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>القائم اليوم، في يوم إنشائه؛ لا يُعد المرفوض أو المحذوف.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated yet. Open an article (Ctrl+1), select words and press a label&apos;s key.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لم يُوسَّم شيء بعد. افتح مقالًا (Ctrl+1) وحدّد كلمات واضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <source>Annotations per article</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>التوسيمات لكل مقال</translation>
+    </message>
+    <message>
+        <source>Articles by how many mentions, claims, relations and labels they have.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>المقالات حسب عدد إشاراتها وادعاءاتها وعلاقاتها ووسومها.</translation>
+    </message>
+    <message>
+        <source>No article has an annotation yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا مقال فيه توسيم بعد.</translation>
+    </message>
+    <message>
+        <source>How often each type was accepted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type and by what was decided, suggestions that wait among them.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>حسب النوع وحسب القرار، ومنها الاقتراحات المنتظرة.</translation>
+    </message>
+    <message>
+        <source>There are no discrepancies yet. Ctrl+Shift+P finds them in the open article&apos;s story.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا تباينات بعد. يبحث Ctrl+Shift+P عنها في قصة المقال المفتوح.</translation>
+    </message>
+    <message>
+        <source>Of those decided on, by rule; the line is the 95 % interval (Wilson).</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>مما بُتّ فيه، حسب القاعدة؛ الخط هو فاصل الثقة 95 ٪ (ويلسون).</translation>
+    </message>
+    <message>
+        <source>No suggestion was decided on yet. In an article Tab goes to the next one, Return accepts it, Backspace rejects it.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لم يُبتّ في أي اقتراح بعد. في المقال ينتقل Tab إلى التالي، وReturn يقبله، وBackspace يرفضه.</translation>
+    </message>
+    <message>
+        <source>Annotations per hour</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>التوسيمات في الساعة</translation>
+    </message>
+    <message>
+        <source>Stories per hour</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>القصص في الساعة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Time is counted while somebody works on a story taken with Ctrl+Alt+PgDown.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>يُحتسب الوقت حين يعمل أحد على قصة أخذها عبر Ctrl+Alt+PgDown.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>annotator/services/dashboard_table.py</extracomment>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>How often each label was given; accepted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>كم مرة أُعطي كل وسم؛ المقبول.</translation>
+    </message>
+    <message>
+        <source>How often each label was given; rejected suggestions left out.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>كم مرة أُعطي كل وسم؛ دون الاقتراحات المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Annotations in stories whose time was counted, by hours of activity.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>التوسيمات في قصص احتُسب وقتها، حسب ساعات النشاط.</translation>
+    </message>
+    <message>
+        <source>Stories finished, of those whose time was counted, by hours of activity.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>القصص المنجزة مما احتُسب وقته، حسب ساعات النشاط.</translation>
+    </message>
+    <message>
+        <source>Labels: mentions</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم: الإشارات</translation>
+    </message>
+    <message>
+        <source>Labels that met: mentions</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم الملتقية: الإشارات</translation>
+    </message>
+    <message>
+        <source>There are no mentions yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا إشارات بعد.</translation>
+    </message>
+    <message>
+        <source>Labels: claims</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم: الادعاءات</translation>
+    </message>
+    <message>
+        <source>Labels that met: claims</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم الملتقية: الادعاءات</translation>
+    </message>
+    <message>
+        <source>There are no claims yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا ادعاءات بعد.</translation>
+    </message>
+    <message>
+        <source>Labels: relations</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم: العلاقات</translation>
+    </message>
+    <message>
+        <source>Labels that met: relations</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم الملتقية: العلاقات</translation>
+    </message>
+    <message>
+        <source>There are no relations yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا علاقات بعد.</translation>
+    </message>
+    <message>
+        <source>Labels: article labels</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم: وسوم المقالات</translation>
+    </message>
+    <message>
+        <source>Labels that met: article labels</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم الملتقية: وسوم المقالات</translation>
+    </message>
+    <message>
+        <source>There are no article labels yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا وسوم مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Labels: discrepancies</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم: التباينات</translation>
+    </message>
+    <message>
+        <source>Labels that met: discrepancies</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>الوسوم الملتقية: التباينات</translation>
+    </message>
+    <message>
+        <source>There are no discrepancies yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>لا تباينات بعد.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Label</source>
-        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/annotate/picker.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/adjudicate/panel.py, annotator/ui/annotate/picker.py</extracomment>
         <translation>Label</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <extracomment>annotator/ui/adjudicate/panel.py, annotator/ui/dashboard/filters.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/adjudicate/panel.py, annotator/ui/dashboard/filters.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Ebene</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <extracomment>annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_panel.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/adjudicate/phrases.py, annotator/ui/annotate/entity_panel.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Erwähnungen</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Hard cases</source>
-        <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/annotate/hard_list.py</extracomment>
         <translation>Schwierige Fälle</translation>
     </message>
     <message numerus="yes">
@@ -1039,6 +1039,102 @@
         <extracomment>annotator/ui/adjudicate/panel.py</extracomment>
         <translation>{letter} nehmen</translation>
     </message>
+    <message>
+        <source>Edit what you said</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>Ihren Beitrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>You have said nothing in this thread.</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>Sie haben in dieser Besprechung nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>About {what}</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>Über {what}</translation>
+    </message>
+    <message>
+        <source>Answer on {words}</source>
+        <extracomment>annotator/ui/annotate/discussing.py</extracomment>
+        <translation>Antwort zu {words}</translation>
+    </message>
+    <message>
+        <source>1  Article</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>1  Artikel</translation>
+    </message>
+    <message>
+        <source>2  Story</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>2  Geschichte</translation>
+    </message>
+    <message>
+        <source>3  Project</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>3  Projekt</translation>
+    </message>
+    <message>
+        <source>flagged as a hard case</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>als schwieriger Fall markiert</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Enter says it, Shift+Enter begins a new line</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter sagt es, Umschalt+Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter goes there, A answers, S settles or reopens, E edits and Delete takes away your last remark, 1 to 3 list more, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter geht hin, A antwortet, S schließt ab oder öffnet wieder, E bearbeitet und Entf entfernt Ihren letzten Beitrag, 1 bis 3 führen mehr auf, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here. 1 to 3 list more, Escape closes.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Hier hat niemand etwas gesagt. 1 bis 3 führen mehr auf, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Enter says it, Escape gives it up.</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>Enter sagt es, Esc verwirft es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>hard case</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>schwieriger Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discussion · {open} open of %n</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>Besprechung · {open} von %n offen</numerusform>
+            <numerusform>Besprechung · {open} von %n offen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Discussed: %n remark(s), {key}</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
@@ -1218,7 +1314,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <extracomment>annotator/ui/annotate/relation_list.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/annotate/relation_list.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Beziehungen</translation>
     </message>
     <message>
@@ -1655,6 +1751,11 @@
         <translation>keine genannt</translation>
     </message>
     <message>
+        <source>Source: {words}</source>
+        <extracomment>annotator/ui/annotate/tips.py</extracomment>
+        <translation>Quelle: {words}</translation>
+    </message>
+    <message>
         <source>This is the last article</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
         <translation>Das ist der letzte Artikel</translation>
@@ -1867,7 +1968,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/compare/undecided.py, annotator/ui/review/wording.py</extracomment>
         <translation>Angenommen</translation>
     </message>
     <message>
@@ -2068,7 +2169,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <extracomment>annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dialogs/details.py, annotator/ui/dialogs/import_articles.py</extracomment>
         <translation>Medium</translation>
     </message>
     <message>
@@ -2386,7 +2487,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
         <translation>Geschichte</translation>
     </message>
     <message>
@@ -2896,7 +2997,7 @@
     </message>
     <message>
         <source>Stories</source>
-        <extracomment>annotator/ui/dialogs/sprint.py, annotator/ui/navigator/panel.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dialogs/sprint.py, annotator/ui/navigator/panel.py</extracomment>
         <translation>Geschichten</translation>
     </message>
     <message>
@@ -2951,7 +3052,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
@@ -2966,7 +3067,7 @@
     </message>
     <message>
         <source>All stories</source>
-        <extracomment>annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/services/dashboard_report.py, annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Alle Geschichten</translation>
     </message>
     <message>
@@ -3523,12 +3624,12 @@
     </message>
     <message>
         <source>in progress</source>
-        <extracomment>annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
         <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
@@ -3812,7 +3913,7 @@
     </message>
     <message>
         <source>open</source>
-        <extracomment>annotator/ui/dashboard/rows_page.py, annotator/ui/navigator/model.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/dashboard/rows_page.py, annotator/ui/navigator/model.py</extracomment>
         <translation>offen</translation>
     </message>
     <message>
@@ -3934,7 +4035,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source> or </source>
-        <extracomment>annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
+        <extracomment>annotator/ui/keys/rows.py, annotator/ui/palette.py, annotator/ui/shortcut_sheet.py</extracomment>
         <translation> oder </translation>
     </message>
     <message>
@@ -4025,17 +4126,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/review/lines.py</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/adjudicate/phrases.py, annotator/ui/review/lines.py</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Origin</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/review/lines.py</extracomment>
         <translation>Herkunft</translation>
     </message>
     <message>
@@ -4185,7 +4286,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>severity {number}</source>
-        <extracomment>annotator/ui/review/sheet.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/review/sheet.py</extracomment>
         <translation>Schwere {number}</translation>
     </message>
     <message>
@@ -4444,17 +4545,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Abweichungen</translation>
     </message>
     <message>
@@ -4627,7 +4728,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <extracomment>annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>Annotierer</translation>
     </message>
     <message>
@@ -4637,7 +4738,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Suggestions accepted</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>Angenommene Vorschläge</translation>
     </message>
     <message>
@@ -4652,17 +4753,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Annotations made</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>Gemachte Annotationen</translation>
     </message>
     <message>
         <source>Agreement over time</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
         <translation>Übereinstimmung im Lauf der Zeit</translation>
     </message>
     <message>
@@ -4712,7 +4813,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>export</source>
-        <extracomment>annotator/ui/dashboard/rows_page.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/dashboard/rows_page.py</extracomment>
         <translation>exportieren</translation>
     </message>
     <message>
@@ -4961,12 +5062,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/schema/merging.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/merging.py</extracomment>
         <translation>Annotationen</translation>
     </message>
     <message>
@@ -5009,12 +5110,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>nein</translation>
     </message>
     <message>
@@ -5595,7 +5696,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>annotator/ui/welcome.py</extracomment>
+        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/welcome.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -5920,7 +6021,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <extracomment>annotator/services/actions.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py</extracomment>
         <translation>Besprechung</translation>
     </message>
     <message>
@@ -6180,7 +6281,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Sprint</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>Sprint</translation>
     </message>
     <message>
@@ -6432,6 +6533,457 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Dashboard</source>
         <extracomment>annotator/services/actions.py, annotator/ui/dashboard/filters.py</extracomment>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>what is behind the number</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sprint</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open team project</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Teamprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep the password in this system&apos;s keyring</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Das Passwort im Schlüsselbund dieses Systems behalten</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the password will be asked for again.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Dieses System hat keinen Schlüsselbund, daher wird das Passwort wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s project needs a server and a database.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Ein Teamprojekt braucht einen Server und eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The lead made the project and gave you a user and password.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>Die Leitung hat das Projekt angelegt und Ihnen Benutzer und Passwort gegeben.</translation>
+    </message>
+    <message>
+        <source>{url}, over TLS; the server must prove who it is.</source>
+        <extracomment>annotator/ui/dialogs/team.py</extracomment>
+        <translation>{url}, über TLS; der Server muss sich ausweisen.</translation>
+    </message>
+    <message>
+        <source>the label {label} is retired</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>das Label {label} ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>this text has that label already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>dieser Text hat das Label schon</translation>
+    </message>
+    <message>
+        <source>the article has this label already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Artikel hat dieses Label schon</translation>
+    </message>
+    <message>
+        <source>a relation joins two annotations of one article</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Beziehung verbindet zwei Annotationen eines Artikels</translation>
+    </message>
+    <message>
+        <source>a relation joins two different annotations</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Beziehung verbindet zwei verschiedene Annotationen</translation>
+    </message>
+    <message>
+        <source>the source of a claim is a mention in the same article</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Quelle einer Behauptung ist eine Erwähnung im selben Artikel</translation>
+    </message>
+    <message>
+        <source>only its author can change an annotation</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>nur wer sie gemacht hat, kann eine Annotation ändern</translation>
+    </message>
+    <message>
+        <source>only its author can change a discrepancy that was decided</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine entschiedene Abweichung kann nur ändern, wer sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>only its author can change a remark</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>nur wer ihn geschrieben hat, kann einen Beitrag ändern</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the sides of a discrepancy lie in articles of one story</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Seiten einer Abweichung liegen in Artikeln einer Geschichte</translation>
+    </message>
+    <message>
+        <source>a discrepancy needs sides in at least two articles</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Abweichung braucht Seiten in mindestens zwei Artikeln</translation>
+    </message>
+    <message>
+        <source>a discrepancy needs text on at least one side</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Abweichung braucht auf mindestens einer Seite Text</translation>
+    </message>
+    <message>
+        <source>the articles belong to no story yet; put them into one first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Artikel gehören noch zu keiner Geschichte; geben Sie ihnen erst eine</translation>
+    </message>
+    <message>
+        <source>the article has discrepancies in its story; delete them first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Artikel hat Abweichungen in seiner Geschichte; löschen Sie sie erst</translation>
+    </message>
+    <message>
+        <source>the date of publication is written 2024-12-31 or 2024-12-31T18:30</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>das Erscheinungsdatum schreibt man 2024-12-31 oder 2024-12-31T18:30</translation>
+    </message>
+    <message>
+        <source>two stretches of furniture overlap</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>zwei Stücke Beiwerk überlappen sich</translation>
+    </message>
+    <message>
+        <source>a story needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Geschichte braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is a story called {story} already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Geschichte namens {story} gibt es schon</translation>
+    </message>
+    <message>
+        <source>the story {story} is handed out in a sprint</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Geschichte {story} ist in einem Sprint verteilt</translation>
+    </message>
+    <message>
+        <source>a part of the story&apos;s articles has to stay, and a part to go</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Teil der Artikel der Geschichte muss bleiben, ein Teil gehen</translation>
+    </message>
+    <message>
+        <source>a discrepancy joins what stays with what goes; delete it first</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Abweichung verbindet, was bleibt, mit dem, was geht; löschen Sie sie erst</translation>
+    </message>
+    <message>
+        <source>a sprint needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Sprint braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a sprint needs stories and annotators</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Sprint braucht Geschichten und Annotierer</translation>
+    </message>
+    <message>
+        <source>there is a sprint called {sprint} already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>einen Sprint namens {sprint} gibt es schon</translation>
+    </message>
+    <message>
+        <source>say why the story is skipped</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>sagen Sie, warum die Geschichte übersprungen wird</translation>
+    </message>
+    <message>
+        <source>the story was handed to somebody else</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Geschichte wurde jemand anderem gegeben</translation>
+    </message>
+    <message>
+        <source>the story is locked: gold has been made of it</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die Geschichte ist gesperrt: aus ihr ist Gold entstanden</translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Annotierer braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>an entity needs a name</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Entität braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a colour is written #rrggbb</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Farbe schreibt man #rrggbb</translation>
+    </message>
+    <message>
+        <source>annotations have this label; retire it, or merge it into another</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>Annotationen haben dieses Label; legen Sie es still oder führen Sie es mit einem anderen zusammen</translation>
+    </message>
+    <message>
+        <source>annotations have values of this attribute; retire it instead</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>Annotationen haben Werte dieses Attributs; legen Sie es stattdessen still</translation>
+    </message>
+    <message>
+        <source>a label cannot be merged into itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Label lässt sich nicht mit sich selbst zusammenführen</translation>
+    </message>
+    <message>
+        <source>a project cannot be merged with itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Projekt lässt sich nicht mit sich selbst zusammenführen</translation>
+    </message>
+    <message>
+        <source>two rows are needed to merge</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>zum Zusammenführen braucht es zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>there are no articles to import in {places}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>in {places} gibt es keine Artikel zu importieren</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path}: diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path}: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>eine Aufteilung hat drei Anteile, zusammen 100, wie 80/10/10: {text}</translation>
+    </message>
+    <message>
+        <source>there is no backup at {path}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>unter {path} liegt keine Sicherung</translation>
+    </message>
+    <message>
+        <source>that is the project itself</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>das ist das Projekt selbst</translation>
+    </message>
+    <message>
+        <source>{path} exists already</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{path} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>somebody decided on this meanwhile; it is shown as it is now</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>jemand hat inzwischen darüber entschieden; es wird gezeigt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>nothing was decided here yet</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>hier wurde noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>no two annotators have finished the same article of it</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>keine zwei Annotierer haben denselben Artikel davon fertig</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>nothing stands between these quotation marks</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>zwischen diesen Anführungszeichen steht nichts</translation>
+    </message>
+    <message>
+        <source>this bracket closes nothing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>the closing bracket is missing</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>die schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{field}”</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>nach „{field}“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a word or a field is missing here</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>hier fehlt ein Wort oder Feld</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}:”; {hint}</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>ein Feld „{name}:“ gibt es nicht; {hint}</translation>
+    </message>
+    <message>
+        <source>the state of an article and that of an annotation do not mix</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Stand eines Artikels und der einer Annotation passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the import&apos;s worker process ended early (status {code})</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Arbeitsprozess des Imports endete vorzeitig (Status {code})</translation>
+    </message>
+    <message>
+        <source>the export&apos;s worker process ended early</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Arbeitsprozess des Exports endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <extracomment>annotator/ui/error_words.py</extracomment>
+        <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>furniture · %n line(s)</source>
+        <extracomment>annotator/ui/reading/folding.py</extracomment>
+        <translation>
+            <numerusform>Beiwerk · %n Zeile</numerusform>
+            <numerusform>Beiwerk · %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or {chord}</source>
+        <extracomment>annotator/ui/schema/label_form.py</extracomment>
+        <translation>oder {chord}</translation>
+    </message>
+    <message>
+        <source>Furniture folded: a click on its line opens it.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>Beiwerk zugeklappt: Ein Klick auf seine Zeile öffnet es.</translation>
+    </message>
+    <message>
+        <source>Furniture unfolded.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>Beiwerk aufgeklappt.</translation>
+    </message>
+    <message>
+        <source>Tool tips on annotations shown.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>Kurzinfos zu Annotationen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Tool tips on annotations hidden.</source>
+        <extracomment>annotator/ui/switches.py</extracomment>
+        <translation>Kurzinfos zu Annotationen verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back; %n change(s) that waited were sent.</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>
+            <numerusform>Der Server ist wieder da; %n wartende Änderung wurde gesendet.</numerusform>
+            <numerusform>Der Server ist wieder da; %n wartende Änderungen wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The server is back. It could not take everything that waited: {reasons}</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>Der Server ist wieder da. Er konnte nicht alles Wartende annehmen: {reasons}</translation>
+    </message>
+    <message>
+        <source>Open team project…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>Teamprojekt öffnen …</translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -6755,7 +7307,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>annotator/services/actions.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -6889,6 +7441,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Sätze nummerieren</translation>
     </message>
     <message>
+        <source>Tool tips on annotations</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>Kurzinfos zu Annotationen</translation>
+    </message>
+    <message>
         <source>Serif or sans text</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>Text mit oder ohne Serifen</translation>
@@ -6902,6 +7459,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Full screen</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Fold furniture</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>Beiwerk zuklappen</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -7487,6 +8049,346 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>sentence pairs for natural language inference, from the discrepancies</source>
         <extracomment>annotator/services/exporting.py</extracomment>
         <translation>Satzpaare für logische Folgerung, aus den Abweichungen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Article labels</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Artikellabels</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stories handed out, by person and state.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Verteilte Geschichten, nach Person und Stand.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet. Begin a sprint: menu Sprint, Begin sprint.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Noch ist nichts verteilt. Beginnen Sie einen Sprint: Menü Sprint, Sprint beginnen.</translation>
+    </message>
+    <message>
+        <source>Stories finished</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Fertige Geschichten</translation>
+    </message>
+    <message>
+        <source>Counted on the day a story was finished.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Gezählt am Tag, an dem eine Geschichte fertig wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet. A story of a sprint is finished with Ctrl+Alt+Return.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Noch ist nichts fertig. Eine Geschichte eines Sprints schließt man mit Strg+Alt+Enter ab.</translation>
+    </message>
+    <message>
+        <source>Flags on annotations and passages, by who set them.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Markierungen an Annotationen und Stellen, nach dem, der sie setzte.</translation>
+    </message>
+    <message>
+        <source>Nobody flagged a hard case. An annotation is flagged by key while the text has the focus.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation>Niemand hat einen schwierigen Fall markiert. Eine Annotation markiert man mit einer Taste, solange der Text den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+D) under both names.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Übereinstimmung braucht Geschichten, die zwei Personen fertig haben. Beginnen Sie einen Sprint mit einer Überlappung von zwei, oder markieren Sie dieselben Artikel unter beiden Namen als fertig (Strg+D).</translation>
+    </message>
+    <message>
+        <source>Between all who finished the same articles; the line is the 95 % interval.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Zwischen allen, die dieselben Artikel fertig haben; die Linie ist das 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Each point: the last ten stories finished until then, with its 95 % interval.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Jeder Punkt: die zehn bis dahin zuletzt fertigen Geschichten, mit ihrem 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>First by name</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Erster nach Namen</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/services/dashboard_behind.py</extracomment>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How often which labels met where two marked the same place; agreement lies on the diagonal.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation>Wie oft welche Labels sich trafen, wo zwei dieselbe Stelle markierten; Übereinstimmung liegt auf der Diagonale.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Stories with counted time</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Geschichten mit gezählter Zeit</translation>
+    </message>
+    <message>
+        <source>Hard cases settled</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Abgeschlossene schwierige Fälle</translation>
+    </message>
+    <message>
+        <source>Hard cases open</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Offene schwierige Fälle</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_table.py</extracomment>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_table.py</extracomment>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <translation>Der eine</translation>
+    </message>
+    <message>
+        <source>How often each label was given; rejected suggestions are left out.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands today, on the day it was made; what was rejected or deleted is not counted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Was heute steht, am Tag seiner Entstehung; Abgelehntes oder Gelöschtes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated yet. Open an article (Ctrl+1), select words and press a label&apos;s key.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch ist nichts annotiert. Öffnen Sie einen Artikel (Strg+1), wählen Sie Wörter aus und drücken Sie die Taste eines Labels.</translation>
+    </message>
+    <message>
+        <source>Annotations per article</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Annotationen je Artikel</translation>
+    </message>
+    <message>
+        <source>Articles by how many mentions, claims, relations and labels they have.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Artikel nach der Zahl ihrer Erwähnungen, Behauptungen, Beziehungen und Labels.</translation>
+    </message>
+    <message>
+        <source>No article has an annotation yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch hat kein Artikel eine Annotation.</translation>
+    </message>
+    <message>
+        <source>How often each type was accepted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type and by what was decided, suggestions that wait among them.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Nach Typ und nach dem, was entschieden wurde, wartende Vorschläge eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no discrepancies yet. Ctrl+Shift+P finds them in the open article&apos;s story.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Abweichungen. Strg+Umschalt+P sucht sie in der Geschichte des geöffneten Artikels.</translation>
+    </message>
+    <message>
+        <source>Of those decided on, by rule; the line is the 95 % interval (Wilson).</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Von den entschiedenen, nach Regel; die Linie ist das 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>No suggestion was decided on yet. In an article Tab goes to the next one, Return accepts it, Backspace rejects it.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch wurde über keinen Vorschlag entschieden. In einem Artikel geht Tab zum nächsten, Enter nimmt ihn an, die Rücktaste lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Annotations per hour</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Annotationen je Stunde</translation>
+    </message>
+    <message>
+        <source>Stories per hour</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Geschichten je Stunde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Time is counted while somebody works on a story taken with Ctrl+Alt+PgDown.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Zeit wird gezählt, während jemand an einer mit Strg+Alt+Bild ab genommenen Geschichte arbeitet.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>annotator/services/dashboard_table.py</extracomment>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>How often each label was given; accepted.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Wie oft jedes Label vergeben wurde; angenommene.</translation>
+    </message>
+    <message>
+        <source>How often each label was given; rejected suggestions left out.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Wie oft jedes Label vergeben wurde; ohne abgelehnte Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Annotations in stories whose time was counted, by hours of activity.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Annotationen in Geschichten mit gezählter Zeit, nach Stunden der Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Stories finished, of those whose time was counted, by hours of activity.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Fertige Geschichten von denen mit gezählter Zeit, nach Stunden der Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Labels: mentions</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels: Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Labels that met: mentions</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels, die sich trafen: Erwähnungen</translation>
+    </message>
+    <message>
+        <source>There are no mentions yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Erwähnungen.</translation>
+    </message>
+    <message>
+        <source>Labels: claims</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels: Behauptungen</translation>
+    </message>
+    <message>
+        <source>Labels that met: claims</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels, die sich trafen: Behauptungen</translation>
+    </message>
+    <message>
+        <source>There are no claims yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Behauptungen.</translation>
+    </message>
+    <message>
+        <source>Labels: relations</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels: Beziehungen</translation>
+    </message>
+    <message>
+        <source>Labels that met: relations</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels, die sich trafen: Beziehungen</translation>
+    </message>
+    <message>
+        <source>There are no relations yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Labels: article labels</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels: Artikellabels</translation>
+    </message>
+    <message>
+        <source>Labels that met: article labels</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels, die sich trafen: Artikellabels</translation>
+    </message>
+    <message>
+        <source>There are no article labels yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Artikellabels.</translation>
+    </message>
+    <message>
+        <source>Labels: discrepancies</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels: Abweichungen</translation>
+    </message>
+    <message>
+        <source>Labels that met: discrepancies</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Labels, die sich trafen: Abweichungen</translation>
+    </message>
+    <message>
+        <source>There are no discrepancies yet.</source>
+        <extracomment>annotator/services/dashboard_counts.py</extracomment>
+        <translation>Noch gibt es keine Abweichungen.</translation>
     </message>
 </context>
 </TS>

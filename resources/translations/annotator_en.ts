@@ -76,6 +76,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discussion · {open} open of %n</source>
+        <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
+        <translation>
+            <numerusform>Discussion · {open} open of %n</numerusform>
+            <numerusform>Discussion · {open} open of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s) merged into {name}. {key} takes it back.</source>
         <extracomment>annotator/ui/annotate/entity_keeping.py</extracomment>
         <translation>
@@ -412,6 +428,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>furniture · %n line(s)</source>
+        <extracomment>annotator/ui/reading/folding.py</extracomment>
+        <translation>
+            <numerusform>furniture · %n line</numerusform>
+            <numerusform>furniture · %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>annotator/ui/recents.py</extracomment>
         <translation>
@@ -593,6 +617,14 @@
         <translation>
             <numerusform>%n article grouped</numerusform>
             <numerusform>%n articles grouped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back; %n change(s) that waited were sent.</source>
+        <extracomment>annotator/ui/team_link.py</extracomment>
+        <translation>
+            <numerusform>The server is back; %n change that waited was sent.</numerusform>
+            <numerusform>The server is back; %n changes that waited were sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 
 from annotator.domain.spans import Span, normalised
 from annotator.services.adjudication_view import Excerpt, LaneMark
+from annotator.ui.mirroring import begins_right
 from annotator.ui.reading.layout import Line, SegmentLayout, format_range
 from annotator.ui.reading.painting import paint_badges
 from annotator.ui.reading.scene import Row
@@ -76,7 +76,7 @@ class ExcerptText:
         self._shift = len(lead) - excerpt.start
         self._length = len(text)
         self.layout = SegmentLayout(
-            0, text, self._units, _right_to_left(text), self._formats(), book.type, width, False, 0
+            0, text, self._units, begins_right(text), self._formats(), book.type, width, False, 0
         )  # fmt: skip
         self._rows = sorted({mark.row for mark in excerpt.marks})
         # Two edges and a gap: lanes of one line must not touch.
@@ -204,14 +204,3 @@ def _pen(colour: QColor, width: int) -> QPen:
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
-
-
-def _right_to_left(text: str) -> bool:
-    """Tell a passage's direction by its first strong letter (UAX #9, rules P2 and P3)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

@@ -22,7 +22,7 @@ from annotator.domain.spans import Span
 from annotator.ui.annotate.sides import letter
 from annotator.ui.annotate.wording import differing
 from annotator.ui.chrome import Colours, colours
-from annotator.ui.mirroring import beginning, is_mirrored, placed_f
+from annotator.ui.mirroring import beginning, begins_right, is_mirrored, placed_f
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.typography import families
 from annotator.ui.text_units import Units
@@ -110,6 +110,8 @@ class Passages(QWidget):
         layout = QTextLayout(shown(passage.text).replace("\n", " "), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if begins_right(layout.text()):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(passage, marks, colours()))
         return layout

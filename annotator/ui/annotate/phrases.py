@@ -9,6 +9,7 @@ from annotator.domain.schema import Label, Schema
 from annotator.domain.spans import Span, quoted
 from annotator.errors import InvalidInput
 from annotator.ui.language import later
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.display import one_way, shown
 
 _ISOLATE, _POP = "\u2068", "\u2069"
@@ -29,7 +30,7 @@ def one_line(text: str, longest: int = 40) -> str:
         cut = line[: longest - 1]
         at_word = cut.rpartition(" ")[0]
         line = f"{at_word if len(at_word) > longest // 2 else cut} …"
-    return line if one_way(line) else f"{_ISOLATE}{line}{_POP}"
+    return line if one_way(line) and not is_mirrored() else f"{_ISOLATE}{line}{_POP}"
 
 
 def in_quotes(text: str, longest: int = 40) -> str:

@@ -18,6 +18,7 @@ from annotator.errors import AnnotatorError
 from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
+from annotator.ui.error_words import in_words
 from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class Session(QObject):
         try:
             page = reading.read(self.project, uid, self.annotator)
         except AnnotatorError as error:
-            self.say(str(error))
+            self.say(in_words(str(error)))
             return False
         fetch = partial(reading.annotations_by_uid, self.project)
         self.page = OpenPage(page, self.annotator, fetch)
@@ -275,8 +276,8 @@ class Session(QObject):
                 return None, self.carry_out(verb, *values, **options)
             return None, verb(self.project, *values, **options)
         except AnnotatorError as error:
-            self.say(str(error))
-            return str(error), None
+            self.say(in_words(str(error)))
+            return in_words(str(error)), None
 
     def undo(self) -> None:
         """Take back the newest step and show the place it changed."""

@@ -16,6 +16,7 @@ from annotator.errors import AnnotatorError
 from annotator.ui.annotate.looks import SUGGESTIONS, suggested_style
 from annotator.ui.annotate.open_page import Place
 from annotator.ui.annotate.session import Session
+from annotator.ui.error_words import in_words
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.view import ReadingView
 
@@ -194,7 +195,7 @@ class Suggestions(QObject):
             return ask(self._running)
         except AnnotatorError as error:
             self.close()
-            self._session.say(str(error))
+            self._session.say(in_words(str(error)))
             return None
 
     # Drawing

@@ -18,6 +18,7 @@ from annotator.ui.compare.shades import shades_of
 from annotator.ui.compare.sheet import Sheet
 from annotator.ui.compare.strip import WIDTH, HeatStrip
 from annotator.ui.compare.version import Version
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.column import Caret
 from annotator.ui.reading.marks import MarkStyle
 from annotator.ui.reading.scene import Wash
@@ -69,7 +70,9 @@ class CompareArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        # The strip is between the text and the scroll bar, on whichever side that is.
+        left, right = (WIDTH, 0) if is_mirrored() else (0, WIDTH)
+        self.setViewportMargins(left, 0, right, 0)
         viewport = self.viewport()
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
@@ -362,7 +365,8 @@ class CompareArea(QAbstractScrollArea):
         """Keep the place in the story; lay out anew only where the columns change their width."""
         super().resizeEvent(event)
         box = self.viewport().geometry()
-        self._strip.setGeometry(box.right() + 1, box.top(), WIDTH, box.height())
+        left = box.left() - WIDTH if is_mirrored() else box.right() + 1
+        self._strip.setGeometry(left, box.top(), WIDTH, box.height())
         if event.oldSize().width() != event.size().width():
             self._rebuild()
         else:

@@ -15,6 +15,7 @@ from annotator.ui.compare.choice import Choice
 from annotator.ui.compare.ticks import Tick, TickList
 from annotator.ui.compare.view import CompareView
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import is_mirrored
 
 _REFUSALS = {
     "full": later("Six versions are shown at most: hide one first"),
@@ -76,6 +77,8 @@ class ColumnKeys(QObject):
             self._session.say(tr("{name} is the base now").format(name=name))
 
     def _move(self, step: int) -> None:
+        # A key that says left moves to the left, where columns begin at the right too.
+        step = -step if is_mirrored() else step
         if self.choice is not None and self.choice.move(self._view.active, step):
             self.changed.emit()
 

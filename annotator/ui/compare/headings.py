@@ -107,8 +107,7 @@ class Headings(QWidget):
                 ))  # fmt: skip
 
     def _line(self, painter: QPainter, box: QRect, text: str) -> None:
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags | Qt.AlignmentFlag.AlignAbsolute, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._sheet is not None and self.headings:

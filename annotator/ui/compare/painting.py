@@ -16,6 +16,7 @@ from annotator.ui.compare.scroll import Shown
 from annotator.ui.compare.shades import Shades
 from annotator.ui.compare.sheet import PAD, Sheet, Spot
 from annotator.ui.language import tr
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.painting import REACH, paint_badges, paint_pieces
 from annotator.ui.reading.scene import Row, Wash
 
@@ -66,8 +67,8 @@ def paint(painter: QPainter, clip: QRect, picture: Picture, sheet: Sheet, shades
 
 def _paint_lines(painter: QPainter, clip: QRect, sheet: Sheet, shades: Shades) -> None:
     """Draw a hairline between columns."""
-    for column in range(1, len(sheet.versions)):
-        x = sheet.cell_left(column) - 6
+    for left in sorted(sheet.cell_left(column) for column in range(len(sheet.versions)))[1:]:
+        x = left - 6
         painter.fillRect(QRect(x, clip.top(), 1, clip.height()), QColor(shades.line))
 
 
@@ -78,7 +79,8 @@ def _box(shown: Shown, column: int, sheet: Sheet) -> QRect:
 
 def _paint_row(painter: QPainter, shown: Shown, sheet: Sheet, shades: Shades) -> None:
     """Show which row one stands in."""
-    left = sheet.cell_left(0) - 10
+    left = sheet.cell_left(0)
+    left = left + sheet.cell_width + 10 - _BAR if is_mirrored() else left - 10
     height = shown.height - sheet.gap(shown.row)
     painter.fillRect(QRect(left, shown.top, _BAR, height), QColor(shades.row))
 

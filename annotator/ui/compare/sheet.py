@@ -17,6 +17,7 @@ from annotator.ui.compare import cells
 from annotator.ui.compare.cells import CellLayout
 from annotator.ui.compare.version import Version
 from annotator.ui.language import tr
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.column import Caret
 from annotator.ui.reading.heights import Heights
 from annotator.ui.reading.layout import Line
@@ -81,7 +82,8 @@ class Sheet:
 
     def cell_left(self, column: int) -> int:
         """Return where a column's cells begin."""
-        return self._left + column * (self.cell_width + GAP)
+        from_left = len(self.versions) - 1 - column if is_mirrored() else column
+        return self._left + from_left * (self.cell_width + GAP)
 
     def text_left(self, column: int) -> int:
         """Return where a column's letters begin."""
@@ -90,8 +92,9 @@ class Sheet:
     def column_at(self, x: float) -> int:
         """Return the column at an x, the nearest one where it lies between."""
         step = self.cell_width + GAP
-        column = int((x - self._left + GAP / 2) // step)
-        return min(max(column, 0), len(self.versions) - 1)
+        last = len(self.versions) - 1
+        column = min(max(int((x - self._left + GAP / 2) // step), 0), last)
+        return last - column if is_mirrored() else column
 
     # Down
 

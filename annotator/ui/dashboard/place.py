@@ -23,6 +23,8 @@ from annotator.ui.dashboard.board import Board
 from annotator.ui.dashboard.counting import Counting
 from annotator.ui.dashboard.filters import Filters
 from annotator.ui.dashboard.rows_page import RowsPage
+from annotator.ui.error_words import in_words
+from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.places import Place
 
@@ -30,6 +32,16 @@ CARDS = "dashboard.cards"
 """Names the scope of the keys that work among the charts and rows, never in a field."""
 _THROTTLE_MS = 1500
 _WAITING = later("Counting…")
+_KEYS = (
+    ("dashboard.open", later("what is behind the number")),
+    ("dashboard.table", later("tables")),
+    ("dashboard.sprint", later("sprint")),
+    ("dashboard.person", later("annotator")),
+    ("dashboard.layer", later("layer")),
+    ("dashboard.all", later("everything")),
+    ("dashboard.export", later("export")),
+    ("dashboard.report", later("print")),
+)
 _EXPECTED = (
     *(("agreement", later("Agreement")), ("made", later("Annotations made"))),
     *(("trend", later("Agreement over time")), ("discrepancies", later("Discrepancies"))),
@@ -68,6 +80,9 @@ class DashboardPlace(Place):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(self.pages, 1)
+        self._keys = plain_label(dim=True)
+        self._keys.setContentsMargins(16, 6, 16, 8)
+        layout.addWidget(self._keys)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,6 +104,9 @@ class DashboardPlace(Place):
         )
         for id_, slot in slots:
             actions.connect(id_, slot)
+        actions.keys_changed.connect(self._show_keys)
+        self.pages.currentChanged.connect(self._show_keys)
+        self._show_keys()
         self.filters.changed.connect(self._narrow)
         self.filters.left.connect(self.take_keyboard)
         self.board.opened.connect(self.open_mark)
@@ -99,6 +117,13 @@ class DashboardPlace(Place):
         self.counting.rested.connect(self._rest)
         self._soon.timeout.connect(self.refresh)
         self.session.project_changed.connect(self._follow)
+
+    def _show_keys(self) -> None:
+        """Say the keys of the charts below them; the rows have a line of their own."""
+        self._keys.setVisible(self.pages.currentWidget() is self.board)
+        self._keys.setText(
+            "     ".join(f"{self.actions_.key(id_)}  {tr(words)}" for id_, words in _KEYS)
+        )
 
     # Coming and going
 
@@ -290,7 +315,7 @@ class DashboardPlace(Place):
             try:
                 there.show_one(row.annotation)
             except AnnotatorError as error:
-                self.session.say(str(error))
+                self.session.say(in_words(str(error)))
 
     def _place_shown(self) -> QWidget | None:
         """Return the place that is shown in the stack this one is in."""
@@ -359,6 +384,6 @@ class DashboardPlace(Place):
         try:
             write()
         except AnnotatorError as error:
-            self.session.say(str(error))
+            self.session.say(in_words(str(error)))
             return
         self.session.note(tr("Written: {name}").format(name=path.name))

@@ -17,6 +17,7 @@ from annotator.domain.changes import ChangeSet
 from annotator.errors import AnnotatorError
 from annotator.services import history
 from annotator.ui.annotate.session import READ_ONLY, Session
+from annotator.ui.error_words import in_words
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.lines import LineDelegate, Lines, title
 from annotator.ui.language import tr
@@ -112,7 +113,7 @@ class HistoryPanel(QDockWidget):
         try:
             done = history.undo_to(session.project, line.number)
         except AnnotatorError as error:
-            session.say(str(error))
+            session.say(in_words(str(error)))
             return
         said = tr("%n step(s) undone, down to “{step}”.", len(done.ops)).format(step=title(line))
         if done.stopped:

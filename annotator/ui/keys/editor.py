@@ -192,7 +192,7 @@ class KeysDialog(FrameDialog):
         others = keymaps.takers(self._actions.specs(), row.spec, key)
         if others:
             self._wanted = (row.spec.id, key)
-            names = ", ".join(f"“{spec.title}”" for spec in others)
+            names = ", ".join(f"“{self._actions.title(spec.id)}”" for spec in others)
             self.line.setText(
                 tr(
                     "{key} belongs to {others}. Enter takes it from there, Escape leaves it."

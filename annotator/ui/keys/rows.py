@@ -73,7 +73,7 @@ class KeyRows(QAbstractListModel):
     def refresh(self) -> None:
         """Read all actions anew, after a key was changed."""
         specs = list(self._actions.specs())
-        titles = {spec.id: spec.title for spec in specs}
+        titles = {spec.id: self._actions.title(spec.id) for spec in specs}
         clashing: dict[str, list[str]] = {}
         for clash in keymaps.clashes(specs):
             clashing.setdefault(clash.first, []).append(titles[clash.second])
@@ -81,7 +81,7 @@ class KeyRows(QAbstractListModel):
         self._all = [
             Row(
                 spec,
-                spec.title,
+                titles[spec.id],
                 spec.id in self._actions.keymap,
                 tuple(clashing.get(spec.id, ())),
             )
@@ -111,7 +111,7 @@ class KeyRows(QAbstractListModel):
             for row in self._all
             if (row.changed or row.clashes or not self._only_changed)
             and (
-                all(word in folded(f"{row.spec.menu} {row.title}") for word in words)
+                all(word in folded(f"{tr(row.spec.menu)} {row.title}") for word in words)
                 or any(key in (each.casefold(), shown(each).casefold()) for each in row.spec.keys)
             )
         ]
@@ -129,8 +129,8 @@ class KeyRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(shown(key) for key in row.spec.keys) or tr("no key")
-            parts = [row.spec.menu, row.title, row.where, keys]
+            keys = tr(" or ").join(shown(key) for key in row.spec.keys) or tr("no key")
+            parts = [tr(row.spec.menu), row.title, row.where, keys]
             if row.changed:
                 parts.append(tr("changed"))
             if row.clashes:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.domain.matrix import Cell, ClaimRow
 from annotator.services.matrix_view import Column, Grid
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import own_way
 
 Index = QModelIndex | QPersistentModelIndex
 CELL, PASSAGE, ROW = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -100,5 +101,5 @@ class MatrixModel(QAbstractTableModel):
             if rows:
                 return self.grid.rows[section].title
             column = self.grid.columns[section]
-            return f"{column.letter}  {column.name}"
+            return own_way(f"{column.letter}  {column.name}")
         return None

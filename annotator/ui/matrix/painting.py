@@ -5,7 +5,7 @@ A stance is told by its letter and the shape around it, never by colour alone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -19,6 +19,7 @@ from annotator.domain.matrix import Cell
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.language import tr
 from annotator.ui.matrix.model import CELL, PASSAGE, STANCES, MatrixModel
+from annotator.ui.mirroring import beginning, placed
 from annotator.ui.reading.display import shown
 
 _PAD = 8
@@ -60,7 +61,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(c.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         inside = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        _badge(painter, QRect(inside.left(), inside.top(), _BADGE, _BADGE), cell.stance, c)
+        badge = QRect(inside.left(), inside.top(), _BADGE, _BADGE)
+        _badge(painter, placed(badge, inside), cell.stance, c)
         metrics = option.fontMetrics
         quiet = cell.stance in ("omits", "unknown")
         head = QFont(option.font)
@@ -72,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         )
         text = cell.value or tr(STANCES[cell.stance][1])
         painter.drawText(
-            first,
+            placed(first, inside),
             Qt.AlignmentFlag.AlignVCenter,
             painter.fontMetrics().elidedText(
                 shown(text), Qt.TextElideMode.ElideRight, first.width()
@@ -166,7 +168,8 @@ class ClaimHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if row.uid in self._grid.marked:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(c.accent))
+            bar = QRect(rect.left(), rect.top(), 4, rect.height())
+            painter.fillRect(placed(bar, rect), QColor(c.accent))
         inside = rect.adjusted(2 * _PAD, _PAD, -_PAD, -_PAD)
         font = QFont(self.font())
         if self._grid.opens_heading(section):
@@ -176,10 +179,10 @@ class ClaimHeader(QHeaderView):
             painter.setFont(small)
             painter.setPen(QColor(c.dim))
             line = painter.fontMetrics()
-            painter.drawText(
-                QPoint(inside.left(), inside.top() + line.ascent()),
-                line.elidedText(row.heading.upper(), Qt.TextElideMode.ElideRight, inside.width()),
-            )
+            room = inside.width()
+            words = line.elidedText(row.heading.upper(), Qt.TextElideMode.ElideRight, room)
+            left = beginning(inside.left(), line.horizontalAdvance(words), inside)
+            painter.drawText(left, inside.top() + line.ascent(), words)
             inside.setTop(inside.top() + line.height())
         painter.setFont(font)
         painter.setPen(QColor(c.text))

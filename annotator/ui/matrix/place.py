@@ -85,6 +85,7 @@ class MatrixPlace(Place):
         columns = table.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(160)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
 
@@ -92,6 +93,7 @@ class MatrixPlace(Place):
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 8)
         top.addWidget(self._title, 1)
+        top.addSpacing(16)
         top.addWidget(self._counts)
         detail = QHBoxLayout()
         detail.setContentsMargins(16, 12, 16, 12)

@@ -52,6 +52,8 @@ class ValueScale(QWidget):
             return left + (value - least) / (most - least) * (right - left)
 
         with QPainter(self) as painter:
+            # A scale runs as digits do, from left to right, in every language.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             metrics = self.fontMetrics()
             for number, value in enumerate(self._values):

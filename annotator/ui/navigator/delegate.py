@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.services.browsing import ArticleRow, StoryRow
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.language import tr
-from annotator.ui.mirroring import is_mirrored, placed, point
+from annotator.ui.mirroring import is_mirrored, own_way, placed, point
 from annotator.ui.navigator.model import EXPANDED, NO_STORY_NAME, ROW
 
 _INDENT = 24
@@ -90,7 +90,7 @@ class LineDelegate(QStyledItemDelegate):
         left = rect.left() + _INDENT + 4
         room = right - width - _MARGIN - left
         name = painter.fontMetrics().elidedText(
-            row.name or tr(NO_STORY_NAME), Qt.TextElideMode.ElideRight, room
+            own_way(row.name or tr(NO_STORY_NAME)), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(
             placed(QRect(left, rect.top(), room, rect.height()), rect),
@@ -119,8 +119,8 @@ class LineDelegate(QStyledItemDelegate):
                 date,
             )
             right -= width + _MARGIN
-        first = row.outlet or row.title or tr("Untitled")
-        second = row.title if row.outlet else ""
+        first = own_way(row.outlet or row.title or tr("Untitled"))
+        second = own_way(row.title) if row.outlet else ""
         painter.setPen(QColor(c.text))
         shown = metrics.elidedText(first, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.column import Caret, Column
 from annotator.ui.reading.scrolling import Scrolling
 
@@ -51,7 +52,8 @@ class MarginStrip(QWidget):
 
     def follow(self, viewport: QRect) -> None:
         """Stand right of the viewport."""
-        self.setGeometry(viewport.right() + 1, viewport.top(), STRIP_WIDTH, viewport.height())
+        left = viewport.left() - STRIP_WIDTH if is_mirrored() else viewport.right() + 1
+        self.setGeometry(left, viewport.top(), STRIP_WIDTH, viewport.height())
         self._resting.start()
 
     def _view_moved(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from annotator.domain.spans import Span, normalised
 from annotator.services.reviewing import SideSeen
 from annotator.ui.annotate.wording import differing
+from annotator.ui.mirroring import begins_right
 from annotator.ui.reading.layout import SegmentLayout, format_range
 from annotator.ui.reading.painting import paint_badges
 from annotator.ui.reading.scene import Row
@@ -90,7 +90,7 @@ class Passage:
             0,
             text,
             self._units,
-            _right_to_left(text),
+            begins_right(text),
             self._formats(marks, len(text)),
             ink.book.type,
             width,
@@ -175,14 +175,3 @@ class Passage:
         for y, way in ((first, -1), (last, 1)):
             painter.drawLine(QPointF(x, y), QPointF(x - _WEDGE, y + way * _WEDGE))
             painter.drawLine(QPointF(x, y), QPointF(x + _WEDGE, y + way * _WEDGE))
-
-
-def _right_to_left(text: str) -> bool:
-    """Tell a passage's direction by its first strong letter (UAX #9, rules P2 and P3)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

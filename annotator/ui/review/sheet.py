@@ -25,6 +25,7 @@ from annotator.ui.annotate.chips import line_colour
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import UNIT, colours
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import beginning, placed, placed_f
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.stylebook import Stylebook
 from annotator.ui.reading.typography import ReadingFont, Typography
@@ -117,9 +118,9 @@ class Sheet(QWidget):
         """Return where a side is, its article's line included."""
         if not 0 <= side < len(self._placed):
             return QRect()
-        placed = self._placed[side]
-        own = placed.passage.own_box().translated(0, placed.text_top).toAlignedRect()
-        return QRect(0, placed.top, self.width(), 1).united(own)
+        there = self._placed[side]
+        own = there.passage.own_box().translated(0, there.text_top).toAlignedRect()
+        return QRect(0, there.top, self.width(), 1).united(own)
 
     def marked(self) -> list[list[str]]:
         """Return, for each side, its words that are marked as different."""
@@ -229,8 +230,8 @@ class Sheet(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         y = event.position().y()
-        for number, placed in enumerate(self._placed):
-            if placed.top <= y < placed.bottom + UNIT:
+        for number, side in enumerate(self._placed):
+            if side.top <= y < side.bottom + UNIT:
                 self.side_chosen.emit(number)
         event.ignore()  # The desk around it takes the keyboard.
 
@@ -247,14 +248,15 @@ class Sheet(QWidget):
             right = self.width() - self._left
             painter.setPen(QPen(QColor(c.line), 1))
             painter.drawLine(QPointF(self._left, self._rule), QPointF(right, self._rule))
-            for number, placed in enumerate(self._placed):
-                if placed.heading:
-                    self._paint_heading(painter, placed)
-                self._paint_side(painter, number, placed)
+            for number, side in enumerate(self._placed):
+                if side.heading:
+                    self._paint_heading(painter, side)
+                self._paint_side(painter, number, side)
 
     def _paint_head(self, painter: QPainter, head: Head) -> None:
         c = colours()
-        box = QRect(self._left, _MARGIN, _CAP, _CAP)
+        whole = self.rect()
+        box = placed(QRect(self._left, _MARGIN, _CAP, _CAP), whole)
         colour = QColor(line_colour(head.label, c))
         painter.setPen(QPen(colour, 2))
         painter.setBrush(QColor(c.raised))
@@ -265,7 +267,7 @@ class Sheet(QWidget):
         painter.setFont(large)
         painter.setPen(QColor(c.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, head.label.key.upper() or "·")
-        left = box.right() + 1 + 2 * UNIT
+        left = self._left + _CAP + 2 * UNIT
         room = self.width() - self._left - left
         font = self._name_font()
         metrics = QFontMetrics(font)
@@ -274,16 +276,17 @@ class Sheet(QWidget):
             head.label.name, Qt.TextElideMode.ElideRight, round(room * _WIDEST_NAME)
         )
         baseline = _MARGIN + metrics.ascent()
-        painter.drawText(QPointF(left, baseline), name)
+        self._write(painter, left, baseline, name)
         self._paint_state(painter, head, left + room, baseline)
         painter.setPen(QColor(c.text))
-        self._why.draw(painter, QPointF(left, self._why_top()))
+        why_left = beginning(left, room, whole)
+        self._why.draw(painter, QPointF(why_left, self._why_top()))
         painter.setFont(self.font())
         painter.setPen(QColor(c.dim))
         small = QFontMetrics(self.font())
         quiet = small.elidedText(head.quiet, Qt.TextElideMode.ElideRight, room)
         why_end = self._why_top() + self._why.boundingRect().height() * 1.15
-        painter.drawText(QPointF(left, why_end + small.ascent() + UNIT // 4), quiet)
+        self._write(painter, left, round(why_end + small.ascent() + UNIT // 4), quiet)
 
     def _paint_state(self, painter: QPainter, head: Head, right: int, baseline: int) -> None:
         """Write at the right how much it matters and what was decided."""
@@ -294,36 +297,42 @@ class Sheet(QWidget):
         if head.status != "open":
             state = f"{tr(STATUS_NAMES[head.status])} · {state}"
         painter.setPen(QColor(c.text if head.status != "open" else c.dim))
-        painter.drawText(QPointF(right - metrics.horizontalAdvance(state), baseline), state)
+        self._write(painter, right - metrics.horizontalAdvance(state), baseline, state)
 
-    def _paint_heading(self, painter: QPainter, placed: _Placed) -> None:
+    def _paint_heading(self, painter: QPainter, side: _Placed) -> None:
         c = colours()
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(c.dim))
-        baseline = placed.heading_top + QFontMetrics(font).ascent()
-        painter.drawText(QPointF(self._left, baseline), placed.heading)
+        baseline = side.heading_top + QFontMetrics(font).ascent()
+        self._write(painter, self._left, baseline, side.heading)
 
-    def _paint_side(self, painter: QPainter, number: int, placed: _Placed) -> None:
+    def _paint_side(self, painter: QPainter, number: int, side: _Placed) -> None:
         c = colours()
         metrics = QFontMetrics(self.font())
         if number == self._side:
-            bar = QRectF(self._left - UNIT - _BAR, placed.top, _BAR, placed.bottom - placed.top)
+            bar = QRectF(self._left - UNIT - _BAR, side.top, _BAR, side.bottom - side.top)
+            bar = placed_f(bar, QRectF(self.rect()))
             painter.fillRect(bar, QColor(c.accent if self._active else c.edge))
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.Bold)
         painter.setFont(bold)
         painter.setPen(QColor(c.text))
-        baseline = placed.top + metrics.ascent()
-        painter.drawText(QPointF(self._left, baseline), placed.passage.side.letter or "·")
+        baseline = side.top + metrics.ascent()
+        self._write(painter, self._left, baseline, side.passage.side.letter or "·")
         painter.setFont(self.font())
         painter.setPen(QColor(c.dim))
         left = self._left + _INDENT
         room = self.width() - self._left - left
-        source = metrics.elidedText(placed.source, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, baseline), source)
-        placed.passage.paint(painter, left, placed.text_top)
+        source = metrics.elidedText(side.source, Qt.TextElideMode.ElideRight, room)
+        self._write(painter, left, baseline, source)
+        side.passage.paint(painter, beginning(left, room, self.rect()), side.text_top)
+
+    def _write(self, painter: QPainter, left: int, baseline: int, text: str) -> None:
+        """Write a line that begins at ``left``, counted from where reading begins."""
+        width = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(beginning(left, width, self.rect()), baseline, text)
 
 
 def _source(side: SideSeen) -> str:

@@ -16,6 +16,7 @@ from annotator.ui.annotate.chips import line_colour, paint_line
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.icons import draw
 from annotator.ui.language import tr
+from annotator.ui.mirroring import beginning, is_mirrored, own_way, placed
 from annotator.ui.navigator.delegate import line_height
 from annotator.ui.reading.display import one_way, shown
 from annotator.ui.search.model import ENTRY, GONE, LABELS, TICKED
@@ -97,6 +98,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _tick(self, painter: QPainter, rect: QRect, ticked: bool, c: Colours) -> None:
         box = QRect(rect.left() + 12, rect.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+        box = placed(box, rect)
         painter.setPen(QPen(QColor(c.accent if ticked else c.edge), 1))
         painter.setBrush(QColor(c.accent) if ticked else QColor(c.raised))
         painter.drawRoundedRect(box, 3, 3)
@@ -122,13 +124,10 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setFont(tabular)
         painter.setPen(QColor(c.faint if gone else c.dim))
         name = find.outlet or find.title
-        _draw(painter, rect, at.outlet, at.date - _GAP, _LEFT, name, Qt.TextElideMode.ElideRight)
+        _begin(painter, rect, at.outlet, at.date - _GAP, name)
         if at.left > at.date:
-            _draw(
-                painter, rect, at.date, at.left - _GAP, _LEFT, find.published[:10],
-                Qt.TextElideMode.ElideRight,
-            )  # fmt: skip
-        self._words(painter, option, find, at, gone, c)
+            _begin(painter, rect, at.date, at.left - _GAP, find.published[:10])
+        self._words(painter, option, find, _mirrored(at), gone, c)
         if at.end > at.labels:
             self._labels(painter, option, index.data(LABELS), at, c)
 
@@ -191,6 +190,7 @@ class FoundDelegate(QStyledItemDelegate):
     ) -> None:
         rect, metrics = option.rect, option.fontMetrics
         x, end = rect.left() + at.labels, rect.left() + at.end - 2 * _GAP
+        painter.setFont(option.font)
         baseline = rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
         painter.setPen(QColor(c.text))
         for number, (layer, id_) in enumerate(labels):
@@ -199,14 +199,17 @@ class FoundDelegate(QStyledItemDelegate):
             needs = metrics.horizontalAdvance(label.name)
             if x + needs > end:
                 if number:
-                    painter.drawText(x, baseline, f"+{left_out}")
+                    rest = f"+{left_out}"
+                    wide = metrics.horizontalAdvance(rest)
+                    painter.drawText(beginning(x, wide, rect), baseline, rest)
                     return
                 needs = max(0, end - x)
             name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, needs + 2)
-            painter.drawText(x, baseline, name)
             width = metrics.horizontalAdvance(name)
             ratio = painter.device().devicePixelRatioF()
-            paint_line(painter, x, baseline + 3, width, label, line_colour(label, c), ratio)
+            there = beginning(x, width, rect)
+            painter.drawText(there, baseline, name)
+            paint_line(painter, there, baseline + 3, width, label, line_colour(label, c), ratio)
             x += width + 12
 
     def _heading(
@@ -222,19 +225,32 @@ class FoundDelegate(QStyledItemDelegate):
             shown(entry.text), Qt.TextElideMode.ElideMiddle, rect.width() // 2
         )
         width = painter.fontMetrics().horizontalAdvance(text)
-        _draw(painter, rect, 12, 14 + width, _LEFT, text, Qt.TextElideMode.ElideNone)
+        _begin(painter, rect, 12, 14 + width, text)
         painter.setFont(option.font)
         painter.setPen(QColor(c.dim))
         parts = [f"{self.label_of(entry.layer, label).name} {n:,}" for label, n in entry.labels]
         if entry.missing:
             many = "+" if entry.missing >= MANY else ""
             parts.append(tr("not tagged {count}").format(count=f"{entry.missing:,}{many}"))
-        _draw(
-            painter, rect, 14 + width + 2 * _GAP, rect.width() - 12, _LEFT, "  ·  ".join(parts),
-            Qt.TextElideMode.ElideRight,
-        )  # fmt: skip
+        _begin(painter, rect, 14 + width + 2 * _GAP, rect.width() - 12, "  ·  ".join(parts))
         painter.setPen(QPen(QColor(c.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def _mirrored(at: Columns) -> Columns:
+    """Return columns with the words, which are read as the text is, on their other side."""
+    if not is_mirrored():
+        return at
+    left, labels = at.end - at.labels, at.end - at.left
+    return at._replace(left=left, match=left + at.match - at.left, labels=labels)
+
+
+def _begin(painter: QPainter, row: QRect, left: int, right: int, text: str) -> None:
+    """Write what is no part of the text, from the side where reading begins."""
+    if is_mirrored():
+        left, right = row.width() - right, row.width() - left
+    flags = _RIGHT if is_mirrored() else _LEFT
+    _draw(painter, row, left, right, flags, own_way(text), Qt.TextElideMode.ElideRight)
 
 
 def _draw(

@@ -18,6 +18,7 @@ from annotator.services.finds import Find
 from annotator.settings import Settings
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.session import Session
+from annotator.ui.error_words import in_words
 from annotator.ui.language import tr
 from annotator.ui.search.frame import LIST, MODES, QUERY, SearchFrame
 from annotator.ui.search.loading import MOST, Entry, Loader
@@ -205,8 +206,9 @@ class SearchPlace(SearchFrame):
 
     def _explained(self, error: QueryError, query: str) -> str:
         part = query[error.start : error.end]
-        named = not part.strip() or len(part) > 40 or part in str(error)
-        line = str(error) if named else f"“{part}”: {error}"
+        why = in_words(str(error))
+        named = not part.strip() or len(part) > 40 or part in why
+        line = why if named else f"“{part}”: {why}"
         return line[0].upper() + line[1:]
 
     def _complain(self, text: str, start: int = 0, end: int = 0) -> None:
