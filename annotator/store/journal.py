@@ -22,10 +22,11 @@ from annotator.domain.identity import new_uid
 from annotator.store import records, relabelling
 from annotator.store.postgres_connection import is_postgres
 from annotator.store.postgres_locks import wait_for_turn
-from annotator.store.postgres_setup import GENESIS
 from annotator.store.statements import Prepared
 from annotator.store.tables import change, step
 
+GENESIS = "0" * 64
+"""What the first step of a journal follows."""
 SETUP = "setup"
 DO = "do"
 UNDO = "undo"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from annotator.store.journal import GENESIS
 from annotator.store.postgres_locks import CHANNEL, JOURNAL_LOCK
 
-GENESIS = "0" * 64
-"""What the first step of a journal follows."""
 _WORDS = (
     """
     CREATE TABLE IF NOT EXISTS body_words (

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
-from annotator.domain.articles import Annotator, Article, Story
-from annotator.domain.changes import Change, ChangeSet, Record
+from annotator.domain.articles import Annotator
+from annotator.domain.changes import Change, ChangeSet
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Schema, SchemaVersion
-from annotator.errors import Conflict, NotFound, Overtaken, ProjectUnreadable, Refused
+from annotator.errors import Conflict, NotFound, ProjectUnreadable, Refused
 from annotator.store import (
     journal,
     migrate,
@@ -26,166 +24,19 @@ from annotator.store import (
     postgres_listening,
     postgres_roles,
     records,
-    relabelling,
     staging,
 )
 from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.locks import WriterLock
-from annotator.store.overtaking import told
 from annotator.store.postgres_address import Address, linked
 from annotator.store.postgres_locks import release_staged, tell_others
-from annotator.store.relabelling import Relabelling
 from annotator.store.tables import SCHEMA_VERSION, schema_version
+from annotator.store.transaction import LISTED, Transaction
+
+__all__ = ["Project", "Subscriber", "Transaction", "create"]
 
 Subscriber = Callable[[ChangeSet], None]
-R = TypeVar("R", bound=Record)
 _log = logging.getLogger(__name__)
-_TOGETHER = 500
-"""Changes that are written to the journal, or taken back, at once."""
-_LISTED = 2000
-"""Changes beyond which a step is told as counts only: no view could repaint them one by one."""
-
-
-class Transaction:
-    """Write records inside one step; every write is journaled beside it."""
-
-    def __init__(
-        self,
-        connection: sa.Connection,
-        keys: records.Keys,
-        step: journal.Step,
-        writer: journal.Writer,
-    ) -> None:
-        self.connection = connection
-        self.step = step
-        self.changes: list[Change] = []
-        """What was changed so far; emptied when it becomes too much, see ``is_bulk``."""
-        self.is_bulk = False
-        self._keys = keys
-        self._writer = writer
-        self._unwritten: list[Change] = []
-        self._count = 0
-        self.after: journal.Link | None = None
-        """The step this one follows, once it has its place in the journal."""
-        self._shared = postgres_connection.is_postgres(connection)
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing has been changed."""
-        return not self._count
-
-    def get(self, type_: type[R], uid: str) -> R:
-        """Return a record as it is inside this transaction; raise NotFound where there is none."""
-        record: R | None = records.get(self.connection, type_.kind, uid)
-        if record is None:
-            raise NotFound(f"there is no {type_.kind} {uid}")
-        return record
-
-    def insert(self, *made: Record) -> None:
-        """Add new records; what a record refers to must come before it."""
-        if self._shared and any(isinstance(record, Article | Story) for record in made):
-            # They can be seen once their step has a place, and the rest of the step may look.
-            self._take_place_early()
-        records.insert(self.connection, made, self._keys, self.step.id)
-        self._note([Change(None, record) for record in made])
-
-    def update(self, before: Record, after: Record) -> None:
-        """Write ``after`` over ``before``, which was read in this transaction."""
-        if before != after:
-            if self._shared:
-                self._check([before], after)
-            records.update(self.connection, after, self._keys)
-            self._note([Change(before, after)])
-
-    def delete(self, *doomed: Record) -> None:
-        """Remove records, of one kind if many; what refers to them must have gone before."""
-        if self._shared:
-            for chunk in records.batched(doomed, _TOGETHER):
-                self._check(chunk, None)
-        records.delete(self.connection, doomed, self._keys)
-        self._note([Change(record, None) for record in doomed])
-
-    def relabel(self, item: Relabelling, between: relabelling.Between | None = None) -> None:
-        """Give many records another label at once; raise Conflict unless all have the former.
-
-        ``between`` says where they lie, as ``relabelling.having`` tells it.
-        """
-        if not item.uids:
-            return
-        if relabelling.write(self.connection, item, between) != len(item.uids):
-            raise Conflict(f"a {item.kind} was changed since, so nothing was changed")
-        self.flush()
-        self._writer.write_relabelling(item)
-        self._count += len(item.uids)
-        self._become_bulk()
-
-    def apply(self, changes: Iterable[Change | Relabelling]) -> None:
-        """Make changes happen if each record still is as it was before; else raise Conflict.
-
-        Runs of records of one kind that are all made or all deleted go together.
-        """
-        for (kind, makes, deletes), mixed in groupby(changes, key=_nature):
-            if kind == relabelling.KIND:
-                for item in mixed:
-                    assert isinstance(item, Relabelling)
-                    self.relabel(item)
-                continue
-            run = cast("Iterator[Change]", mixed)
-            for together in records.batched(run, _TOGETHER if makes or deletes else 1):
-                found = records.get_many(self.connection, kind, [item.uid for item in together])
-                if any(found.get(item.uid) != item.before for item in together):
-                    raise Conflict(f"a {kind} was changed since, so nothing was taken back")
-                if makes:
-                    self.insert(*(item.record for item in together))
-                elif deletes:
-                    self.delete(*(item.record for item in together))
-                else:
-                    for item in together:
-                        assert item.before is not None
-                        assert item.after is not None
-                        self.update(item.before, item.after)
-
-    def flush(self) -> None:
-        """Write to the journal what has not been written to it yet."""
-        self._writer.write(self._unwritten)
-        self._unwritten = []
-
-    def _check(self, expected: Sequence[Record], wanted: Record | None) -> None:
-        """Raise Overtaken unless records still are as expected, and keep them so until the end."""
-        if not expected:
-            return
-        kind, uids = expected[0].kind, [record.uid for record in expected]
-        found = records.get_for_change(self.connection, kind, uids)
-        for record in expected:
-            theirs = found.get(record.uid)
-            if theirs != record:
-                raise Overtaken(told(record, theirs, wanted), theirs, wanted)
-
-    def _take_place_early(self) -> None:
-        if self.after is None and self.step.seq is None:
-            self.after = journal.take_turn(self.connection)
-            journal.take_place_early(self.connection, self.step, self.after)
-
-    def _note(self, changes: list[Change]) -> None:
-        self._count += len(changes)
-        self._unwritten += changes
-        if len(self._unwritten) >= _TOGETHER:
-            self.flush()
-        if not self.is_bulk:
-            self.changes += changes
-            if len(self.changes) > _LISTED:
-                self._become_bulk()
-
-    def _become_bulk(self) -> None:
-        self.is_bulk = True
-        self.changes = []
-
-
-def _nature(change: Change | Relabelling) -> tuple[str, bool, bool]:
-    """Return the kind, whether the change makes the record, and whether it deletes it."""
-    if isinstance(change, Relabelling):
-        return relabelling.KIND, False, False
-    return change.kind, change.before is None, change.after is None
 
 
 class Project:
@@ -415,7 +266,7 @@ class Project:
             self._keys.forget()
             self._annotator = None
         for header in theirs:
-            self._tell(self._listener.change_set(header, _LISTED))
+            self._tell(self._listener.change_set(header, LISTED))
         return len(theirs)
 
     @property

@@ -18,7 +18,7 @@ from annotator.errors import ConnectionLost, InvalidInput
 from annotator.services import checking, discrepancies, outbox, tagging
 from annotator.services.outbox import Sender, Waiting
 from annotator.store import journal, records
-from annotator.store.outbox import Outbox
+from annotator.store.outbox import Entry, Outbox
 from annotator.store.postgres_address import link_of, parse
 from annotator.store.project import Project
 from tests.building import small_project, uids
@@ -96,7 +96,7 @@ def test_an_answer_that_was_lost_is_not_asked_for_twice(link: Path, server: Serv
 def _put_and_break(sender: Sender, article: str) -> None:
     packed = outbox.pack(tagging.add_mention, (article, [Span(0, 5)], "place"), {})
     assert packed is not None
-    entry = outbox.Entry("11111111-1111-7111-8111-111111111111", *packed, "")
+    entry = Entry("11111111-1111-7111-8111-111111111111", *packed, "")
     sender._outbox.put(entry)
     sender._do(entry, lambda: sender._again(entry))
 
@@ -139,7 +139,7 @@ def test_what_cannot_be_done_any_more_is_told(link: Path) -> None:
         packed = outbox.pack(tagging.set_note, ("mention", made.uid, "late"), {})
         assert packed is not None
         sender = Sender(project)
-        sender._outbox.put(outbox.Entry("11111111-1111-7111-8111-111111111112", *packed, ""))
+        sender._outbox.put(Entry("11111111-1111-7111-8111-111111111112", *packed, ""))
         tagging.delete_annotation(project, "mention", made.uid)
         sent = sender.send()
         assert sent.done == 0
@@ -251,7 +251,7 @@ def test_a_network_that_drops_loses_nothing(server: Server) -> None:
 
 def test_verbs_of_tagging_can_be_kept_and_undo_cannot() -> None:
     spans = [Span(0, 5), Span(9, 12)]
-    kept = {
+    kept: dict[Callable[..., object], tuple[object, ...]] = {
         tagging.add_mention: ("a", spans, "place"),
         tagging.add_claim: ("a", spans, "claim"),
         tagging.set_spans: ("mention", "m", spans),
@@ -263,7 +263,7 @@ def test_verbs_of_tagging_can_be_kept_and_undo_cannot() -> None:
         ),
     }
     for verb, values in kept.items():
-        packed = outbox.pack(verb, values, {})  # type: ignore[arg-type]
+        packed = outbox.pack(verb, values, {})
         assert packed is not None, verb
         _, again = outbox.unpack(*packed)
         assert outbox.pack(verb, tuple(again.values()), {}) == packed
@@ -279,7 +279,7 @@ def _plain(value: object) -> object:
 def test_an_outbox_survives_its_program(tmp_path: Path) -> None:
     link = tmp_path / "p.team"
     box = Outbox(link)
-    box.put(outbox.Entry("u", "annotator.services.tagging:set_note", "{}", "now"))
+    box.put(Entry("u", "annotator.services.tagging:set_note", "{}", "now"))
     box.close()
     again = Outbox(link)
     assert [entry.uid for entry in again.entries()] == ["u"]

@@ -12,8 +12,7 @@ from annotator.domain.changes import ChangeSet
 from annotator.errors import Conflict
 from annotator.services import articles, checking, importing
 from annotator.services.import_plan import Request
-from annotator.store import project as store
-from annotator.store import records
+from annotator.store import records, transaction
 from annotator.store.project import Project
 from tests.building import small_project, uids
 
@@ -23,8 +22,8 @@ COUNT = 130
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """Return a project after an import that is large by limits made small."""
-    monkeypatch.setattr(store, "_TOGETHER", 20)
-    monkeypatch.setattr(store, "_LISTED", 50)
+    monkeypatch.setattr(transaction, "_TOGETHER", 20)
+    monkeypatch.setattr(transaction, "LISTED", 50)
     project = small_project(tmp_path / "own.annotator")
     path = tmp_path / "rows.jsonl"
     rows = ({"text": f"Words {n}.", "story": f"Story {n // 3}"} for n in range(COUNT))
