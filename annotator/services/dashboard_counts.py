@@ -199,11 +199,13 @@ def _labels(schema: Schema, found: Counts, apart: set[int], layer: str) -> Card:
                 colour="" if own_label is None else own_label.colour,
             )
         )
-    said = "accepted" if layer == "discrepancy" else "rejected suggestions left out"
+    about = "How often each label was given; rejected suggestions are left out."
+    if layer == "discrepancy":
+        about = "How often each type was accepted."
     return Card(
         f"labels.{layer}",
         f"Labels: {LAYER_NAMES[layer].lower()}",
-        f"How often each label was given; {said}.",
+        about,
         BARS,
         ("Label", "", LAYER_NAMES[layer]),
         tuple(marks) if whole else (),
