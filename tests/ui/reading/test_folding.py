@@ -70,7 +70,6 @@ def test_the_caret_steps_over_what_is_folded(folded: ReadingView) -> None:
     assert folded.caret() == len(TEXT)
     folded.set_caret(TEXT.index("burned") + 7)
     folded.move_caret("character", 1)
-    folded.move_caret("character", 1)
     assert folded.caret() == TEXT.index("It sank")
     folded.move_caret("word", -1)
     assert TEXT.index("A ferry") <= folded.caret() <= TEXT.index("Read also")
