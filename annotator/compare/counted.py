@@ -37,7 +37,7 @@ class Figure:
     """Hold one figure of an article with its cell and whose it is.
 
     ``event`` and ``population`` are "" where unknown; ``year`` is 0 for the story's own time.
-    ``owners`` are the words of the names it stands with: a candidate, a town.
+    ``places`` and ``owners`` are the words of the names it stands with: a town, a candidate.
     """
 
     quantity: Quantity
@@ -45,6 +45,7 @@ class Figure:
     event: str
     population: str
     year: int
+    places: frozenset[str]
     owners: frozenset[str]
     part: bool
 
@@ -75,7 +76,7 @@ def _find(profile: Profile) -> Iterator[Figure]:
             if quantity.kind in ("count", "share", "money"):
                 event = event_of(norms, quantity, without=_NO_EVENTS[quantity.kind]) or previous
                 previous = event
-            if quantity.kind not in KINDS or _is_step(norms, quantity):
+            if quantity.kind not in KINDS or is_step(norms, quantity):
                 continue
             population = quantity.kind
             if quantity.kind == "count":
@@ -93,7 +94,7 @@ def _find(profile: Profile) -> Iterator[Figure]:
                 event,
                 population,
                 _year(profile, index),
-                _owners(sentence, profile.text, quantity, names, (start, stop)),
+                *_owners(sentence, profile.text, quantity, names, (start, stop)),
                 part,
             )
             last = figure if figure.event or figure.population else last
@@ -115,11 +116,22 @@ def _event_of_number(norms: Sequence[str], quantity: Quantity) -> str:
     return event_of(norms, quantity, reach=len(norms), without=_CHANGES)
 
 
-def _is_step(norms: Sequence[str], quantity: Quantity) -> bool:
+def is_step(norms: Sequence[str], quantity: Quantity) -> bool:
     """Tell a figure that is no longer said ("up from 260", "not 212") or only a step from one."""
     if quantity.first and norms[quantity.first - 1] in ("not", "from", "every", "per"):
         return True
-    return bool(_STEPS & set(norms[quantity.stop : quantity.last + 1]))
+    return more_than(norms, quantity) or bool(
+        _STEPS & set(norms[quantity.stop : quantity.last + 1])
+    )
+
+
+def more_than(norms: Sequence[str], quantity: Quantity) -> bool:
+    """Tell a figure that only says how far another is off: "seven more than"."""
+    after = list(norms[quantity.stop : quantity.stop + 4])
+    return any(
+        word in ("more", "fewer", "less", "longer", "higher", "lower") and "than" in after[at:]
+        for at, word in enumerate(after[:3])
+    )
 
 
 def _is_part(norms: Sequence[str], at: int) -> bool:
@@ -143,26 +155,55 @@ def _names_of_others(profile: Profile, index: int) -> list[Name]:
     said: set[int] = set()
     for cue in cues(profile, index):
         said.update(range(*cue.source))
-    return [n for n in sentence_names(profile, index) if not said & set(range(n.first, n.last))]
+    inside = _names_inside(profile)
+    return [
+        name
+        for name in sentence_names(profile, index)
+        if not said & set(range(name.first, name.last))
+        and (name.first or len(name.words) > 1 or normal(name.words[0]) in inside)
+    ]
+
+
+def _names_inside(profile: Profile) -> frozenset[str]:
+    """Return the name words of an article that stand inside a sentence: no mere beginnings."""
+    known: frozenset[str] | None = profile.memory.get("names inside")
+    if known is None:
+        known = frozenset(
+            normal(word)
+            for index in range(len(profile))
+            for name in sentence_names(profile, index)
+            if name.first and not profile.sentences[index].headline
+            for word in name.words
+        )
+        profile.memory["names inside"] = known
+    return known
 
 
 def _owners(
     sentence: Sentence, text: str, quantity: Quantity, names: Sequence[Name], room: tuple[int, int]
-) -> frozenset[str]:
-    """Return whose a figure is: the name placed after it ("in Osmere"), or those before it.
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the places and the other names a figure stands with.
 
-    ``room`` are the words between the figure before and the figure after.
+    That is the place after it ("nine in Osmere"), else the names before it. ``room`` are the words
+    between the figure before and the figure after.
     """
+    nothing: frozenset[str] = frozenset()
     tokens = sentence.tokens
+    if sentence.headline:
+        return nothing, nothing  # Words in headlines have capitals for other reasons.
     for name in names:
         if not quantity.stop <= name.first < min(room[1], quantity.last + _NEAR):
             continue
         between = [token.norm for token in tokens[quantity.last : name.first]]
         gap = text[tokens[quantity.stop - 1].end : tokens[name.first].start]
-        if _PLACING & set(between) and "and" not in between and not set(",;") & set(gap):
-            return _words(name)
-    before = [n for n in names if room[0] <= n.first and n.last <= quantity.first]
-    return frozenset(word for name in before for word in _words(name))
+        if between and between[0] in _PLACING and not set(",;") & set(gap):
+            return _words(name), nothing
+    places, others = set[str](), set[str]()
+    for name in names:
+        if room[0] <= name.first and name.last <= quantity.first:
+            before = [token.norm for token in tokens[max(0, name.first - 2) : name.first]]
+            (places if _PLACING & set(before) else others).update(_words(name))
+    return frozenset(places), frozenset(others)
 
 
 def _words(name: Name) -> frozenset[str]:

@@ -51,7 +51,9 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
         taken_a.add(i)
         taken_b.add(j)
         relation = quantities.relate(one.quantity, other.quantity)
-        if relation != quantities.SAME and not _told_too(pair, one, other):
+        if relation == quantities.SAME or _apart(one, other):
+            continue
+        if not _told_too(pair, one, other):
             yield _finding(pair, one, other, found, relation)
 
 
@@ -86,8 +88,10 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
         found += 0.4
     elif one.population and other.population and one.population != other.population:
         found -= 0.1
-    if one.owners and other.owners:
-        found += 0.3 if one.owners & other.owners else -0.6
+    if _apart(one, other):
+        found -= 0.6
+    elif (one.places | one.owners) & (other.places | other.owners):
+        found += 0.3
     if one.part != other.part:
         found -= 0.4
     found += _nearness(one.quantity.value, other.quantity.value)
@@ -169,10 +173,15 @@ def mentions(profile: Profile, article: int, figure: Figure) -> Place:
     return replace(place, spans=normalised([*place.spans, *spans]))
 
 
-def gathered(pair: Pair, finding: Finding) -> Finding:
-    """Return a finding on figures with every mention of them, named as the table names it."""
+def gathered(pair: Pair, finding: Finding) -> Finding | None:
+    """Return a finding on figures with every mention of them, named as the table names it.
+
+    None where the names beside the figures tell that they are of two things.
+    """
     one = _figure_at(pair, finding.first)
     other = _figure_at(pair, finding.second)
+    if one is not None and other is not None and _apart(one, other):
+        return None
     if one is None or other is None or not one.event or one.event != other.event:
         return finding
     places = [
@@ -181,6 +190,14 @@ def gathered(pair: Pair, finding: Finding) -> Finding:
         for profile in (pair.a if place.article == pair.index_a else pair.b,)
     ]
     return replace(finding, first=places[0], second=places[1], fact=_fact(one, other))
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures belong to two places, or to two people or bodies."""
+    return any(
+        ours and theirs and not ours & theirs
+        for ours, theirs in ((one.places, other.places), (one.owners, other.owners))
+    )
 
 
 def _figure_at(pair: Pair, place: Place) -> Figure | None:

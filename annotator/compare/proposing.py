@@ -79,7 +79,10 @@ def of_pair(pair: Pair) -> Iterator[Finding]:
             if number == _SUPPRESS_AFTER:
                 suppress(aligned)
             for finding in rule(aligned):
-                yield gathered(pair, finding) if finding.rule.startswith("number") else finding
+                figure = finding.rule.startswith("number")
+                kept = gathered(pair, finding) if figure else finding
+                if kept is not None:
+                    yield kept
     for story_rule in STORY_RULES:
         yield from story_rule(pair)
 

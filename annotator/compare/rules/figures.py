@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
 from annotator.compare.attribution import PHRASE, Cue, source_words
+from annotator.compare.counted import more_than
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.lookalikes import is_loaded
 from annotator.compare.moments import Moment
+from annotator.compare.profile import Sentence
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import Token, is_content, stem
 from annotator.domain.spans import Span
@@ -40,8 +42,8 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     people killed" meet only as persons; a figure moved into another sentence is the fact table's.
     """
     link, pair = aligned.link, aligned.pair
-    ours = _outside(sentence_quantities(pair.a, link.a), aligned.quoted_a)
-    theirs = _outside(sentence_quantities(pair.b, link.b), aligned.quoted_b)
+    ours = _said(aligned.a, sentence_quantities(pair.a, link.a), aligned.quoted_a)
+    theirs = _said(aligned.b, sentence_quantities(pair.b, link.b), aligned.quoted_b)
     chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
     left_a, left_b = list(ours), list(theirs)
     for one in ours:
@@ -214,8 +216,10 @@ def quantity_place(text: str, article: int, quantity: Quantity) -> Place:
     return Place(article, (Span(quantity.start, quantity.end),), value, says)
 
 
-def _outside(found: Sequence[Quantity], quoted: frozenset[int]) -> list[Quantity]:
-    return [each for each in found if each.first not in quoted]
+def _said(sentence: Sentence, found: Sequence[Quantity], quoted: frozenset[int]) -> list[Quantity]:
+    """Return the figures a sentence gives itself: not quoted ones, nor "seven more than"."""
+    norms = sentence.norms
+    return [each for each in found if each.first not in quoted and not more_than(norms, each)]
 
 
 def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:

@@ -50,6 +50,9 @@ def negation(aligned: Aligned) -> Iterator[Finding]:
             aligned.b.tokens
         )
         opposed = bool(a) and bool(b) and small(chunk, 4) and _opposed(a, b)
+        if negated and opposed:
+            aligned.use(chunk)  # "Failed" and "did not pass" say the same.
+            continue
         if not (negated and len(a) + len(b) <= 8) and not opposed:
             continue
         aligned.use(chunk)
@@ -69,10 +72,9 @@ def denied(pair: Pair) -> Iterator[Finding]:
     Limits: what is denied are the words right after the negation; the sentences must share two
     more. A denial told in quite other words is not found.
     """
-    ratios = {(each.link.a, each.link.b): each.ratio for each in pair.aligned}
     for a, b in np.argwhere(pair.alike.score >= _TOLD).tolist():
         one, other = pair.a.sentences[a], pair.b.sentences[b]
-        if one.headline or other.headline or ratios.get((a, b), 0.0) >= _LIKE:
+        if one.headline or other.headline:
             continue
         ours, theirs = _statement(pair.a, a), _statement(pair.b, b)
         shared = _denies(ours, theirs) or _denies(theirs, ours) or _turned(ours, theirs)
@@ -169,7 +171,7 @@ def _turned(one: _Statement, other: _Statement) -> int:
 def _negations(tokens: Sequence[Token]) -> int:
     return sum(
         (token.norm in NEGATIONS or token.norm.endswith("n't"))
-        and not (at + 1 < len(tokens) and tokens[at + 1].norm in ("fewer", "less", "more", "only"))
+        and not any(each.norm in _STOCK for each in tokens[at + 1 : at + 4])
         for at, token in enumerate(tokens)
     )
 

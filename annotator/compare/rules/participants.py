@@ -51,8 +51,8 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
     """Find a name that the other article only has in initials or written as one word."""
     ours, theirs = (pair.a, pair.b) if first else (pair.b, pair.a)
     numbers = (pair.index_a, pair.index_b) if first else (pair.index_b, pair.index_a)
-    full, short = _full_names(ours), _first_words(theirs)
-    own = _first_words(ours)
+    full, short = _full_names(ours), _first_words(theirs) | _initials(theirs)
+    own = _first_words(ours) | _initials(ours)
     for words, place in full.items():
         for word, where in short.items():
             if word in own or words in _full_names(theirs):
@@ -70,6 +70,16 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
                 0.5,
                 "one referent under two names",
             )
+
+
+def _initials(profile: Profile) -> dict[str, _Where]:
+    """Return the names of one word in capitals, with where each first stands."""
+    found: dict[str, _Where] = {}
+    for index in range(len(profile)):
+        for name in sentence_names(profile, index):
+            if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 2:
+                found.setdefault(_composed(name.words[0]), (index, name, name.first))
+    return found
 
 
 def _full_names(profile: Profile) -> dict[tuple[str, ...], _Where]:

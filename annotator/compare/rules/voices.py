@@ -181,7 +181,7 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
     )
     sentence = aligned.a if first else aligned.b
     source = source_words(sentence.tokens, cue.source)
-    if not _is_source(sentence, cue) or not source:
+    if not _is_source(sentence, cue) or not source or cue.strength == "deny":
         return
     other, index = (pair.b, link.b) if first else (pair.a, link.a)
     if _cued_near(other, index, source, _own_cues(pair, source, first=first)):
