@@ -126,9 +126,7 @@ def part(project: Path, folder: Path, languages: str, themes: list[str]) -> int:
     return int(bool(found))
 
 
-def screens(
-    application: QApplication, chrome: Chrome, path: Path
-) -> Iterator[tuple[str, QWidget]]:
+def screens(application: QApplication, chrome: Chrome, path: Path) -> Iterator[tuple[str, QWidget]]:
     """Yield each screen by name, shown and painted."""
     from annotator.services.projects import open_project
     from annotator.settings import Settings

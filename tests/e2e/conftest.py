@@ -73,6 +73,18 @@ class Desk:
         """Type text into whatever has the focus."""
         subprocess.run(["xdotool", "type", "--delay", "8", text], env=self.environment, check=True)
 
+    def in_dialog(self, title: str, *keys: str) -> None:
+        """Press keys in a dialog once it is there, as the focus goes there by itself on a desk."""
+        assert self._program is not None
+        dialog = screen.wait_for_window(self._program, self.environment, title)
+        screen.press(dialog, self.environment, *keys)
+
+    def has_window(self, title: str) -> bool:
+        """Tell whether a window is on the screen."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        done = subprocess.run(command, env=self.environment, capture_output=True, check=False)
+        return bool(done.stdout.split())
+
     def find(self, text: str) -> None:
         """Select the first match of a text after the start of the article, with the find bar."""
         self.press("ctrl+Home", "ctrl+f")
