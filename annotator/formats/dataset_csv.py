@@ -8,6 +8,7 @@ exactly what the project holds. Lists (spans, furniture, aliases) and attributes
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -55,6 +56,7 @@ _NEEDS_QUOTES = re.compile('[",\r\n]')
 _PLAIN_CELL = re.compile(f'(?!{FORMULA})[^",\r\n]*\\Z')
 _ORDINARY = f"{{}},,accepted,{PERSON},"
 """How the row of a mention ends that has no `MentionRest`."""
+_OF_IDS = f"{string.ascii_letters}{string.digits}-\n".encode()
 _encode = msgspec.json.Encoder().encode
 
 
@@ -133,22 +135,22 @@ class CsvWriter:
         field = self._field
         is_plain = _PLAIN_CELL.match
         where = ",".join(map(field, place))
-        labels = {label: field(label) for label in {item[2] for item in mentions}}
+        labels = {label: f",{where},{field(label)}," for label in {item[2] for item in mentions}}
         ids_are_plain = _are_plain([uid for item in mentions for uid in item[3:5] if uid])
+        end_of_row = _ORDINARY + "\r\n"
         rows = []
         for start, end, label, uid, entity, rest in mentions:
-            if rest is None:
-                spans, words, tail = f"[[{start},{end}]]", text[start:end], _ORDINARY
-            else:
-                spans, words = _json(rest.spans), quoted(text, rest.spans)
-                tail = ",".join(map(field, rest[1:]))
+            words = text[start:end] if rest is None else quoted(text, rest.spans)
             if not is_plain(words):
                 words = field(words)
             if not ids_are_plain:
                 uid, entity = field(uid), field(entity)
+            begin = f'{uid}{labels[label]}{start},{end},"'
             rows.append(
-                f'{uid},{where},{labels[label]},{start},{end},"{spans}",{words},'
-                f"{entity or ''},{tail}\r\n"
+                f'{begin}[[{start},{end}]]",{words},{entity or ""},{end_of_row}'
+                if rest is None
+                else f'{begin}{_json(rest.spans)}",{words},{entity or ""},'
+                f"{','.join(map(field, rest[1:]))}\r\n"
             )
         return "".join(rows)
 
@@ -166,12 +168,12 @@ class CsvWriter:
 
 
 def _are_plain(uids: Sequence[str]) -> bool:
-    """Tell whether no id needs quotes or escaping: letters, digits, and hyphens inside."""
-    together = "\n".join(["", *uids])
+    """Tell whether no id needs quotes or escaping: plain letters, digits, and hyphens inside."""
+    together = "\n".join(["", *uids]).encode()
     return (
-        "\n-" not in together
-        and together.count("\n") == len(uids)
-        and together.replace("-", "").replace("\n", "").isalnum()
+        b"\n-" not in together
+        and together.count(b"\n") == len(uids)
+        and not together.translate(None, _OF_IDS)
     )
 
 

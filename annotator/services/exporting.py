@@ -31,6 +31,7 @@ from annotator.store import export_discrepancies, export_rows
 from annotator.store.connection import snapshot
 from annotator.store.project import Project
 from annotator.store.queries import StoredText
+from annotator.store.read_ahead import reader
 
 FORMATS = {
     "jsonl": "articles, discrepancies and entities as JSON lines; imports back without loss",
@@ -160,6 +161,9 @@ class _Export:
         self._who = who
         self._entities = 0
         self.opened = ExitStack()
+        self._reader, self._entity_reader = (
+            self.opened.enter_context(reader(project.connection)) for _ in range(2)
+        )
         units = export_rows.units(project.connection)
         self._articles = sum(unit.articles for unit in units)
         self._places: dict[tuple[str | None, str], str] = {}
@@ -174,7 +178,9 @@ class _Export:
         """Write all records; ``watch`` is told how far that is."""
         connection = self._project.connection
         keys: dict[int, str] = {}
-        for number, (key, made) in enumerate(export_rows.articles(connection, self._who)):
+        meant = export_rows.ask_who_is_meant(self._entity_reader, self._who)
+        articles = export_rows.articles(connection, self._who, self._reader)
+        for number, (key, made) in enumerate(articles):
             if number % _WATCH_EVERY == 0:
                 watch(number / self._articles)
             part = self._part_of(made.story, made.uid)
@@ -192,7 +198,7 @@ class _Export:
             if number % _WATCH_EVERY == 0:
                 watch(1.0)
             self._parts[self._part_of(found.story, "")].discrepancy(found, texts, rules)
-        for number, (entity, places) in enumerate(export_rows.entities(connection, self._who)):
+        for number, (entity, places) in enumerate(export_rows.entities(connection, meant)):
             if number % _WATCH_EVERY == 0:
                 watch(1.0)
             self._entity(entity, [keys.get(place, "") for place in places])

@@ -100,6 +100,20 @@ def driver_of(connection: sa.Connection) -> sqlite3.Connection:
     return driver
 
 
+def another(connection: sa.Connection) -> sqlite3.Connection:
+    """Return one more connection to a project file, for reading only and in any thread.
+
+    It does not wait where the file is locked: it is one that can be done without.
+    """
+    path = run(connection, "PRAGMA database_list").fetchone()[2]
+    made = sqlite3.connect(
+        _uri(Path(path)), uri=True, isolation_level=None, timeout=0, check_same_thread=False
+    )
+    made.execute("PRAGMA query_only = ON")
+    made.execute("PRAGMA trusted_schema = OFF")
+    return made
+
+
 def run(connection: sa.Connection, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
     """Run one statement on the driver; errors are those SQLAlchemy would have raised."""
     try:

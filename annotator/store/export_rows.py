@@ -32,6 +32,7 @@ from annotator.domain.dataset import (
 from annotator.domain.spans import Span
 from annotator.store.dialects import json_each, json_key
 from annotator.store.queries import VISIBLE
+from annotator.store.read_ahead import Asked, Reader
 from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,
@@ -108,17 +109,20 @@ def annotator_key(connection: sa.Connection, name: str) -> int | None:
     return connection.execute(sa.select(annotator.c.id).where(annotator.c.name == name)).scalar()
 
 
-def articles(connection: sa.Connection, who: int | None) -> Iterator[tuple[int, DatasetArticle]]:
+def articles(
+    connection: sa.Connection, who: int | None, reader: Reader
+) -> Iterator[tuple[int, DatasetArticle]]:
     """Yield all articles, each after its key, with the work of one annotator or of all.
 
     They come by story name and uid, those without a story last. The text of each span is sliced
-    from exactly the text its article is yielded with.
+    from exactly the text its article is yielded with. ``reader`` looks for the mentions of the
+    articles that come next.
     """
-    for heads in _batches(connection):
+    for heads, mentions in _ahead(_batches(connection), who, reader):
         texts: dict[int, str] = dict(_rows(connection, _TEXTS, {head.body for head in heads}))
         keys = [head.key for head in heads]
         furniture: dict[int, str] = dict(_rows(connection, _FURNITURE, keys))
-        works = _Works(connection, keys, who)
+        works = _Works(connection, keys, who, mentions)
         for head in heads:
             made = DatasetArticle(
                 uid=head.uid,
@@ -135,34 +139,21 @@ def articles(connection: sa.Connection, who: int | None) -> Iterator[tuple[int, 
             yield head.key, made
 
 
-def entities(
-    connection: sa.Connection, who: int | None
-) -> Iterator[tuple[DatasetEntity, list[int]]]:
+def ask_who_is_meant(reader: Reader, who: int | None) -> Asked:
+    """Begin to gather the mentions of each entity, which takes a while; see ``entities``."""
+    return reader.ask(_MEANT, who=who)
+
+
+def entities(connection: sa.Connection, asked: Asked) -> Iterator[tuple[DatasetEntity, list[int]]]:
     """Yield all entities by label, name and uid, each with the keys of its mentions' articles.
 
     The keys stand in the order of the mentions, which are sorted by uid. What was rejected as a
     suggestion is no mention of its entity.
     """
-    order = (entity.c.label, entity.c.name, entity.c.uid)
-    # Ranks are integers: a million mentions sort by them in half the time names would take.
-    ranks = sa.select(
-        entity.c.id, sa.func.row_number().over(order_by=order).label("rank")
-    ).subquery()
-    # "+ 0" keeps SQLite from the index, by way of which it would fetch mentions one by one.
-    statement = (
-        sa.select(
-            ranks.c.rank,
-            _json_rows(mention.c.uid, mention.c.article_id),
-        )
-        .join(ranks, ranks.c.id == mention.c.entity_id + 0)
-        .where(_by(mention), mention.c.status != REJECTED)
-        .group_by(ranks.c.rank)
-        .order_by(ranks.c.rank)
-    )
-    meant = connection.execute(statement, {"who": who})
+    meant = asked()
     row = next(meant, None)
     columns = (entity.c.uid, entity.c.label, entity.c.name, entity.c.aliases, entity.c.note)
-    listing = connection.execute(sa.select(*columns).order_by(*order))
+    listing = connection.execute(sa.select(*columns).order_by(*_ENTITY_ORDER))
     for place, (uid, label, name, aliases, note) in enumerate(listing, start=1):
         found: list[tuple[str, int]] = []
         if row is not None and row[0] == place:
@@ -205,6 +196,22 @@ def _batches(connection: sa.Connection) -> Iterator[list[_Head]]:
         yield batch
 
 
+def _ahead(
+    batches: Iterator[list[_Head]], who: int | None, reader: Reader
+) -> Iterator[tuple[list[_Head], Asked]]:
+    """Yield each batch when the mentions of the next one have been asked for."""
+
+    def ask(heads: list[_Head]) -> tuple[list[_Head], Asked]:
+        return heads, reader.ask(_MENTIONS, keys=_listed(head.key for head in heads), who=who)
+
+    asked = map(ask, batches)
+    last = next(asked, None)
+    while last is not None:
+        coming = next(asked, None)
+        yield last
+        last = coming
+
+
 class _Works:
     """Read what annotators did in a batch of articles.
 
@@ -212,7 +219,9 @@ class _Works:
     would make Python's garbage collector walk through everything again and again.
     """
 
-    def __init__(self, connection: sa.Connection, keys: list[int], who: int | None) -> None:
+    def __init__(
+        self, connection: sa.Connection, keys: list[int], who: int | None, mentions: Asked
+    ) -> None:
         names = _by_key(connection.execute(sa.select(annotator.c.id, annotator.c.name)))
         found: dict[int, dict[str, Work]] = defaultdict(dict)
 
@@ -229,8 +238,11 @@ class _Works:
         for key, by, *values in _rows(connection, _LABELS, keys, who):
             work(key, by).labels.append(DatasetLabel(*values))
         self._mentions: dict[int, list[tuple[Work, int, int, str]]] = defaultdict(list)
-        for key, by, count, ordinary in _rows(connection, _MENTIONS, keys, who):
-            self._mentions[key].append((work(key, by), by, count, ordinary))
+        for (gathered,) in mentions():
+            for line in gathered.split(_BETWEEN) if gathered else ():
+                key, by, count, ordinary = line.split(" ", 3)
+                place = int(key), int(by)
+                self._mentions[place[0]].append((work(*place), place[1], int(count), ordinary))
         self._special: dict[tuple[int, int], list[DatasetMention]] | None = None
         self._read_special = partial(_special_mentions, connection, keys, who)
         self._found = found
@@ -293,7 +305,11 @@ def _rows(
     keys: Iterable[int],
     who: int | None = None,
 ) -> Sequence[Any]:
-    return statement.all(connection, keys=msgspec.json.encode(list(keys)).decode(), who=who)
+    return statement.all(connection, keys=_listed(keys), who=who)
+
+
+def _listed(keys: Iterable[int]) -> str:
+    return msgspec.json.encode(list(keys)).decode()
 
 
 def _by(table: sa.Table) -> sa.ColumnElement[bool]:
@@ -336,16 +352,52 @@ _ORDINARY = sa.and_(
 _MENTION = (mention.c.start, mention.c.end, mention.c.label, mention.c.uid, entity.c.uid)
 _MENTION_AND_ENTITY = mention.outerjoin(entity, entity.c.id == mention.c.entity_id)
 # SQLite hands over one JSON document for each article and annotator: decoding that takes a third
-# of the time of a row for each mention. Those out of the ordinary come apart, as rows.
-_MENTIONS = _of_articles(
-    mention,
+# of the time of a row for each mention. Those out of the ordinary come apart, as rows. All that is
+# one row, so that it can be read ahead; no JSON has the sign between the documents.
+_BETWEEN = "\x1e"
+_DOCUMENTS = (
     sa.select(
         *_place(mention),
-        sa.func.count(),
-        _json_rows(*_MENTION, sa.null()).filter(_ORDINARY),
+        sa.func.count().label("count"),
+        _json_rows(*_MENTION, sa.null()).filter(_ORDINARY).label("ordinary"),
     )
     .select_from(_MENTION_AND_ENTITY)
-    .group_by(*_place(mention)),
+    .where(mention.c.article_id.in_(_KEYS), _by(mention))
+    .group_by(*_place(mention))
+    .subquery()
+)
+
+
+def _text_of(column: str) -> sa.ColumnElement[str]:
+    return sa.cast(_DOCUMENTS.c[column], sa.Text)
+
+
+_MENTIONS = Prepared(
+    sa.select(
+        sa.func.group_concat(
+            _text_of("article_id")
+            + " "
+            + _text_of("annotator_id")
+            + " "
+            + _text_of("count")
+            + " "
+            + _DOCUMENTS.c.ordinary,
+            _BETWEEN,
+        )
+    )
+)
+# Ranks are integers: a million mentions sort by them in half the time names would take.
+_ENTITY_ORDER = (entity.c.label, entity.c.name, entity.c.uid)
+_RANKS = sa.select(
+    entity.c.id, sa.func.row_number().over(order_by=_ENTITY_ORDER).label("rank")
+).subquery()
+# "+ 0" keeps SQLite from the index, by way of which it would fetch mentions one by one.
+_MEANT = Prepared(
+    sa.select(_RANKS.c.rank, _json_rows(mention.c.uid, mention.c.article_id))
+    .join(_RANKS, _RANKS.c.id == mention.c.entity_id + 0)
+    .where(_by(mention), mention.c.status != REJECTED)
+    .group_by(_RANKS.c.rank)
+    .order_by(_RANKS.c.rank)
 )
 _SPECIAL_MENTIONS = _of_articles(
     mention,

@@ -8,7 +8,7 @@ the server costs more than all of that, so SQLAlchemy runs them there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -59,6 +59,13 @@ class Prepared:
         if connection.dialect.name != "sqlite":
             return [tuple(row) for row in connection.execute(self.statement, named)]
         return run(connection, self.sql, self.values(named)).fetchall()
+
+    def each(self, connection: sa.Connection, **named: Any) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows one by one."""
+        if connection.dialect.name != "sqlite":
+            yield from map(tuple, connection.execute(self.statement, named))
+            return
+        yield from run(connection, self.sql, self.values(named))
 
     def write(self, connection: sa.Connection, named: Mapping[str, Any]) -> int:
         """Write one row and return the key of a new one."""
