@@ -157,8 +157,7 @@ def screens(application: QApplication, chrome: Chrome, path: Path) -> Iterator[t
         yield place, window
     window.actions_.action("place.read").trigger()
     workspace.view.set_caret(40)
-    for name, widget in _dialogs(application, window):
-        yield name, widget
+    yield from _dialogs(application, window)
     window.close()
     window.deleteLater()
     wait(1)
