@@ -23,6 +23,7 @@ _SETTINGS = (
 )
 # Classes and codes of SQLSTATE; see the appendix "PostgreSQL Error Codes" of its manual.
 _REFUSED = "42501"
+_READ_ONLY = "25006"
 _WAITED = ("55P03", "40P01", "40001")
 _LOGIN = "28"
 _NO_DATABASE = "3D000"
@@ -99,6 +100,8 @@ def explained(error: BaseException, *, lost: bool) -> AnnotatorError | None:
     state = str(getattr(error, "sqlstate", None) or "")
     if state == _REFUSED:
         return Refused("the database does not let this user do that, so nothing was changed")
+    if state == _READ_ONLY:
+        return Refused("the project cannot be written: it is open readonly")
     if state in _WAITED:
         return ProjectLocked("somebody else is changing the same; try again in a moment")
     if state == _NO_DATABASE:

@@ -43,8 +43,8 @@ def rows(project: Project, table: sa.Table) -> int:
     return project.connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
 
 
-def test_a_step_is_written_with_its_changes_and_told(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_a_step_is_written_with_its_changes_and_told(project_path: Path) -> None:
+    with small_project(project_path) as project:
         heard: list[ChangeSet] = []
         stop = project.subscribe(heard.append)
         with project.transact("add_entity") as made:
@@ -65,8 +65,8 @@ def fail_midway(project: Project) -> None:
         made.get(Entity, "lost")
 
 
-def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_a_step_that_fails_leaves_nothing(project_path: Path) -> None:
+    with small_project(project_path) as project:
         steps = rows(project, step)
         with pytest.raises(NotFound):
             fail_midway(project)
@@ -78,8 +78,8 @@ def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
         assert queries.count(project.connection, "entity") == 1
 
 
-def test_a_step_without_changes_is_no_step(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_a_step_without_changes_is_no_step(project_path: Path) -> None:
+    with small_project(project_path) as project:
         steps = rows(project, step)
         with project.transact("edit_article") as made:
             before = made.get(Article, uids(project)[0])
@@ -87,8 +87,8 @@ def test_a_step_without_changes_is_no_step(tmp_path: Path) -> None:
         assert rows(project, step) == steps
 
 
-def test_a_step_cannot_begin_inside_another(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_a_step_cannot_begin_inside_another(project_path: Path) -> None:
+    with small_project(project_path) as project:
         with (
             pytest.raises(RuntimeError, match="inside another"),
             project.transact("outer"),
@@ -98,15 +98,15 @@ def test_a_step_cannot_begin_inside_another(tmp_path: Path) -> None:
         tagging.add_mention(project, uids(project)[0], [Span(0, 5)], "person")
 
 
-def test_what_a_record_refers_to_must_exist(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_what_a_record_refers_to_must_exist(project_path: Path) -> None:
+    with small_project(project_path) as project:
         lost = Mention(new_uid(), new_uid(), project.annotator.uid, "person", (Span(0, 1),))
         with pytest.raises(NotFound, match="no article"), project.transact("add_mention") as made:
             made.insert(lost)
 
 
-def test_what_others_depend_on_cannot_go(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_what_others_depend_on_cannot_go(project_path: Path) -> None:
+    with small_project(project_path) as project:
         story = queries.story_named(project.connection, "Ferry")
         assert story is not None
         with pytest.raises(Conflict, match="depends"), project.transact("x") as made:
@@ -114,9 +114,9 @@ def test_what_others_depend_on_cannot_go(tmp_path: Path) -> None:
         assert queries.story_named(project.connection, "Ferry") == story
 
 
-def test_names_of_stories_are_unique(tmp_path: Path) -> None:
+def test_names_of_stories_are_unique(project_path: Path) -> None:
     with (
-        small_project(tmp_path / "p.annotator") as project,
+        small_project(project_path) as project,
         pytest.raises(Conflict, match="already"),
         project.transact("add_story") as made,
     ):
@@ -168,8 +168,8 @@ def test_a_second_writer_is_refused_and_told_who_holds_the_project(tmp_path: Pat
         holder.communicate()
 
 
-def test_a_reader_writes_nothing_not_even_its_name(tmp_path: Path) -> None:
-    path = tmp_path / "p.annotator"
+def test_a_reader_writes_nothing_not_even_its_name(project_path: Path) -> None:
+    path = project_path
     small_project(path).close()
     before = path.read_bytes()
     with Project(path, "visitor", read_only=True) as reader:
@@ -234,8 +234,8 @@ def test_migrations_make_the_tables_the_code_expects(tmp_path: Path) -> None:
         assert compare_metadata(context, metadata) == []
 
 
-def test_every_kind_of_record_reads_back_as_written(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_every_kind_of_record_reads_back_as_written(project_path: Path) -> None:
+    with small_project(project_path) as project:
         first = uids(project)[0]
         stored = queries.article_of(project.connection, first)
         assert stored.furniture[0].kind == "interface"
@@ -247,8 +247,8 @@ def test_every_kind_of_record_reads_back_as_written(tmp_path: Path) -> None:
         assert records.get(project.connection, "mention", made.uid) == made
 
 
-def test_a_staged_import_is_invisible_until_published(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_a_staged_import_is_invisible_until_published(project_path: Path) -> None:
+    with small_project(project_path) as project:
         before = uids(project)
         heard: list[ChangeSet] = []
         project.subscribe(heard.append)
@@ -275,8 +275,8 @@ def test_a_staged_import_is_invisible_until_published(tmp_path: Path) -> None:
         assert len(uids(project)) == 4
 
 
-def test_an_import_cut_off_leaves_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "p.annotator"
+def test_an_import_cut_off_leaves_nothing(project_path: Path) -> None:
+    path = project_path
     project = small_project(path)
     before = uids(project)
     steps = rows(project, step)
@@ -293,8 +293,8 @@ def test_an_import_cut_off_leaves_nothing(tmp_path: Path) -> None:
         assert project.next_undo() == "import_articles"
 
 
-def test_undo_refuses_when_the_record_changed_since(tmp_path: Path) -> None:
-    path = tmp_path / "p.annotator"
+def test_undo_refuses_when_the_record_changed_since(project_path: Path) -> None:
+    path = project_path
     project = small_project(path)
     entity = Entity(new_uid(), "person", "Ilka")
     with project.transact("add_entity") as made:
@@ -308,8 +308,8 @@ def test_undo_refuses_when_the_record_changed_since(tmp_path: Path) -> None:
         assert records.get(project.connection, "entity", entity.uid).name == "Ilka Brandt"
 
 
-def test_the_same_text_twice_is_stored_once(tmp_path: Path) -> None:
-    with small_project(tmp_path / "p.annotator") as project:
+def test_the_same_text_twice_is_stored_once(project_path: Path) -> None:
+    with small_project(project_path) as project:
         add_articles(project, {"Third": "Short.\n"}, story=None)
         add_articles(project, {"Fourth": "Short.\n"}, story="Other")
         bodies = project.connection.exec_driver_sql("SELECT count(*) FROM body").scalar_one()
