@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -23,17 +23,13 @@ from annotator.domain.annotations import (
 from annotator.domain.schema import Attribute
 from annotator.domain.spans import Span, extent, quoted
 from annotator.domain.verdicts import GOLD
+from annotator.services import windows
 from annotator.services.adjudication_cases import Asked, Scope
 from annotator.services.adjudication_gold import KINDS
 from annotator.store import adjudication_rows, grouping_rows, queries
 from annotator.store.project import Project
 
 MOST_EXCERPTS = 12
-_LONGEST = 900
-"""Code points shown around what is marked, before and after it is cut."""
-_REACH = 160
-_ENOUGH = 200
-"""Code points below which the sentences around are shown as well."""
 _QUOTED = 160
 _OPENING = 2
 """Sentences of an article shown where the whole of it is labelled."""
@@ -347,11 +343,13 @@ class _Look:
         cores = [extent(mark.spans) for mark in marks if mark.spans]
         if not cores:
             opening = list(borders)[:_OPENING]
-            whole = extent(opening) if opening else Span(0, min(len(stored.text), _LONGEST))
+            whole = extent(opening) if opening else Span(0, min(len(stored.text), windows.LONGEST))
             return [(whole, False, whole.end < len(stored.text.rstrip()))]
         groups: list[Span] = []
         windows = (
-            _with_neighbours(_window(core, borders, len(stored.text)), borders, stored.text)
+            windows.with_neighbours(
+                windows.around(core, borders, len(stored.text)), borders, stored.text
+            )
             for core in cores
         )
         for core in sorted(windows):
@@ -359,7 +357,7 @@ class _Look:
                 groups[-1] = Span(groups[-1].start, max(core.end, groups[-1].end))
             else:
                 groups.append(core)
-        return [_cut(group, cores) for group in groups]
+        return [windows.cut(group, cores) for group in groups]
 
     def _excerpt(
         self,
@@ -433,44 +431,6 @@ class _Look:
         if len(values) > 1:
             names.append("values")
         return names
-
-
-def _window(core: Span, borders: Iterable[Span], length: int) -> Span:
-    """Return the sentences a stretch lies in; between two sentences, both of them."""
-    listed = list(borders)
-    touched = [each for each in listed if each.start < core.end and core.start < each.end]
-    if not touched:
-        touched = [each for each in listed if each.end <= core.start][-1:]
-        touched += [each for each in listed if each.start >= core.end][:1]
-    found = extent([*touched, core])
-    return Span(max(found.start, 0), min(found.end, length))
-
-
-def _with_neighbours(window: Span, borders: Sequence[Span], text: str) -> Span:
-    """Return a short window with the sentences around it, as far as its paragraph goes."""
-    while len(window) < _ENOUGH:
-        before = [each for each in borders if each.end <= window.start][-1:]
-        after = [each for each in borders if each.start >= window.end][:1]
-        wider = extent(
-            [
-                window,
-                *(each for each in before if "\n" not in text[each.end : window.start]),
-                *(each for each in after if "\n" not in text[window.end : each.start]),
-            ]
-        )
-        if wider == window:
-            return window
-        window = wider
-    return window
-
-
-def _cut(window: Span, cores: Iterable[Span]) -> tuple[Span, bool, bool]:
-    if len(window) <= _LONGEST:
-        return window, False, False
-    core = extent([each for each in cores if window.contains(each)])
-    start = max(window.start, core.start - _REACH)
-    end = min(window.end, max(start + _LONGEST, min(core.end + _REACH, start + 2 * _LONGEST)))
-    return Span(start, end), start > window.start, end < window.end
 
 
 def _compared(rows: Sequence[RowSeen]) -> Iterator[RowSeen]:
