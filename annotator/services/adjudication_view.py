@@ -343,16 +343,17 @@ class _Look:
         cores = [extent(mark.spans) for mark in marks if mark.spans]
         if not cores:
             opening = list(borders)[:_OPENING]
-            whole = extent(opening) if opening else Span(0, min(len(stored.text), windows.LONGEST))
+            most = min(len(stored.text), windows.LONGEST)
+            whole = extent(opening) if opening else Span(0, most)
             return [(whole, False, whole.end < len(stored.text.rstrip()))]
         groups: list[Span] = []
-        windows = (
+        around = (
             windows.with_neighbours(
                 windows.around(core, borders, len(stored.text)), borders, stored.text
             )
             for core in cores
         )
-        for core in sorted(windows):
+        for core in sorted(around):
             if groups and core.start <= groups[-1].end + 2:
                 groups[-1] = Span(groups[-1].start, max(core.end, groups[-1].end))
             else:
