@@ -36,9 +36,9 @@ def speak(window: MainWindow, choice: str) -> None:
     assert isinstance(application, QApplication)
     workspace, notice = window.workspace, window.banner.shown()
     under_way = None if workspace is None else _under_way(workspace)
+    history = window.choices.forget_history()
     if workspace is not None:
         window.put_away()
-    history = window.choices.forget_history()
     window.helps.forget_guide()
     at_welcome = window.forget_welcome()
     language.speak(application, choice)

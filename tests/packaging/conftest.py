@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -23,10 +24,18 @@ def icons() -> ModuleType:
     return _loaded("icons")
 
 
+@pytest.fixture(scope="session")
+def translations() -> ModuleType:
+    """Return packaging/translations.py."""
+    return _loaded("translations")
+
+
 def _loaded(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    # A dataclass looks its module up there.
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module

@@ -1,0 +1,154 @@
+"""Every text the interface shows is translated, and no translation loses a part of it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import pytest
+
+from annotator.ui import error_words
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FOLDER = ROOT / "resources" / "translations"
+FORMS = {"en": 2, "de": 2, "ar": 6}
+WITHOUT_NUMBER = {"en": 1, "de": 1, "ar": 3}
+"""How many of the first forms may say their number in words: one, or none, one and two."""
+FIELD = re.compile(r"\{\w*\}")
+
+
+class Message(NamedTuple):
+    """Hold one text with its translations; there are several of one with plural forms."""
+
+    source: str
+    texts: tuple[str, ...]
+    plural: bool
+    finished: bool
+
+
+def messages(code: str) -> Iterator[Message]:
+    """Yield what a .ts file holds."""
+    for message in ET.parse(FOLDER / f"annotator_{code}.ts").iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        plural = message.get("numerus") == "yes"
+        texts = [form.text or "" for form in translation] if plural else [translation.text or ""]
+        finished = translation.get("type") is None
+        yield Message(message.findtext("source", ""), tuple(texts), plural, finished)
+
+
+@pytest.mark.parametrize("code", ["de", "ar"])
+def test_every_text_of_the_program_has_a_finished_translation(
+    translations: ModuleType, code: str
+) -> None:
+    found = {message.source: message for message in messages(code)}
+    assert all(message.finished for message in found.values())
+    wanted = translations.collect()
+    assert sorted(wanted.keys() - found.keys()) == []
+    assert sorted(found.keys() - wanted.keys()) == []
+    assert {text for text, about in wanted.items() if about.plural} == {
+        source for source, message in found.items() if message.plural
+    }
+
+
+def test_english_holds_the_plural_forms_and_nothing_else(translations: ModuleType) -> None:
+    found = list(messages("en"))
+    assert all(message.plural and message.finished for message in found)
+    assert sorted(message.source for message in found) == sorted(
+        text for text, about in translations.collect().items() if about.plural
+    )
+    assert [text for message in found for text in message.texts if "(s)" in text] == []
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_no_translation_loses_a_field_a_number_or_a_mnemonic(code: str) -> None:
+    for source, texts, plural, _ in messages(code):
+        assert len(texts) == (FORMS[code] if plural else 1), source
+        for number, text in enumerate(texts):
+            assert text, source
+            assert sorted(FIELD.findall(text)) == sorted(FIELD.findall(source)), (source, text)
+            assert text.count("&") == source.count("&"), (source, text)
+            assert text.count("\n") == source.count("\n"), (source, text)
+            assert text[:1].isspace() == source[:1].isspace(), (source, text)
+            assert text[-1:].isspace() == source[-1:].isspace(), (source, text)
+            if plural and number >= WITHOUT_NUMBER[code]:
+                assert text.count("%n") == source.count("%n"), (source, text)
+
+
+@pytest.mark.parametrize("code", ["de", "ar"])
+def test_mnemonics_of_the_menu_bar_differ(code: str) -> None:
+    found = {message.source: message.texts[0] for message in messages(code)}
+    bar = (
+        "&File", "&Edit", "&Annotate", "&Label", "&Discrepancy", "A&rticle", "St&ory", "S&print",
+        "&Go", "&View", "&Help",
+    )  # fmt: skip
+    letters = [found[name].partition("&")[2][:1].casefold() for name in bar]
+    assert len(set(letters)) == len(letters), letters
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_compiled_files_are_what_the_texts_make(
+    translations: ModuleType, code: str, tmp_path: Path
+) -> None:
+    made = tmp_path / "made.qm"
+    translations.release(FOLDER / f"annotator_{code}.ts", made)
+    assert made.read_bytes() == (FOLDER / f"annotator_{code}.qm").read_bytes()
+
+
+def test_texts_are_found_however_they_are_marked(translations: ModuleType) -> None:
+    source = """
+tr("plain")
+tr("%n file(s)", count)
+tr("one" if so else "other").format(x=1)
+ROWS = (("id", later("in a table")),)
+self.tr("of Qt")
+tr(name)
+"""
+    assert sorted(translations.marked(source)) == [
+        ("%n file(s)", True),
+        ("in a table", False),
+        ("one", False),
+        ("other", False),
+        ("plain", False),
+    ]
+
+
+def test_a_translation_stays_when_texts_are_collected_again(
+    translations: ModuleType, tmp_path: Path
+) -> None:
+    for code in FORMS:
+        name = f"annotator_{code}.ts"
+        (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
+    translations.update(tmp_path)
+    for code in FORMS:
+        name = f"annotator_{code}.ts"
+        assert (tmp_path / name).read_text("utf-8") == (FOLDER / name).read_text("utf-8")
+
+
+def test_refusals_that_are_translated_are_ones_the_program_says() -> None:
+    said = {_without_fields(text) for text in _raised()}
+    known = {FIELD.sub("{}", text) for text in error_words.SENTENCES}
+    assert sorted(known - said) == []
+
+
+def _raised() -> Iterator[ast.expr]:
+    """Yield the messages of all errors raised outside the interface."""
+    for folder in ("domain", "services", "store", "formats", "ui"):
+        for path in (ROOT / "annotator" / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Constant | ast.JoinedStr):
+                    yield node
+
+
+def _without_fields(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    assert isinstance(node, ast.JoinedStr)
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+    )
