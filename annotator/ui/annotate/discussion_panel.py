@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
@@ -143,6 +144,11 @@ class ThreadDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _local(at: str) -> str:
+    """Return a time in UTC as the clock on the wall showed it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M") if at else ""
+
+
 class DiscussionPanel(QFrame):
     """Show threads; ``verb`` carries what a key asks for, ``written`` what was entered."""
 
@@ -276,7 +282,7 @@ class DiscussionPanel(QFrame):
             self._lines.addWidget(where)
             for each, name in zip(thread.remarks, thread.names, strict=True):
                 self._lines.addSpacing(8)
-                when = each.at.replace("T", " ")[:16]
+                when = _local(each.at)
                 self._lines.addWidget(plain_label(f"{shown(name)} · {when}", dim=True))
                 text = shown(each.text) or tr("flagged as a hard case")
                 said = plain_label(text, wrap=True)

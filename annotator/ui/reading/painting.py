@@ -21,6 +21,7 @@ _CARET = 2
 _FOCUS = 2
 _NOTE_GAP = 20
 _NARROWEST_MARGIN = 70
+_CLOSE = 4
 _SIGN = 3
 """Characters of a note that fits into any margin."""
 _UNTAGGED = frozenset(("suggestions", "links"))
@@ -246,9 +247,14 @@ def _paint_notes(painter: QPainter, scene: Scene, column: Column, rows: list[Row
             by_line.setdefault(number, []).append(note.text)
         for number, texts in by_line.items():
             line = layout.lines[number]
-            text = column.book.elided(" · ".join(dict.fromkeys(texts)), room)
+            text = " · ".join(dict.fromkeys(texts))
+            if column.book.width(text) > room and narrow:
+                # What is left is the sign itself, or the number, close to the letters.
+                text, beside = texts[0].partition(" ")[0], _CLOSE
+            else:
+                text, beside = column.book.elided(text, room), gap
             baseline = row.top + line.text_top + line.text.ascent()
-            left = scene.left - gap - column.book.width(text)
+            left = scene.left - beside - column.book.width(text)
             painter.drawText(QPointF(left, baseline), text)
 
 
