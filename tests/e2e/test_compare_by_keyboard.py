@@ -52,9 +52,9 @@ def work_through(desk: Desk, folder: Path, articles: int) -> Path:
     desk.press("ctrl+3", "f")
     time.sleep(1)
     desk.press("ctrl+shift+e")
-    answer(desk, "Export claim matrix", desk.work / "matrix.csv")
+    write(desk, "Export claim matrix", desk.work / "matrix.csv")
     desk.press("ctrl+shift+r")
-    answer(desk, "Story report", desk.work / "report.html")
+    write(desk, "Story report", desk.work / "report.html")
     desk.press("ctrl+e")
     desk.in_dialog("Export", "Down", "Down", "Tab", "ctrl+a")
     desk.write(str(desk.work / "pairs"))
@@ -69,6 +69,13 @@ def answer(desk: Desk, title: str, path: Path) -> None:
     desk.in_dialog(title, "ctrl+a")
     desk.write(str(path))
     desk.in_dialog(title, "Return")
+
+
+def write(desk: Desk, title: str, path: Path) -> None:
+    """Type a path into a file dialog, and go on once the file is there and the dialog is not."""
+    answer(desk, title, path)
+    wait_until(path.exists, f"{path.name} is written")
+    wait_until(lambda: not desk.has_window(title), "the dialog is closed")
 
 
 def wait_until(true: Callable[[], bool], what: str) -> None:
