@@ -86,6 +86,12 @@ def settle_unanimous(
         return Settled({}, len(found.waiting()))
     gold_uid = owner(project)
     with project.transact("settle_unanimous") as made:
+        if project.is_shared:
+            # Another lead may have settled the same since it was read.
+            made.alone()
+            found = docket(project, where)
+            decided = {uid for each in found.asked if each.state != OPEN for uid in each.uids}
+            agreed = [each for each in agreed if not decided.intersection(each.uids)]
         gold = Gold(project, made, gold_uid)
         for layer, uids in _by_layer(agreed).items():
             gold.read(KINDS[layer].kind, uids)
@@ -232,6 +238,7 @@ def _deciding(
     """Begin a step on a case that still is as it was seen, and give what is in gold for it."""
     case = asked.case
     with project.transact(op) as made:
+        made.alone()
         in_story = case.layer in ("discrepancy", ENTITY)
         on_article = queries.story_key(made.connection, case.where) is None
         now = adjudication_rows.verdicts(

@@ -50,6 +50,15 @@ class Transaction:
         """Tell whether nothing has been changed."""
         return not self._count
 
+    def alone(self) -> None:
+        """Keep every other step from being closed until this one is committed.
+
+        Said first in a step that decides by what nobody else has written yet: what is read from
+        here on stays true. A file has one writer anyway.
+        """
+        if self._shared:
+            self._take_place_early()
+
     def get(self, type_: type[R], uid: str) -> R:
         """Return a record as it is inside this transaction; raise NotFound where there is none."""
         record: R | None = records.get(self.connection, type_.kind, uid)

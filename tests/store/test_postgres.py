@@ -11,19 +11,22 @@ import pytest
 import sqlalchemy as sa
 
 from annotator.domain.annotations import Entity, Mention
-from annotator.domain.articles import Article
+from annotator.domain.articles import Annotator, Article, Progress
 from annotator.domain.changes import ChangeSet
 from annotator.domain.identity import new_uid
 from annotator.domain.spans import Span
+from annotator.domain.verdicts import GOLD, Verdict
 from annotator.errors import (
     AnnotatorError,
+    Conflict,
     ConnectionLost,
     InvalidInput,
     NotFound,
     Overtaken,
     ProjectUnreadable,
 )
-from annotator.services import checking, searching, sprints, tagging
+from annotator.services import adjudication, articles, checking, searching, sprints, tagging
+from annotator.services.adjudication_gold import GOLD_UID
 from annotator.services.projects import open_project
 from annotator.store import journal, queries, records
 from annotator.store.postgres_address import link_of, parse
@@ -259,3 +262,44 @@ def test_leases_go_by_the_server_s_clock(link: Path, monkeypatch: pytest.MonkeyP
 def test_an_address_that_leads_nowhere_is_said_so(url: str, reason: str) -> None:
     with pytest.raises(AnnotatorError, match=reason):
         Project(link_of(parse(url)), "ann")
+
+
+def test_two_leads_who_decide_on_one_case_at_once_decide_once(link: Path) -> None:
+    with small_project(link) as project:
+        first = uids(project)[0]
+        story = next(iter(queries.stories(project.connection))).uid
+        own = tagging.add_mention(project, first, [Span(0, 5)], "place")
+        articles.finish_article(project, first)
+        with project.transact("add_annotator", how=journal.SETUP) as made:
+            ben = Annotator(new_uid(), "ben")
+            made.insert(ben, Progress(new_uid(), first, ben.uid, "done"))
+            wider = replace(own, uid=new_uid(), annotator=ben.uid, spans=(Span(0, 9),))
+            made.insert(wider, Annotator(GOLD_UID, GOLD))
+    for name in ("lena", "lu"):
+        Project(link, name).close()
+    together = threading.Barrier(2)
+    ended: list[str] = []
+
+    def decide(name: str) -> None:
+        with Project(link, name) as project:
+            found = adjudication.docket(project, story)
+            (asked,) = [each for each in found.asked if each.case.layer == "mention"]
+            together.wait(20)
+            try:
+                adjudication.take(project, found.scope, asked, ["ann"])
+                ended.append("taken")
+            except Conflict as error:
+                ended.append(str(error))
+
+    threads = [threading.Thread(target=decide, args=(name,)) for name in ("lena", "lu")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(each.split(";")[0] for each in ended) == [
+        "somebody decided on this meanwhile",
+        "taken",
+    ]
+    with Project(link, "lena") as project:
+        assert len(list(records.select(project.connection, Verdict.kind))) == 1
+        assert list(checking.check(project)) == []
