@@ -13,7 +13,7 @@ from annotator.compare.attribution import verb_strength
 from annotator.compare.differences import Chunk, same_words
 from annotator.compare.lexicons import by_word, listed, sections
 from annotator.compare.numerals import ORDINALS
-from annotator.compare.words import FUNCTION_WORDS, Token, expanded, spelling_key, stem
+from annotator.compare.words import FUNCTION_WORDS, Token, expanded, normal, spelling_key, stem
 
 NEGATIONS = frozenset(listed("not no never nobody none neither nor without cannot nothing hardly"))
 MODALS = frozenset(listed("may might could would should can must will shall"))
@@ -70,6 +70,12 @@ def _synonyms() -> dict[tuple[str, ...], str]:
         for entry in entries:
             found.setdefault(tuple(entry.replace(".", " ").split()), f"#{number}")
     return found
+
+
+def one_class(one: str, other: str) -> bool:
+    """Tell whether two names or phrases are listed as saying the same: "US", "United States"."""
+    classes = [_synonyms().get(tuple(normal(each).split())) for each in (one, other)]
+    return classes[0] is not None and classes[0] == classes[1]
 
 
 def _classes(tokens: Sequence[Token]) -> list[str]:

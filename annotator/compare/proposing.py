@@ -42,6 +42,7 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     participants.spellings,
     participants.roles,
     quoted.quotes,
+    quoted.replaced,
     opposites.denied,
     passages.omissions,
     conflicting,

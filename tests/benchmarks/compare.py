@@ -176,6 +176,8 @@ class Score:
     alike: int = 0
     alike_proposed: int = 0
     in_furniture: int = 0
+    confused: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Of places found without their type, by type of the gold and of the best proposal there."""
 
 
 def judge(stories: Sequence[GoldStory], listed: str = "") -> Score:
@@ -193,6 +195,8 @@ def judge(stories: Sequence[GoldStory], listed: str = "") -> Score:
             score.gold[gold.label] += 1
             score.found[gold.label] += bool(hits)
             score.typed[gold.label] += typed
+            if hits and not typed:
+                score.confused[gold.label, hits[0].label] += 1
             if gold.label != "added":
                 score.gold_by_kin[kin] += 1
                 score.found_by_kin[kin] += bool(hits)
@@ -260,7 +264,10 @@ def _in_furniture(proposal: Proposal, articles: Sequence[ArticleText]) -> bool:
 
 
 def print_score(title: str, score: Score) -> None:
-    """Print one row per type and the sums behind the targets."""
+    """Print one row per type and the sums behind the targets.
+
+    "located" is recall whatever the type, "typed" recall with the right one, "true" precision.
+    """
     print(f"\n{title}")
     print(f"{'type':<15}{'gold':>6}{'located':>9}{'typed':>7}{'proposed':>10}{'true':>7}")
     for label in TYPES:
@@ -270,6 +277,11 @@ def print_score(title: str, score: Score) -> None:
             f"{_share(score.typed[label], gold):>7}{proposed:>10}"
             f"{_share(score.true[label], proposed):>7}"
         )
+    if score.confused:
+        taken = ", ".join(
+            f"{gold} as {label} {count}" for (gold, label), count in score.confused.most_common()
+        )
+        print(f"found as another type: {taken}")
     for kin in ("near-identical", "rewritten"):
         gold = score.gold_by_kin[kin]
         found, typed = score.found_by_kin[kin], score.typed_by_kin[kin]

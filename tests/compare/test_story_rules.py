@@ -161,6 +161,11 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             "quote", "I do not say", "There",
         ),
         (
+            '"The gate was locked," she said.\n\n"Nobody asked us for the key."',
+            '"The gate was locked," she said.\n\n"They burned our boats."',
+            "quote", "Nobody asked us for the key", "They burned our boats",
+        ),
+        (
             "Syndics passed the ban after protests in the harbour in spring.",
             "Syndics passed the ban after peaceful protests in the harbour in spring.",
             "wording", "protests", "peaceful protests",

@@ -10,6 +10,7 @@ import numpy as np
 from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
 from annotator.compare.differences import CHANGED
 from annotator.compare.findings import Finding, Place
+from annotator.compare.lookalikes import one_class
 from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
 from annotator.compare.profile import Profile
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
@@ -52,10 +53,11 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
     ours, theirs = (pair.a, pair.b) if first else (pair.b, pair.a)
     numbers = (pair.index_a, pair.index_b) if first else (pair.index_b, pair.index_a)
     full, short = _full_names(ours), _first_words(theirs) | _initials(theirs)
+    known = {_plain(words) for words in _full_names(theirs)}
     own = _first_words(ours) | _initials(ours)
     for words, place in full.items():
         for word, where in short.items():
-            if word in own or words in _full_names(theirs):
+            if word in own or _known_in(words, known) or one_class(word, " ".join(words)):
                 continue
             text = theirs.sentences[where[0]].tokens[where[2]].text
             joined = "".join(words) == word
@@ -70,6 +72,17 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
                 0.5,
                 "one referent under two names",
             )
+
+
+def _known_in(words: Sequence[str], known: set[str]) -> bool:
+    """Tell whether a name stands among others, maybe with a word before it."""
+    plain = _plain(words)
+    return any(plain in each for each in known)
+
+
+def _plain(words: Sequence[str]) -> str:
+    """Return a name's letters, so that "Al Sham" and "al-Sham" are one."""
+    return "".join(letter for word in words for letter in normal(word) if letter.isalnum())
 
 
 def _initials(profile: Profile) -> dict[str, _Where]:
@@ -180,6 +193,8 @@ def _designation(a: Sequence[Token], b: Sequence[Token]) -> float | None:
     one, other = bare_name(ours), bare_name(theirs)
     if one == other:
         return 0.0 if [w.casefold() for w in ours] == [w.casefold() for w in theirs] else 0.35
+    if one_class(" ".join(ours), " ".join(theirs)):
+        return 0.0
     for short, full in ((ours, theirs), (theirs, ours)):
         if len(short) == 1 and is_acronym(short[0], full):
             return 0.55

@@ -8,6 +8,7 @@ from annotator.compare.aligned import Pair, content_of, sentence_names, sentence
 from annotator.compare.attribution import cues
 from annotator.compare.findings import Finding, Place, absent
 from annotator.compare.profile import Profile
+from annotator.compare.rules.quoted import replaced
 from annotator.compare.words import stem
 from annotator.domain.spans import Span
 
@@ -32,6 +33,10 @@ def _left_out(pair: Pair, *, first: bool) -> Iterator[Finding]:
     ours, theirs = (pair.a, pair.b) if first else (pair.b, pair.a)
     to_other = pair.to_b if first else pair.to_a
     own, other = (pair.index_a, pair.index_b) if first else (pair.index_b, pair.index_a)
+    # Where another quotation stands in the place of one, nothing is gone.
+    replaced_there = {
+        (found.first if first else found.second).spans[0].start for found in replaced(pair)
+    }
     at = 0
     while at < len(ours):
         if at in to_other or ours.sentences[at].headline:
@@ -47,6 +52,7 @@ def _left_out(pair: Pair, *, first: bool) -> Iterator[Finding]:
                 index
                 for index in range(at, end)
                 if _is_told(ours, index)
+                and ours.sentences[index].start not in replaced_there
                 and not _says_already(theirs, content_of(ours.sentences[index].tokens))
             ]
             for run in _runs(ours, sentences):

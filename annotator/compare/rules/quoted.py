@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Indel
 
-from annotator.compare.aligned import Pair
-from annotator.compare.attribution import cues, source_words
+from annotator.compare.aligned import Pair, whole_sentence
+from annotator.compare.attribution import cues, quoted_words, source_words
 from annotator.compare.differences import key_of, same_words
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lookalikes import NEGATIONS, only_grammar
@@ -53,6 +53,39 @@ def quotes(pair: Pair) -> Iterator[Finding]:
         changed = _changed(pair, one, other)
         if changed is not None:
             yield _finding(pair, one, changed, min(1.0, score))
+
+
+def replaced(pair: Pair) -> Iterator[Finding]:
+    """Find a quoted sentence another one stands in the place of, in an edited text.
+
+    Limits: only one sentence for one, between sentences that both articles kept.
+    """
+    if not pair.edited:
+        return
+    for a in range(1, len(pair.a)):
+        b = pair.to_b.get(a - 1, -2) + 1
+        if b < 1 or b >= len(pair.b) or a in pair.to_b or b in pair.to_a:
+            continue
+        after = pair.to_b.get(a + 1)
+        if after != b + 1 and not (after is None and a + 1 == len(pair.a) and b + 1 == len(pair.b)):
+            continue
+        if not (_is_quoted(pair.a, a) and _is_quoted(pair.b, b)):
+            continue
+        yield Finding(
+            "quote",
+            "quote.replaced",
+            whole_sentence(pair.a, pair.index_a, a),
+            whole_sentence(pair.b, pair.index_b, b),
+            "quote " + pair.facts.get((pair.index_a, a - 1), f"{pair.index_a}.{a - 1}"),
+            0.6,
+            "another quotation in its place",
+        )
+
+
+def _is_quoted(profile: Profile, index: int) -> bool:
+    """Tell whether most of a sentence stands between quotation marks."""
+    sentence = profile.sentences[index]
+    return 2 * len(quoted_words(profile, sentence)) > len(sentence.tokens)
 
 
 def _likeness(one: Quotation, other: Quotation) -> float:

@@ -83,7 +83,7 @@ def _one_word(
     if not loaded and aligned.ratio < (_EDITED if aligned.pair.edited else _NEAR_IDENTICAL):
         return
     aligned.use(chunk)
-    if not loaded and aligned.ratio < _NEAR_IDENTICAL:
+    if not is_loaded(word) and (loaded or aligned.ratio < _NEAR_IDENTICAL):
         yield _missing(aligned, chunk, first=first)
         return
     if not loaded and tokens[0].norm in _PREPOSITIONS:
