@@ -57,14 +57,14 @@ def propose(name: str, taken: Iterable[str]) -> str:
     singles = {each[0] for each in used if len(each) == 1}
     prefixes = {each[0] for each in used if len(each) > 1}
     free = [each for each in _STROKE + _DIGITS if each not in singles | prefixes]
-    letters = _letters(name)
+    every: list[str] = [*_letters(name), *_STROKE, *_DIGITS]
     # Chords in use have their beginnings already: nothing more need be kept for them.
     kept = [each for each in _RARE if each in free][: max(0, _KEPT_FREE - len(prefixes))]
-    for each in (*letters, *_STROKE, *_DIGITS):
+    for each in every:
         if each in free and each not in kept:
             return each
     for first in (*sorted(prefixes), *kept, *free):
-        for second in (*letters, *_STROKE, *_DIGITS):
+        for second in every:
             if (first, second) not in used:
                 return f"{first} {second}"
     return ""

@@ -146,7 +146,7 @@ class Discussing(QObject):
             )
 
         self._say = say
-        self.panel.write(tr("About {what}").format(what=about))
+        self.panel.write(tr("About {what}").format(what=about), new=True)
 
     def _answer(self, thread: Thread) -> None:
         def say(text: str) -> Remark | None:

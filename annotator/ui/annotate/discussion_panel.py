@@ -252,8 +252,13 @@ class DiscussionPanel(QFrame):
         row = self.list.currentIndex().row()
         return self.model.threads[row] if 0 <= row < len(self.model.threads) else None
 
-    def write(self, about: str, known: str = "") -> None:
-        """Take the keyboard for a remark about something; ``known`` is what is to be edited."""
+    def write(self, about: str, known: str = "", *, new: bool = False) -> None:
+        """Take the keyboard for a remark about something; ``known`` is what is to be edited.
+
+        What begins a thread is no part of any that is there: with ``new`` none stays current.
+        """
+        if new:
+            self.list.setCurrentIndex(_NONE)
         self.about.setText(about)
         self.about.show()
         self.field.load("")
