@@ -74,6 +74,8 @@ FONTS = {
     "wqy-microhei.ttc": "fonts-wqy-microhei",
 }
 CJK_FONTS = ("wqy-microhei.ttc", "NotoSansCJK*", "NotoSerifCJK*")
+# Where Debian keeps the programs of PostgreSQL, off the path, a folder for each version.
+SERVER_FOLDER = Path("/usr/lib/postgresql")
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
@@ -333,8 +335,7 @@ def _missing_server() -> list[str]:
     """Return the package of PostgreSQL, unless it is installed or a server is named to tests."""
     if os.environ.get("ANNOTATOR_TEST_POSTGRESQL") or shutil.which("initdb"):
         return []
-    # Debian keeps the server's programs off the path, a folder for each version.
-    return [] if any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) else ["postgresql"]
+    return [] if any(SERVER_FOLDER.glob("*/bin/initdb")) else ["postgresql"]
 
 
 def _missing_fonts() -> list[str]:

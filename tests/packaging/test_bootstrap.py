@@ -105,6 +105,22 @@ def test_a_missing_font_names_its_package(
     assert bootstrap._missing_fonts() == []
 
 
+def test_a_missing_server_names_its_package(
+    bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "SERVER_FOLDER", tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("ANNOTATOR_TEST_POSTGRESQL", raising=False)
+    assert bootstrap._missing_server() == ["postgresql"]
+    programs = tmp_path / "15" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "initdb").write_bytes(b"")
+    assert bootstrap._missing_server() == []
+    (programs / "initdb").unlink()
+    monkeypatch.setenv("ANNOTATOR_TEST_POSTGRESQL", "postgresql://owner@db/postgres")
+    assert bootstrap._missing_server() == []
+
+
 def test_a_library_is_tried_not_looked_up(bootstrap: ModuleType) -> None:
     there = {"win32": "kernel32.dll", "darwin": "libSystem.dylib"}.get(sys.platform, "libc.so.6")
     assert bootstrap._loads(there)
