@@ -33,6 +33,7 @@ REASONS = {
     "place:dashboard": later("works in the dashboard"),
     "place:adjudicate": later("works in Adjudicate"),
 }
+_ACCEPT = "review.as."
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
     "help.about": QAction.MenuRole.AboutRole,
@@ -104,6 +105,8 @@ class ActionSet(QObject):
     def title(self, id_: str) -> str:
         """Return what an action is called in the language in use; a label keeps its own name."""
         title = self._specs[id_].title
+        if id_.startswith(_ACCEPT):
+            return tr("Accept as {label}").format(label=title.removeprefix("Accept as "))
         return title if _is_of_schema(id_) else tr(title)
 
     def declared(self) -> Iterator[ActionSpec]:

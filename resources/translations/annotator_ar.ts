@@ -3994,12 +3994,12 @@
     <message>
         <source>&amp;Annotate</source>
         <extracomment>annotator/ui/menus.py</extracomment>
-        <translation>ت&amp;وسيم</translation>
+        <translation>توس&amp;يم</translation>
     </message>
     <message>
         <source>&amp;Label</source>
         <extracomment>annotator/ui/menus.py</extracomment>
-        <translation>و&amp;سم</translation>
+        <translation>&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Discrepancy</source>
@@ -6839,39 +6839,44 @@ Import files with {key}, or drop them here.</source>
         <translation>لوحة المتابعة</translation>
     </message>
     <message>
+        <source>Accept as {label}</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>قبول بوصفه {label}</translation>
+    </message>
+    <message>
         <source>what is behind the number</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما وراء الرقم</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>sprint</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفعة العمل</translation>
     </message>
     <message>
         <source>annotator</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّم</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>print</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Open team project</source>
@@ -8530,7 +8535,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>How often each label was given; rejected suggestions are left out.</source>
         <extracomment>annotator/services/dashboard_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة أُعطي كل وسم؛ تُستثنى الاقتراحات المرفوضة.</translation>
     </message>
     <message>
         <source>What stands today, on the day it was made; what was rejected or deleted is not counted.</source>
@@ -8560,7 +8565,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>How often each type was accepted.</source>
         <extracomment>annotator/services/dashboard_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة قُبل كل نوع.</translation>
     </message>
     <message>
         <source>By type and by what was decided, suggestions that wait among them.</source>

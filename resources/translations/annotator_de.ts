@@ -6535,39 +6535,44 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Accept as {label}</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Als {label} annehmen</translation>
+    </message>
+    <message>
         <source>what is behind the number</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was hinter der Zahl steht</translation>
     </message>
     <message>
         <source>tables</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>sprint</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprint</translation>
     </message>
     <message>
         <source>annotator</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierer</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>print</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Open team project</source>
@@ -8218,7 +8223,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>How often each label was given; rejected suggestions are left out.</source>
         <extracomment>annotator/services/dashboard_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Label vergeben wurde; abgelehnte Vorschläge sind ausgelassen.</translation>
     </message>
     <message>
         <source>What stands today, on the day it was made; what was rejected or deleted is not counted.</source>
@@ -8248,7 +8253,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>How often each type was accepted.</source>
         <extracomment>annotator/services/dashboard_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Art angenommen wurde.</translation>
     </message>
     <message>
         <source>By type and by what was decided, suggestions that wait among them.</source>
