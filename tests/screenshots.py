@@ -89,11 +89,11 @@ def main(arguments: list[str] | None = None) -> int:
             )
         failed = 0
         for scale in chosen.scales.split(","):
-            command = [sys.executable, "-m", "tests.screenshots", str(chosen.folder)]
-            command += ["--part", str(project), "--languages", chosen.languages]
-            command += ["--themes", chosen.themes]
+            again = [sys.executable, "-m", "tests.screenshots", str(chosen.folder)]
+            again += ["--part", str(project), "--languages", chosen.languages]
+            again += ["--themes", chosen.themes]
             done = subprocess.run(
-                command, cwd=ROOT, env={**environment, "QT_SCALE_FACTOR": scale}, check=False
+                again, cwd=ROOT, env={**environment, "QT_SCALE_FACTOR": scale}, check=False
             )
             failed |= done.returncode
     return failed

@@ -59,6 +59,11 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 
+def is_place(id_: str) -> bool:
+    """Tell whether there is a place of that name."""
+    return id_ == READ or any(entry.id == id_ for entry in ENTRIES)
+
+
 def is_whole(id_: str) -> bool:
     """Tell whether a place takes the whole width."""
     return any(entry.id == id_ and entry.whole for entry in ENTRIES)

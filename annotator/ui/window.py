@@ -14,32 +14,31 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from annotator.domain.schema import SchemaVersion
 from annotator.errors import ConnectionLost
-from annotator.services import keymaps
 from annotator.settings import Settings
 from annotator.ui import recents
-from annotator.ui.actions import NO_SCHEMA, ActionSet
-from annotator.ui.article_actions import ArticleActions
 from annotator.ui.banner import Banner
 from annotator.ui.chrome import Chrome
-from annotator.ui.help_actions import HelpActions
 from annotator.ui.language import tr
 from annotator.ui.menus import Menus
-from annotator.ui.project_actions import SUFFIX, ProjectActions
-from annotator.ui.review_actions import ReviewActions
-from annotator.ui.search.actions import SearchActions
-from annotator.ui.settings_actions import SettingsActions
-from annotator.ui.sprint_actions import SprintActions
 from annotator.ui.status import StatusBar
-from annotator.ui.story_actions import StoryActions
-from annotator.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from annotator.domain.changes import ChangeSet
     from annotator.services.projects import Project
+    from annotator.ui.actions import ActionSet
+    from annotator.ui.article_actions import ArticleActions
     from annotator.ui.first_look import FirstLookPage
+    from annotator.ui.help_actions import HelpActions
+    from annotator.ui.project_actions import ProjectActions
     from annotator.ui.reading.view import ReadingView
+    from annotator.ui.review_actions import ReviewActions
+    from annotator.ui.search.actions import SearchActions
+    from annotator.ui.settings_actions import SettingsActions
     from annotator.ui.single_instance import Doorbell
+    from annotator.ui.sprint_actions import SprintActions
+    from annotator.ui.story_actions import StoryActions
     from annotator.ui.team_link import TeamLink
+    from annotator.ui.view_actions import ViewActions
     from annotator.ui.welcome import Welcome
     from annotator.ui.workspace import Workspace
 
@@ -51,9 +50,25 @@ _NAMING_MS = 120
 
 
 class MainWindow(QMainWindow):
-    """Show one project at a time, or the welcome page; remember how it was left."""
+    """Show one project at a time, or the welcome page; remember how it was left.
 
-    def __init__(self, settings: Settings, chrome: Chrome, author: str) -> None:
+    What answers to keys and menus is made by ``equipment``, after the first look at an article.
+    """
+
+    actions_: ActionSet
+    projects: ProjectActions
+    views: ViewActions
+    articles: ArticleActions
+    stories: StoryActions
+    sprints: SprintActions
+    helps: HelpActions
+    reviews: ReviewActions
+    searches: SearchActions
+    choices: SettingsActions
+
+    def __init__(
+        self, settings: Settings, chrome: Chrome, author: str, *, equipped: bool = True
+    ) -> None:
         super().__init__()
         self.settings = settings
         self.chrome = chrome
@@ -66,12 +81,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1320, 840)
         self.setAcceptDrops(True)
-        self.actions_ = ActionSet(self, keys=keymaps.sound(settings["keys"]))
         self.bar = StatusBar()
         self.setStatusBar(self.bar)
         self.banner = Banner()
         self._welcome: Welcome | None = None
-        self.actions_.keys_changed.connect(self._show_keys)
         self._stack = QStackedWidget()
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -80,16 +93,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self.projects = ProjectActions(self)
-        self.views = ViewActions(self)
-        self.articles = ArticleActions(self)
-        self.stories = StoryActions(self)
-        self.sprints = SprintActions(self)
-        self.helps = HelpActions(self)
-        self.reviews = ReviewActions(self)
-        self.searches = SearchActions(self)
-        self.choices = SettingsActions(self)
-        self.menus = Menus(self.menuBar(), self.actions_)
+        self.menus = Menus(self.menuBar())
         self.setWindowTitle(PROGRAM)
         # Reading the journal can wait until the key just pressed has been painted.
         self._team: TeamLink | None = None
@@ -97,6 +101,18 @@ class MainWindow(QMainWindow):
         self._naming.setSingleShot(True)
         self._naming.timeout.connect(self._name_steps)
         self._restore()
+        self._equipped = False
+        if equipped:
+            self.equip()
+
+    def equip(self) -> None:
+        """Make what the first look at an article does without, if that is not done yet."""
+        if not self._equipped:
+            self._equipped = True
+            from annotator.ui import equipment
+
+            equipment.equip(self)
+            self.actions_.keys_changed.connect(self._show_keys)
 
     # What is shown
 
@@ -113,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the welcome page; whatever project was open is closed first."""
+        self.equip()
         self.close_project()
         self.welcome.show_recents(recents.recent_projects(self.settings))
         self._stack.setCurrentWidget(self.welcome)
@@ -123,6 +140,7 @@ class MainWindow(QMainWindow):
         self.close_project()
         # One paint when everything stands, none of the steps on the way.
         self.setUpdatesEnabled(False)
+        self.equip()
         self.project = project
         self.actions_.rebuild_labels(project.schema)
         from annotator.ui.workspace import Workspace
@@ -179,12 +197,13 @@ class MainWindow(QMainWindow):
         found = look(path, uid, self.author)
         if found is None:
             return None
+        from annotator.ui.dressing import dress
         from annotator.ui.first_look import FirstLookPage, show_first_look
         from annotator.ui.reading.view import ReadingView
 
         view = ReadingView()
         page = self._first_look = FirstLookPage(view, QMargins(*margins))
-        self.views.dress(view)
+        dress(view, self.settings, self.chrome.colours.reading)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.bar.show_saved(False)
@@ -224,6 +243,8 @@ class MainWindow(QMainWindow):
         self._end(workspace)
         workspace.deleteLater()
         project.close()
+        from annotator.ui.actions import NO_SCHEMA
+
         self.actions_.rebuild_labels(NO_SCHEMA)
         self.actions_.set_state(frozenset())
         self.bar.show_saved(None)
@@ -346,6 +367,7 @@ class MainWindow(QMainWindow):
                 "article": uid,
                 "caret": view.caret(),
                 "top": view.caret_box().top(),
+                "place": workspace.place,
             }
         kept = {recent.path for recent in recents.recent_projects(self.settings)}
         self.settings["projects"] = {path: at for path, at in places.items() if path in kept}
@@ -369,7 +391,13 @@ class MainWindow(QMainWindow):
             first = browsing.first_article(self.project)
             if first is not None:
                 session.open_article(first)
-        workspace.focus_text() if session.article else workspace.navigator.setFocus()
+        if session.article:
+            from annotator.ui.places import READ, is_place
+
+            last = place.get("place")
+            workspace.go_to(last if isinstance(last, str) and is_place(last) else READ)
+        else:
+            workspace.navigator.setFocus()
 
     def _settle(self) -> None:
         """Do what can wait until the first paint."""
@@ -448,6 +476,9 @@ class MainWindow(QMainWindow):
 
     def take(self, paths: list[Path]) -> None:
         """Open a dropped project, or offer to import dropped articles."""
+        from annotator.ui.project_actions import SUFFIX
+
+        self.equip()
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects:
             self.projects.open_path(projects[0])

@@ -181,8 +181,8 @@ class Planner:
                 last = max((each for each in self._ends if start + size < each <= end), default=0)
                 if last:
                     tail = ["shift+Right"] * (end - last)
-                    spaces = ["space"] * self._word_ends(start + size, last)
-                    yield (*presses, *spaces, *tail)
+                    words = self._word_ends(start + size, last)
+                    yield (*presses, *["space"] * words, *tail)
                 continue
             spaces = self._word_ends(start + size, end)
             # The label key grows the selection to the end of a word that it ends in.

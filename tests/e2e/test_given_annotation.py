@@ -49,6 +49,7 @@ def annotations_of(article: Record) -> list[Wanted]:
         for group in article["annotations"]
         for layer, name in (("mention", "mentions"), ("claim", "claims"))
         for each in group[name]
+        if each.get("status") != "rejected"
     )
 
 

@@ -14,6 +14,7 @@ from annotator.services.projects import open_project
 from annotator.settings import Settings
 from annotator.store import first_look, tables
 from annotator.ui.chrome import DARK, LIGHT, Chrome
+from annotator.ui.places import ENTRIES
 from annotator.ui.reading.theme import contrast
 from annotator.ui.window import MainWindow
 from tests.building import FIRST, span_of
@@ -51,6 +52,41 @@ def test_it_comes_back_to_the_article_and_place(
     assert later.workspace is not None
     assert open_title(later) == "First"
     assert later.workspace.view.caret() == caret > 0
+    assert focused() is later.workspace.view
+    later.close()
+
+
+@pytest.mark.parametrize("number", range(len(ENTRIES)), ids=[entry.id for entry in ENTRIES])
+def test_it_comes_back_to_the_place_it_was_left_in(
+    opened: MainWindow, chrome: Chrome, qtbot: QtBot, project_path: Path, number: int
+) -> None:
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right, ctrl=True)
+    assert opened.workspace is not None
+    caret = opened.workspace.view.caret()
+    opened.actions_.action(f"place.{ENTRIES[number].id}").trigger()
+    assert opened.workspace.place == ENTRIES[number].id
+    later = again(opened, chrome, qtbot, project_path)
+    assert later.workspace is not None
+    assert later.workspace.place == ENTRIES[number].id
+    place = later.workspace.made_place(ENTRIES[number].id)
+    assert place is not None
+    assert place is focused() or place.isAncestorOf(focused())
+    press(Qt.Key.Key_1, ctrl=True)
+    assert focused() is later.workspace.view
+    assert later.workspace.view.caret() == caret > 0
+    assert later.workspace.navigator.isVisible()
+    later.close()
+
+
+def test_a_place_there_is_no_more_is_left_for_reading(
+    opened: MainWindow, chrome: Chrome, qtbot: QtBot, project_path: Path
+) -> None:
+    opened.close()
+    settings = Settings()
+    settings["projects"][str(project_path)]["place"] = "gone"
+    settings.save()
+    later = again(opened, chrome, qtbot, project_path)
+    assert later.workspace is not None
     assert focused() is later.workspace.view
     later.close()
 

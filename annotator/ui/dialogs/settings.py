@@ -60,7 +60,7 @@ class SettingsDialog(FrameDialog):
     backups_changed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, tr("Settings"), 560)
+        super().__init__(window, tr("Settings"), 640)
         self._window = window
         self._settings = window.settings
         self._views = window.views

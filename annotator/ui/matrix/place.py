@@ -141,7 +141,12 @@ class MatrixPlace(Place):
 
     def enter(self) -> None:
         self._show_story(self.session.story)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """Put the keyboard into what is shown: the empty page has keys as well."""
+        shown = self.table if self.model.grid.rows else self._empty
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _article_opened(self, _uid: str) -> None:
         if self.isVisible():
@@ -161,7 +166,10 @@ class MatrixPlace(Place):
         shown = self.model.grid
         self._title.setText(shown.name)
         self._counts.setText(tr("%n claim(s)", len(shown.rows)) if shown.rows else "")
+        here = self.table.hasFocus() or self._empty.hasFocus()
         self._pages.setCurrentWidget(self.table if shown.rows else self._empty)
+        if here:
+            self._take_keys()
         self._teach()
         if shown.rows and shown.columns:
             row, column = at if same and at is not None else (0, 0)
