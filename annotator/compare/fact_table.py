@@ -26,6 +26,7 @@ _PEOPLE = frozenset(("people", ""))
 _NEAR_VALUES = 1.6
 _LIKE_VALUES = 3.0
 _FAR_VALUES = 8.0
+_TOO_FAR = 50.0
 
 
 def conflicting(pair: Pair) -> Iterator[Finding]:
@@ -51,7 +52,7 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
         taken_a.add(i)
         taken_b.add(j)
         relation = quantities.relate(one.quantity, other.quantity)
-        if relation == quantities.SAME or _apart(one, other):
+        if relation == quantities.SAME or _apart(one, other) or _beyond(one, other):
             continue
         if not _told_too(pair, one, other):
             yield _finding(pair, one, other, found, relation)
@@ -98,6 +99,12 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
     if _alone(pair.a, one) and _alone(pair.b, other):
         found += 0.3
     return found
+
+
+def _beyond(one: Figure, other: Figure) -> bool:
+    """Tell whether values are too unlike to be of one thing, a typing error included."""
+    low, high = sorted((max(one.quantity.value, 0.1), max(other.quantity.value, 0.1)))
+    return high > _TOO_FAR * low
 
 
 def _nearness(one: float, other: float) -> float:

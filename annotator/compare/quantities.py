@@ -351,7 +351,9 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
             continue
         if norm in populations:
             return stem(norm), norm, index + 1
-        if norm in FUNCTION_WORDS or norm[0].isdigit() or norm.endswith(("ed", "ing")):
+        if norm in FUNCTION_WORDS or norm[0].isdigit():
+            break
+        if norm.endswith(("ed", "ing")) and not _describes(tokens, index):
             break
         if norm in _VERBS:
             break
@@ -360,6 +362,16 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
         return "", "", at
     word = tokens[last - 1].norm
     return stem(word), word, last
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "two warning flares", "nine displaced families" from "12 died", "nine seeking help"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].start - tokens[at].end != 1:
+        return False
+    norm = tokens[at + 1].norm
+    if norm in FUNCTION_WORDS or norm.endswith("ss"):
+        return False
+    return norm in by_word("populations") or norm.endswith("s")
 
 
 _VERBS = frozenset(

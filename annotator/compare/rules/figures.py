@@ -254,8 +254,9 @@ def _explain(aligned: Aligned, one: Quantity, other: Quantity) -> None:
     aligned.used_a.update(range(one.first, one.stop))
     aligned.used_b.update(range(other.first, other.stop))
     if one.noun and one.noun == other.noun:
-        aligned.used_a.update(range(one.first, one.last))
-        aligned.used_b.update(range(other.first, other.last))
+        # Words between figure and noun may differ still: "three sealed boxes".
+        aligned.used_a.add(one.last - 1)
+        aligned.used_b.add(other.last - 1)
 
 
 def times(aligned: Aligned) -> Iterator[Finding]:
