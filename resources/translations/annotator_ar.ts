@@ -4466,7 +4466,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Reading {number}: {articles}</source>
         <extracomment>annotator/ui/review/sheet.py</extracomment>
-        <translation>تُقرأ {number}: {articles}</translation>
+        <translation>القراءة {number}: {articles}</translation>
     </message>
     <message>
         <source>severity {number}</source>

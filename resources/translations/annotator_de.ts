@@ -4282,7 +4282,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Reading {number}: {articles}</source>
         <extracomment>annotator/ui/review/sheet.py</extracomment>
-        <translation>{number} werden gelesen: {articles}</translation>
+        <translation>Lesart {number}: {articles}</translation>
     </message>
     <message>
         <source>severity {number}</source>
