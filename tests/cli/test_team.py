@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
+from annotator.services import articles, discrepancies, tagging
+from tests.building import FIRST, SECOND, small_project, span_of, uids
 from tests.server import PASSWORD, Server
 
 TEXT = (
@@ -61,3 +63,47 @@ def test_a_team_s_project_from_beginning_to_end(
 def test_an_address_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stories", "postgresql://ann@localhost"]) == 2
     assert "names no database" in capsys.readouterr().err
+
+
+def test_a_server_and_a_file_say_the_same(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "source.annotator"
+    with small_project(source) as project:
+        first, second = uids(project)
+        for name in ("Ilka Brandt", "Osmere"):
+            span = span_of(FIRST, name)
+            tagging.add_mention(project, first, [span], "person", attributes={"head": True})
+        sides = [
+            discrepancies.evidence(first, [span_of(FIRST, "twelve")]),
+            discrepancies.evidence(second, [span_of(SECOND, "Fourteen")]),
+        ]
+        discrepancies.add_discrepancy(project, sides, "number")
+        articles.finish_article(project, first)
+    schema = tmp_path / "schema.json"
+    assert main(["schema", "export", str(source), "-o", str(schema)]) == 0
+    places = (server.new_database(empty=True), str(tmp_path / "file.annotator"))
+    assert main(["team", "init", places[0], "--schema", str(schema)]) == 0
+    assert main(["new", places[1], "--schema", str(schema)]) == 0
+    for place in places:
+        assert main(["merge", place, str(source)]) == 0
+    capsys.readouterr()
+    for command in ("stories", "stats", "proposals", "agreement", "dashboard", "consistency"):
+        said = [_said(capsys, command, place, "--json") for place in places]
+        assert said[0] == said[1], command
+    for query in ("label:person", "brandt OR fourteen", "ferry -blaze"):
+        said = [_said(capsys, "search", place, query, "--json") for place in places]
+        assert said[0] == said[1], query
+    for format_ in ("jsonl", "csv", "pairs"):
+        written = []
+        for number, place in enumerate(places):
+            folder = tmp_path / f"{format_}{number}"
+            assert main(["export", place, "--format", format_, "-o", str(folder)]) == 0
+            written.append({path.name: path.read_bytes() for path in folder.iterdir()})
+        assert written[0] == written[1], format_
+    server.drop_databases()
+
+
+def _said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(list(arguments)) == 0
+    return capsys.readouterr().out
