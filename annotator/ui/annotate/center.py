@@ -87,7 +87,7 @@ class ArticlePane(QWidget):
         for verbs in (CaretKeys, Turning, Undoing):
             verbs(session, self.picked, actions, self)
         Shaping(session, self.picked, self.sides, actions, self)
-        Pointing(session, self.picked, self.sides, self)
+        Pointing(session, self.picked, self)
         self.tips = Tips(session, self.picked, actions, self)
         self.header = Header(session)
         self.empty = Empty(session.project, actions)

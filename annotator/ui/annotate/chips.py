@@ -37,7 +37,7 @@ def paint_cap(painter: QPainter, box: QRect, key: str, colour: str, c: Colours) 
     # A chord's two letters stand side by side in the cap; longer keys get as small as they must.
     for size in (12, 11, 10, 9, 8, 7):
         font.setPixelSize(size)
-        if QFontMetrics(font).horizontalAdvance(text) <= box.width() - 4:
+        if QFontMetrics(font).horizontalAdvance(text) <= box.width() - 6:
             break
     painter.setFont(font)
     painter.setPen(QColor(c.text))

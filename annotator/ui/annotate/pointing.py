@@ -12,17 +12,16 @@ from annotator.services import discrepancies, tagging
 from annotator.ui.annotate.phrases import label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
-from annotator.ui.annotate.sides import Sides
+from annotator.ui.language import tr
 
 
 class Pointing(QObject):
     """Answer clicks on words and drags of handles; what a drag does is one step."""
 
-    def __init__(self, session: Session, picked: Picked, sides: Sides, parent: QObject) -> None:
+    def __init__(self, session: Session, picked: Picked, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._picked = picked
-        self._sides = sides
         picked.view.clicked.connect(self._pick)
         picked.view.edge_dragged.connect(self._shape)
 
@@ -43,15 +42,20 @@ class Pointing(QObject):
 
     def _shape(self, uid: str, spans: Sequence[Span]) -> None:
         page = self._session.page
-        record = None if page is None else page.annotations.get(uid)
+        if page is None:
+            return
+        record = page.annotations.get(uid)
         done: object = None
         if isinstance(record, Mention | Claim):
             done = self._session.run(tagging.set_spans, record.kind, uid, tuple(spans))
         elif isinstance(record, Discrepancy):
-            position = self._sides.position_here(record)
-            if position is not None:
-                side = discrepancies.evidence(record.sides[position].article, tuple(spans))
-                done = self._session.run(discrepancies.set_side, uid, position, side)
+            here = [n for n, side in enumerate(record.sides) if side.article == page.uid]
+            if len(here) > 1:
+                # One mark stands for all of them: which one was meant only the caret can tell.
+                self._session.note(tr("It has two sides here: move their edges by key."))
+            else:
+                side = discrepancies.evidence(page.uid, tuple(spans))
+                done = self._session.run(discrepancies.set_side, uid, here[0], side)
         if done is not None and record is not None:
             name = label_of(self._session.project.schema, record).name
             self._session.note(f"{name} · {quote_line(self._picked.view.text, spans, 60)}")

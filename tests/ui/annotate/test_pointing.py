@@ -139,3 +139,24 @@ def test_the_caret_tells_about_what_it_rests_on(desk: Desk, qtbot: QtBot) -> Non
     desk.pane.tips.set_shown(False)
     desk.go_to("Brandt")
     assert not desk.pane.tips._resting.isActive()
+
+
+def test_the_handles_of_a_discrepancy_move_its_side_here(desk: Desk) -> None:
+    first = desk.session.article
+    assert first is not None
+    desk.select("twelve")
+    desk.press("m", CTRL)
+    desk.open(1)
+    desk.select("Fourteen")
+    desk.press("m", CTRL)
+    desk.press(Key.Key_F4)
+    desk.press("n")
+    (made,) = desk.discrepancies()
+    desk.session.set_current(made.uid)
+    drag(desk, handle(desk, End.END), at(desk, "people", end=True))
+    (after,) = desk.discrepancies()
+    words = [desk.quoted(side.spans) for side in after.sides if side.article != first]
+    assert words == [["Fourteen people"]]
+    assert [side for side in after.sides if side.article == first] == [
+        side for side in made.sides if side.article == first
+    ]
