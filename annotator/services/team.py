@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import socket
 from pathlib import Path
@@ -16,6 +15,7 @@ from annotator.store import project as store
 from annotator.store.postgres_address import (
     LINK_SUFFIX,
     Address,
+    environment_has_password,
     is_url,
     link_of,
     linked,
@@ -119,7 +119,7 @@ def recall_password(address: Address) -> bool:
 
     A password given in this run of the program goes before it.
     """
-    if password_of(address) is not None or os.environ.get("PGPASSWORD"):
+    if password_of(address) is not None or environment_has_password():
         return True
     try:
         import keyring

@@ -103,6 +103,12 @@ def password_of(address: Address) -> str | None:
     return _passwords.get(address.url)
 
 
+def environment_has_password() -> bool:
+    """Tell whether a password came with the environment; one put there for an address is that's."""
+    given = os.environ.get("PGPASSWORD")
+    return bool(given) and given not in _passwords.values()
+
+
 def link_of(address: Address) -> Path:
     """Return the file that stands for a team's project on this machine, made if need be."""
     # Where a socket is named the host is a folder.

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from annotator.errors import AnnotatorError, ConnectionLost, ProjectLocked, Refused
-from annotator.store.postgres_address import Address, password_of
+from annotator.store.postgres_address import Address, environment_has_password, password_of
 
 CONNECT_SECONDS = 5
 _SETTINGS = (
@@ -78,6 +78,9 @@ def _arguments(address: Address) -> dict[str, Any]:
     password = password_of(address)
     if password is not None:
         arguments["password"] = password
+    elif not environment_has_password():
+        # Said outright, or the driver would show this server the password of another.
+        arguments["password"] = ""
     return arguments
 
 

@@ -30,6 +30,7 @@ from annotator.services.adjudication_gold import GOLD_UID
 from annotator.services.projects import open_project
 from annotator.store import journal, queries, records
 from annotator.store.postgres_address import link_of, parse
+from annotator.store.postgres_connection import _arguments
 from annotator.store.project import Project, create
 from tests.building import SCHEMA, add_articles, small_project, uids
 from tests.server import Server, running, wait_until
@@ -65,6 +66,16 @@ def test_a_link_holds_no_password(link: Path) -> None:
     assert "postgresql://owner@127.0.0.1" in written
     assert "only" not in written
     assert link_of(parse(written.split('"')[3])) == link
+
+
+def test_a_password_is_shown_to_its_own_server_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = parse("postgresql://ann:first%20word@localhost/one")
+    other = parse("postgresql://ann@localhost/other")
+    assert _arguments(one)["password"] == "first word"
+    assert _arguments(other)["password"] == ""
+    # What the person set before the program began is for any server.
+    monkeypatch.setenv("PGPASSWORD", "of the environment")
+    assert "password" not in _arguments(other)
 
 
 def test_an_update_that_comes_too_late_shows_both_values(link: Path) -> None:
