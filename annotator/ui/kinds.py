@@ -40,7 +40,7 @@ _STATES = {
     "in_progress": later("in progress"),
     "done": later("done"),
 }
-FIELD_NAMES = {
+_FIELDS = {
     "title": later("title"),
     "outlet": later("outlet"),
     "byline": later("byline"),
@@ -48,12 +48,16 @@ FIELD_NAMES = {
     "published": later("published"),
     "agency": later("agency"),
 }
-"""What a recognised field is called."""
 
 
 def furniture_name(kind: str) -> str:
     """Return a kind of furniture in words; one of somebody's own keeps its name."""
     return _named(_FURNITURE, kind)
+
+
+def field_name(name: str) -> str:
+    """Return what a recognised field is called."""
+    return _named(_FIELDS, name)
 
 
 def rule_name(rule: str) -> str:

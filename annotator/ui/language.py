@@ -19,6 +19,7 @@ _ENGLISH = "en"
 _WITH_PLAIN_DIGITS = {"ar": "ar_AE"}
 """Where a language alone stands for a country that writes other digits."""
 _WORDS, _QTS_WORDS = "annotator_", "qtbase_"
+_speaking: list[QTranslator] = []
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -64,16 +65,16 @@ def speak(application: QApplication, choice: str) -> None:
     What is on the screen already keeps its words; whoever shows it makes it anew.
     """
     code = meant(choice)
-    for before in application.findChildren(QTranslator):
-        application.removeTranslator(before)
-        before.setParent(None)
+    while _speaking:
+        application.removeTranslator(_speaking.pop())
     for name in (_QTS_WORDS, _WORDS):
         if code == _ENGLISH and name == _QTS_WORDS:
             # Qt speaks English by itself.
             continue
-        translator = QTranslator(application)
+        translator = QTranslator()
         if any(translator.load(f"{name}{code}", str(folder)) for folder in _folders()):
             application.installTranslator(translator)
+            _speaking.append(translator)
     locale = QLocale.system()
     if locale.name()[:2] != code or locale.zeroDigit() != "0":
         locale = QLocale(_WITH_PLAIN_DIGITS.get(code, code))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.open_page import OpenPage
 from annotator.ui.fields import heading, plain_label
-from annotator.ui.kinds import FIELD_NAMES, furniture_name
+from annotator.ui.kinds import field_name, furniture_name
 from annotator.ui.language import later, tr
 
 _ROWS = (
@@ -75,9 +75,7 @@ def place_line(page: OpenPage, offset: int) -> str:
             parts.append(tr("Furniture: {kind}").format(kind=furniture_name(piece.kind)))
             break
     parts += [
-        tr("Read as {field}: {value}").format(
-            field=tr(FIELD_NAMES.get(found.name, found.name)), value=found.value
-        )
+        tr("Read as {field}: {value}").format(field=field_name(found.name), value=found.value)
         for found in page.article.found
         if found.start <= offset < found.end
     ]
