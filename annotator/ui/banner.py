@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.fields import plain_label
-from annotator.ui.icons import icon
 from annotator.ui.language import tr
 
 
@@ -18,7 +17,6 @@ class Banner(QFrame):
         self.setProperty("banner", True)
         self.text = plain_label(wrap=True)
         close = self._close = QToolButton()
-        close.setIcon(icon("close"))
         close.setIconSize(QSize(12, 12))
         close.setAccessibleName(tr("Close this message"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,5 +38,10 @@ class Banner(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence, or nothing for an empty one."""
+        if sentence:
+            # Icons are drawn by a library of its own, which a start can do without.
+            from annotator.ui.icons import icon
+
+            self._close.setIcon(icon("close"))
         self.text.setText(sentence)
         self.setVisible(bool(sentence))

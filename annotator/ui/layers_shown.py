@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.services.actions import LAYERS_WITH_KEYS
+from annotator.ui.dressing import LAYERS, dress_layers, hidden_layers
 from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
-    from annotator.ui.reading.view import ReadingView
     from annotator.ui.window import MainWindow
 
 _SAID = {
@@ -29,7 +28,7 @@ class LayersShown(QObject):
         self._window = window
         self._settings = window.settings
         actions = window.actions_
-        for layer in LAYERS_WITH_KEYS:
+        for layer in LAYERS:
             actions.connect(f"view.layer_{layer}", partial(self.toggle, layer))
             actions.action(f"view.layer_{layer}").setCheckable(True)
         for name in ("fade", "sentence_numbers"):
@@ -37,17 +36,9 @@ class LayersShown(QObject):
             actions.action(f"view.{name}").setCheckable(True)
         self._tick()
 
-    def dress(self, view: ReadingView) -> None:
-        """Show in a reading view what the person chose."""
-        hidden = self._hidden()
-        if hidden != view.hidden_layers:
-            view.set_hidden_layers(hidden)
-        view.set_faded(self._settings["view.fade"])
-        view.set_sentence_numbers(self._settings["view.sentence_numbers"])
-
     def toggle(self, layer: str) -> None:
         """Show a layer, or hide it."""
-        hidden = self._hidden() ^ {layer}
+        hidden = hidden_layers(self._settings) ^ {layer}
         self._settings["view.hidden_layers"] = sorted(hidden)
         self._show(tr(_SAID[layer][layer in hidden]))
 
@@ -58,17 +49,13 @@ class LayersShown(QObject):
     def _show(self, said: str) -> None:
         self._tick()
         if self._window.workspace is not None:
-            self.dress(self._window.workspace.view)
+            dress_layers(self._window.workspace.view, self._settings)
         if said:
             self._window.say(said)
 
-    def _hidden(self) -> frozenset[str]:
-        kept = self._settings["view.hidden_layers"]
-        return frozenset(layer for layer in kept if layer in LAYERS_WITH_KEYS)
-
     def _tick(self) -> None:
-        actions, hidden = self._window.actions_, self._hidden()
-        for layer in LAYERS_WITH_KEYS:
+        actions, hidden = self._window.actions_, hidden_layers(self._settings)
+        for layer in LAYERS:
             actions.action(f"view.layer_{layer}").setChecked(layer not in hidden)
         for name in ("fade", "sentence_numbers"):
             actions.action(f"view.{name}").setChecked(self._settings[f"view.{name}"])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from annotator.ui.actions import ActionSet
 from annotator.ui.language import later, tr
+
+if TYPE_CHECKING:
+    from annotator.ui.actions import ActionSet
 
 _SHOWN = (
     "File",
@@ -121,17 +124,26 @@ _LAYER_TITLES = {
 class Menus:
     """Fill a menu bar; the caret's movements are left to the shortcut sheet and the palette."""
 
-    def __init__(self, bar: QMenuBar, actions: ActionSet) -> None:
-        self._actions = actions
+    def __init__(self, bar: QMenuBar) -> None:
+        """Name the menus; they stay empty until ``fill``."""
         self._menus: dict[str, QMenu] = {}
         for name in _SHOWN:
             parent = self._menus[_WITHIN[name]] if name in _WITHIN else bar
             menu = parent.addMenu(tr(_MNEMONICS[name]))
             menu.setToolTipsVisible(False)
             self._menus[name] = menu
-            if name != "Label":
-                ids = (spec.id for spec in actions.specs() if spec.menu == name)
-                self._fill(menu, (id_ for id_ in ids if not id_.startswith(_AS)))
+
+    def fill(self, actions: ActionSet) -> None:
+        """Put the actions into the menus."""
+        self._actions = actions
+        for name, menu in self._menus.items():
+            within = menu.actions()
+            ids = (spec.id for spec in actions.specs() if spec.menu == name and name != "Label")
+            self._fill(menu, (id_ for id_ in ids if not id_.startswith(_AS)))
+            # A menu within another stands below the actions beside it.
+            for inner in within:
+                menu.removeAction(inner)
+                menu.addAction(inner)
         self._types = self._menus["Review"].addMenu(tr(_ACCEPT_AS))
         self._fill_labels()
         actions.labels_changed.connect(self._fill_labels)

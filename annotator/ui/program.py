@@ -75,7 +75,7 @@ class Program(QObject):
 
         last = self.settings["last_project"]
         wanted = project or (Path(last) if last and Path(last).is_file() else None)
-        self.window = window = MainWindow(self.settings, self.chrome, self._author)
+        self.window = window = MainWindow(self.settings, self.chrome, self._author, equipped=False)
         self._stop_on_signals()
         first = window.show_first_look(wanted) if wanted is not None else None
         if first is not None and wanted is not None:
@@ -106,6 +106,7 @@ class Program(QObject):
         from annotator.ui import opening
 
         window = self.window
+        window.equip()
         opened = opening.open_for_window(path, self._author)
         if opened.raised and asked:
             sys.stdout.write(f"{opened.raised}\n")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.fields import plain_label
-from annotator.ui.icons import icon
 from annotator.ui.language import later, tr
 from annotator.ui.reading.marks import SelectionState
 
@@ -36,7 +35,6 @@ class Progress(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
         self.cancel = QToolButton()
-        self.cancel.setIcon(icon("close"))
         self.cancel.setIconSize(QSize(12, 12))
         self._name_cancel()
         self.cancel.clicked.connect(self.cancelled)
@@ -58,6 +56,10 @@ class Progress(QWidget):
 
     def begin(self, title: str) -> None:
         """Show the work; how much of it there is comes with ``report``."""
+        # Icons are drawn by a library of its own, which a start can do without.
+        from annotator.ui.icons import icon
+
+        self.cancel.setIcon(icon("close"))
         self.title.setText(title)
         self.bar.setAccessibleName(title)
         self.bar.setRange(0, 0)

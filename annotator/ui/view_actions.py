@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.chrome import Colours
+from annotator.ui.dressing import dress, reading_font
 from annotator.ui.language import later, tr
 from annotator.ui.layers_shown import LayersShown
-from annotator.ui.reading.typography import ReadingFont, choices
 from annotator.ui.switches import Switches
 
 if TYPE_CHECKING:
-    from annotator.ui.reading.view import ReadingView
     from annotator.ui.window import MainWindow
     from annotator.ui.workspace import Workspace
 
@@ -67,7 +66,7 @@ class ViewActions(QObject):
         actions.action("view.inspector").setChecked(self._settings["view.inspector"])
         actions.action("view.furniture").setChecked(self._settings["view.furniture"])
         actions.action("view.suggestions").setChecked(self._settings["view.suggestions"])
-        self._layers = LayersShown(window)
+        LayersShown(window)
         self._switches = Switches(window)
         window.chrome.changed.connect(self._theme_changed)
 
@@ -80,21 +79,9 @@ class ViewActions(QObject):
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
         self._switches.prepare(workspace)
-        self.dress(workspace.pane.view)
+        dress(workspace.pane.view, self._settings, self._window.chrome.colours.reading)
         workspace.pane.suggestions.set_shown(self._settings["view.suggestions"])
         workspace.pane.view.zoom_requested.connect(self._zoom_by)
-
-    def dress(self, view: ReadingView) -> None:
-        """Set a reading view as the person chose; what is so already is not laid out again."""
-        if view.theme != self._window.chrome.colours.reading:
-            view.set_theme(self._window.chrome.colours.reading)
-        if view.reading_font != self._font():
-            view.set_reading_font(self._font())
-        if view.zoom != self._settings["reading.zoom"]:
-            view.set_zoom(float(self._settings["reading.zoom"]))
-        view.set_furniture_shown(self._settings["view.furniture"])
-        view.set_furniture_folded(self._settings["view.fold_furniture"])
-        self._layers.dress(view)
 
     # Panes
 
@@ -189,14 +176,7 @@ class ViewActions(QObject):
     def apply_font(self) -> None:
         """Set the text in the typeface and line spacing that were chosen."""
         if self._window.workspace is not None:
-            self._window.workspace.pane.view.set_reading_font(self._font())
-
-    def _font(self) -> ReadingFont:
-        kind = self._settings["reading.family"]
-        leading = min(max(float(self._settings["reading.leading"]), 1.0), 3.0)
-        # Serif is what the view takes by itself; looking through all fonts would delay the start.
-        family = "" if kind == "serif" else choices().get(kind, "")
-        return ReadingFont(family=family, leading=leading)
+            self._window.workspace.pane.view.set_reading_font(reading_font(self._settings))
 
     def toggle_suggestions(self) -> None:
         """Draw suggestions, or leave them out and ask for none."""

@@ -22,6 +22,14 @@ from annotator.ui import program
 from annotator.ui.dialogs.error_report import ErrorDialog
 
 PATIENCE = 60
+FIRST_LOOK = frozenset(
+    (
+        *("annotate", "annotate.looks", "banner", "chrome", "dressing", "error_words", "fields"),
+        *("first_look", "kinds", "language", "menus", "mirroring", "program", "recents"),
+        *("sentences", "status", "text_units", "window"),
+    )
+)
+"""What of the windows the first look at an article takes, beside the reading view."""
 
 
 @contextmanager
@@ -124,18 +132,46 @@ def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: P
     assert "there is no project at" in answer.stderr
 
 
-def test_the_first_article_is_painted_before_the_database_layer_is_loaded() -> None:
-    code = (
-        "import sys\n"
-        "import annotator.app, annotator.ui.program, annotator.ui.window, annotator.ui.first_look\n"
-        "import annotator.services.first_look\n"
-        "heavy = {'sqlalchemy', 'alembic', 'multiprocessing', 'pandas', 'annotator.ui.workspace'}\n"
-        "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
-    )
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_the_first_article_is_painted_before_anything_else_is_loaded(
+    project_path: Path, tmp_path: Path
+) -> None:
+    with running("open", str(project_path), timing=tmp_path / "timing") as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+    code = f"""
+import sys
+from pathlib import Path
+import annotator.app
+from annotator.ui.program import Program
+from annotator.ui.window import MainWindow
+
+program = Program("ann")
+window = MainWindow(program.settings, program.chrome, "ann", equipped=False)
+painted = []
+window.show_first_look(Path({str(project_path)!r})).painted.connect(lambda: painted.append(1))
+while not painted:
+    program._app.processEvents()
+print(*sorted(sys.modules))
+window.equip()
+assert "annotator.ui.equipment" in sys.modules
+window.close()
+"""
     answer = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
     )
-    assert answer.stderr == ""
+    assert answer.returncode == 0, answer.stderr
+    loaded = answer.stdout.split()
+    assert "annotator.ui.first_look" in loaded
+    assert {"sqlalchemy", "alembic", "multiprocessing", "pandas", "PySide6.QtSvg"}.isdisjoint(
+        loaded
+    )
+    # What is no part of reading belongs to the equipment, or to what is loaded later still.
+    services = {name for name in loaded if name.startswith("annotator.services.")}
+    assert services == {"annotator.services.first_look", "annotator.services.people"}
+    windows = (name for name in loaded if name.startswith("annotator.ui."))
+    others = {name.removeprefix("annotator.ui.") for name in windows} - FIRST_LOOK
+    assert all(name.split(".")[0] == "reading" for name in others)
 
 
 def test_listing_needs_no_qt() -> None:
