@@ -72,7 +72,7 @@ def regroup(project: Project, watch: Watch | None = None) -> Grouped:
 
 def plan_groups(project: Project, watch: Watch | None = None) -> GroupPlan:
     """Return where the articles without a story belong; nothing is written."""
-    locked = {story.uid for story in queries.stories(project.connection) if story.locked}
+    locked = grouping_rows.locked_stories(project.connection)
     rows = [
         row for row in grouping_rows.placed_articles(project.connection) if row.story not in locked
     ]
@@ -102,7 +102,7 @@ def write_groups(project: Project, plan: GroupPlan) -> Grouped:
     """Carry out a plan as one step; an article that found a story meanwhile is left there."""
     placed = new = 0
     with project.transact(OP) as made:
-        names = {story.name for story in queries.stories(project.connection)}
+        names = grouping_rows.story_names(project.connection) if plan.groups else set()
 
         def put(before: Article, story: str) -> None:
             nonlocal placed

@@ -36,6 +36,8 @@ def sketches_of(project: Project, hashes: Sequence[str], watch: Watch | None = N
             made[sha] = sketch_of(text, title=title, furniture=find_furniture(text))
             if watch is not None:
                 watch(len(made) / len(missing))
+        # In the order asked for: what lies in order need not be copied to be taken.
+        made = {sha: made[sha] for sha in missing if sha in made}
         row_of |= {sha: len(known_hashes) + row for row, sha in enumerate(made)}
         known_hashes = [*known_hashes, *made]
         known = known.with_more(list(made.values()))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from annotator.store import records
-from annotator.store.queries import VISIBLE
+from annotator.store.queries import VISIBLE, VISIBLE_STORY
 from annotator.store.tables import annotator, article, body, change, step, story
 
 
@@ -32,6 +32,16 @@ def placed_articles(connection: sa.Connection) -> list[PlacedArticle]:
         .order_by(article.c.id)
     )
     return [PlacedArticle(*row) for row in rows]
+
+
+def locked_stories(connection: sa.Connection) -> set[str]:
+    """Return the uids of the stories that take nothing more in."""
+    return set(connection.execute(sa.select(story.c.uid).where(story.c.locked)).scalars())
+
+
+def story_names(connection: sa.Connection) -> set[str]:
+    """Return the names that are taken."""
+    return set(connection.execute(sa.select(story.c.name).where(VISIBLE_STORY)).scalars())
 
 
 def texts_by_hash(

@@ -57,11 +57,11 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
     own = _first_words(ours) | _initials(ours)
     for words, place in full.items():
         for word, where in short.items():
-            if word in own or _known_in(words, known) or one_class(word, " ".join(words)):
-                continue
             text = theirs.sentences[where[0]].tokens[where[2]].text
             joined = "".join(words) == word
             if not joined and not (len(text) > 2 and is_acronym(text, place[1].words)):
+                continue
+            if word in own or _known_in(words, known) or one_class(word, " ".join(words)):
                 continue
             yield Finding(
                 "name",
@@ -279,7 +279,9 @@ def roles(pair: Pair) -> Iterator[Finding]:
     """
     for a, b in np.argwhere(pair.alike.score >= _SAME_DEED).tolist():
         one, other = pair.a.sentences[a].tokens, pair.b.sentences[b].tokens
-        ours, theirs = _deeds(one), _deeds(other)
+        ours, theirs = _deeds_of(pair.a, a), _deeds_of(pair.b, b)
+        if not ours or not theirs:
+            continue
         found = next(
             (
                 (who, which)
@@ -305,6 +307,14 @@ def roles(pair: Pair) -> Iterator[Finding]:
 
 _Deed = tuple[int, int, frozenset[str]]
 """The words from one participant to the other, and the stems of what stands between them."""
+
+
+def _deeds_of(profile: Profile, index: int) -> dict[tuple[str, str], _Deed]:
+    """Return the deeds of a sentence, kept with the profile."""
+    table: dict[int, dict[tuple[str, str], _Deed]] = profile.memory.setdefault("deeds", {})
+    if index not in table:
+        table[index] = _deeds(profile.sentences[index].tokens)
+    return table[index]
 
 
 def _deeds(tokens: Sequence[Token]) -> dict[tuple[str, str], _Deed]:
