@@ -108,13 +108,11 @@ def part(project: Path, folder: Path, languages: str, themes: list[str]) -> int:
 
     application = QApplication(["annotator"])
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    chrome = Chrome(application, themes[0])
     found: set[str] = set()
     for code in languages.split(",") if languages else language.known():
         language.speak(application, code)
-        chrome: Chrome | None = None
         for theme in themes:
-            if chrome is None:
-                chrome = Chrome(application, theme)
             chrome.set_theme(theme)
             target = folder / code / f"{theme}-{round(float(scale) * 100)}"
             target.mkdir(parents=True, exist_ok=True)
