@@ -14,8 +14,12 @@ from annotator.errors import InvalidInput
 @pytest.mark.parametrize(
     ("name", "fields"),
     [
-        ("attribution", 4), ("sources.en", 2), ("numbers.en", 3), ("calendar.en", 3), ("kindred", 1),
-    ],  # fmt: skip
+        ("attribution", 4),
+        ("sources.en", 2),
+        ("numbers.en", 3),
+        ("calendar.en", 3),
+        ("kindred", 1),
+    ],
 )
 def test_lists_in_use_have_rows_and_words(name: str, fields: int) -> None:
     rows = lexicons.rows(name, fields)

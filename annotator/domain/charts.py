@@ -59,7 +59,8 @@ class Card:
     """Hold one chart: what it is called, how its numbers are counted, and the numbers.
 
     ``heads`` name rows, series and values in a table; ``top`` is the end of the scale where it is
-    fixed; ``order`` the order of series where it matters; ``empty`` says what to do so that there is something to see.
+    fixed; ``order`` the order of series where it matters; ``empty`` says what to do so that there
+    is something to see.
     """
 
     id: str

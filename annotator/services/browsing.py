@@ -5,8 +5,8 @@ from __future__ import annotations
 from annotator.domain.articles import Article, Story
 from annotator.errors import NotFound
 from annotator.store import list_rows, queries
-from annotator.store.project import Project
 from annotator.store.list_rows import ArticleRow, StoryRow
+from annotator.store.project import Project
 
 __all__ = [
     "ArticleRow",

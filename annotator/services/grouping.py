@@ -17,7 +17,7 @@ from annotator.compare.lineage import Descent, Kinship
 from annotator.domain.articles import Article, Story
 from annotator.domain.identity import new_uid
 from annotator.services.comparing import article_texts
-from annotator.store import grouping_rows, queries
+from annotator.store import grouping_rows
 from annotator.store.grouping_rows import PlacedArticle
 from annotator.store.project import Project
 

@@ -36,7 +36,7 @@ class Filled:
 
 
 def rows_of(project: Project, story: str, who: str | None = None) -> list[ClaimRow]:
-    """Return the rows of a story in order: the author's, or those of the annotator ``who`` (uid)."""
+    """Return the rows of a story in order: the author's, or those of ``who`` (uid)."""
     return story_rows.claim_rows(project.connection, story, who or project.annotator.uid)
 
 

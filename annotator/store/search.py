@@ -55,8 +55,8 @@ def articles(
     """Return some articles a tree finds, in order, from after a place (body, key) on.
 
     Beside them stands the place to go on from, or None at the end. No more than ``window`` texts
-    are looked through at a time, so that rare finds do not keep anybody waiting: the list may be empty
-    before the end. Under a NOT annotations are passed over, since they are about single
+    are looked through at a time, so that rare finds do not keep anybody waiting: the list may be
+    empty before the end. Under a NOT annotations are passed over, since they are about single
     occurrences: articles may be listed in which nothing is left.
     """
     statement = _driven(sa.select(*_COLUMNS), tree, reader)
