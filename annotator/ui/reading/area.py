@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.spans import Span
-from annotator.ui.kinds import FIELD_NAMES, furniture_name
-from annotator.ui.language import tr
+from annotator.ui.kinds import field_name, furniture_name
 from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading import painting
 from annotator.ui.reading.column import Caret, Column
@@ -92,7 +91,6 @@ class ReadingArea(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        # The strip is between the text and the scroll bar, on whichever side that is.
         left, right = (STRIP_WIDTH, 0) if is_mirrored() else (0, STRIP_WIDTH)
         self.setViewportMargins(left, 0, right, 0)
         viewport = self.viewport()
@@ -146,11 +144,8 @@ class ReadingArea(QAbstractScrollArea):
     ) -> None:
         self._furniture = tuple(furniture)
         self._headline = headline
-        notes = [
-            Note(field.start, tr(FIELD_NAMES.get(field.name, field.name)))
-            for field in found
-            if field.start < field.end
-        ]
+        named = [field for field in found if field.start < field.end]
+        notes = [Note(field.start, field_name(field.name)) for field in named]
         if self._furniture_shown:
             notes += [Note(piece.start, furniture_name(piece.kind)) for piece in furniture]
         self._found = tuple(found)
@@ -192,14 +187,6 @@ class ReadingArea(QAbstractScrollArea):
         fold = self.fold_around(offset) if self._folding else None
         if fold is not None:
             self.open_fold(fold)
-
-    def fold_at(self, at: QPointF) -> Fold | None:
-        """Return the run whose thin line is at a point of the viewport, or None."""
-        fold = self.fold_around(self.hit(at).offset) if self._folding else None
-        if fold is None:
-            return None
-        box = self.box_of(Caret(self._segments.start(fold.first)))
-        return fold if box.top() <= at.y() <= box.bottom() else None
 
     # Marks
 
@@ -449,12 +436,6 @@ class ReadingArea(QAbstractScrollArea):
             mark = self._index.get(self._current) if self._current is not None else None
             if has_handles(mark):
                 self.viewport().update()
-
-    def show_shaping(self, spans: Sequence[Span]) -> None:
-        """Show what a drag of a handle would make of the current mark, or nothing."""
-        before, self._shaping = self._shaping, tuple(spans)
-        for span in (*before, *self._shaping):
-            self._scrolling.update_span(span.start, span.end)
 
     def _paint_handles(self, painter: QPainter) -> None:
         handles = self.handles()

@@ -21,6 +21,7 @@ from annotator.ui.language import tr
 from annotator.ui.reading import movement
 from annotator.ui.reading.area import ReadingArea
 from annotator.ui.reading.column import Caret
+from annotator.ui.reading.folding import Fold
 from annotator.ui.reading.gestures import Gestures
 from annotator.ui.reading.keys import motion_of
 from annotator.ui.reading.mark_table import MarkTable
@@ -256,6 +257,22 @@ class ReadingView(ReadingArea):
             target = self._scrolling.page(caret, down, self._goal)
         caret = self._past_fold(target.caret, down, target.goal)
         self.place_caret(caret, extend, target.goal)
+
+    # Folds and handles under the mouse
+
+    def fold_at(self, at: QPointF) -> Fold | None:
+        """Return the run whose thin line is at a point of the viewport, or None."""
+        fold = self.fold_around(self.hit(at).offset) if self._folding else None
+        if fold is None:
+            return None
+        box = self.box_of(Caret(self._segments.start(fold.first)))
+        return fold if box.top() <= at.y() <= box.bottom() else None
+
+    def show_shaping(self, spans: Sequence[Span]) -> None:
+        """Show what a drag of a handle would make of the current mark, or nothing."""
+        before, self._shaping = self._shaping, tuple(spans)
+        for span in (*before, *self._shaping):
+            self._scrolling.update_span(span.start, span.end)
 
     # Events
 
