@@ -11,6 +11,7 @@ from annotator.domain.annotations import Mention
 from annotator.domain.articles import Progress
 from annotator.domain.verdicts import Verdict
 from annotator.store import records
+from annotator.store.statements import Prepared
 from annotator.store.tables import annotator, article, entity, progress, story, verdict
 
 _AT_ONCE = 500
@@ -47,10 +48,16 @@ def verdicts(
     return sorted(found, key=lambda each: (each.at, each.uid))
 
 
+# Asked after every label key; most projects have no verdicts.
+_ANY_VERDICT = Prepared(sa.select(verdict.c.id).limit(1))
+
+
 def verdicts_on(
     connection: sa.Connection, uid: str, *, article_uid: str | None, story_uid: str | None
 ) -> list[Verdict]:
     """Return the verdicts that decided on one annotation, the newest last."""
+    if _ANY_VERDICT.first(connection) is None:
+        return []
     c = verdict.c
     place = (
         c.article_id

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from annotator.domain.discussion import Remark
 from annotator.store import records
 from annotator.store.queries import VISIBLE
+from annotator.store.statements import Prepared
 from annotator.store.tables import annotator, article, remark, story
 
 
@@ -30,10 +31,30 @@ class Where(NamedTuple):
     story: str
 
 
+_HERE = remark.c.article_id == (
+    sa.select(article.c.id).where(article.c.uid == sa.bindparam("article")).scalar_subquery()
+)
+# These two are asked after every label key.
+_ANY_HERE = Prepared(sa.select(remark.c.id).where(_HERE).limit(1))
+_FLAGGED = Prepared(
+    sa.select(remark.c.target).where(
+        _HERE,
+        remark.c.annotator_id
+        == sa.select(annotator.c.id)
+        .where(annotator.c.uid == sa.bindparam("annotator"))
+        .scalar_subquery(),
+        remark.c.hard,
+        remark.c.target != "",
+    )
+)
+
+
 def firsts(
     connection: sa.Connection, *, article_uid: str = "", story_uid: str = "", limit: int
 ) -> list[Remark]:
     """Return the remarks that begin threads in an article, a story or the project, newest first."""
+    if article_uid and _ANY_HERE.first(connection, article=article_uid) is None:
+        return []
     conditions: list[sa.ColumnElement[bool]] = [remark.c.reply_to == ""]
     if article_uid or story_uid:
         here = sa.select(article.c.id)
@@ -125,14 +146,8 @@ def bare_on(connection: sa.Connection, target: str) -> list[Remark]:
 
 def flagged_in(connection: sa.Connection, article_uid: str, annotator_uid: str) -> set[str]:
     """Return the uids of what one annotator flagged as hard cases in an article."""
-    here = sa.select(article.c.id).where(article.c.uid == article_uid).scalar_subquery()
-    statement = sa.select(remark.c.target).where(
-        remark.c.article_id == here,
-        remark.c.annotator_id == _key_of(annotator_uid),
-        remark.c.hard,
-        remark.c.target != "",
-    )
-    return set(connection.execute(statement).scalars())
+    rows = _FLAGGED.all(connection, article=article_uid, annotator=annotator_uid)
+    return {target for (target,) in rows}
 
 
 def hard_rows(connection: sa.Connection, annotator_uid: str, limit: int) -> list[HardRow]:

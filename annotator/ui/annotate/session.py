@@ -14,7 +14,7 @@ from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention
 from annotator.domain.articles import Article, Progress, Story
 from annotator.domain.changes import ChangeSet
 from annotator.domain.spans import Span, extent
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, NotFound
 from annotator.services import browsing, ops, reading
 from annotator.services.projects import Project
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
@@ -128,8 +128,10 @@ class Session(QObject):
     @property
     def annotator(self) -> str:
         """Return the uid of the author; a reader who never wrote has none that matches."""
-        known = self.project.annotator_named(self.project.author)
-        return _NOBODY if known is None else known.uid
+        try:
+            return self.project.annotator.uid
+        except NotFound:
+            return _NOBODY
 
     def spans_here(self) -> tuple[Span, ...]:
         """Return where the current annotation lies in the open article."""
