@@ -6844,6 +6844,11 @@ Import files with {key}, or drop them here.</source>
         <translation>قبول بوصفه {label}</translation>
     </message>
     <message>
+        <source>It has two sides here: move their edges by key.</source>
+        <extracomment>annotator/ui/annotate/pointing.py</extracomment>
+        <translation>له طرفان هنا: حرّك حدودهما بالمفاتيح.</translation>
+    </message>
+    <message>
         <source>what is behind the number</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
         <translation>ما وراء الرقم</translation>

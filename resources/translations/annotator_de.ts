@@ -6540,6 +6540,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Als {label} annehmen</translation>
     </message>
     <message>
+        <source>It has two sides here: move their edges by key.</source>
+        <extracomment>annotator/ui/annotate/pointing.py</extracomment>
+        <translation>Sie hat hier zwei Seiten: Bewegen Sie ihre Ränder mit Tasten.</translation>
+    </message>
+    <message>
         <source>what is behind the number</source>
         <extracomment>annotator/ui/dashboard/place.py</extracomment>
         <translation>was hinter der Zahl steht</translation>
