@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -39,7 +39,8 @@ _NAMES = {
 }
 _OFFER = re.compile(r"(.+?)\? (.+) · \S+ accepts, \S+ rejects.*")
 _DECIDED = re.compile(r" · \d+ left$")
-_TURNING_S = 0.15
+_TURNS = ("slash", "Escape")
+_TURNING_S = 5.0
 _SUGGESTING_S = 1.2
 """Seconds a person looks up while suggestions are made; the program is asked for nothing."""
 _WORD = re.compile(r"\w+(?:(?:(?<=\d)[.,;'’](?=\d)|(?<=[^\W\d])[.:'’·](?=[^\W\d]))\w+)*")
@@ -209,14 +210,16 @@ def _cost(presses: Sequence[str]) -> tuple[int, int]:
 class Hand:
     """Press keys in the program's window and count them."""
 
-    def __init__(self, environment: dict[str, str], *, listening: bool = False) -> None:
-        """Wait where the keyboard goes elsewhere while a screen reader is ``listening``.
+    def __init__(
+        self, environment: dict[str, str], turned: Callable[[str], None] | None = None
+    ) -> None:
+        """Call ``turned`` after each key that sends the keyboard elsewhere, before the next one.
 
-        Qt shows each key to the screen reader before its widget, yet acts on shortcuts at once: a
-        key pressed within a few milliseconds of Esc could overtake it.
+        While a screen reader listens Qt tells it of a key before the key's widget, yet acts on
+        shortcuts at once: a key pressed within a few milliseconds of Esc could overtake it.
         """
         self._environment = environment
-        self._turns = ("slash", "Escape") if listening else ()
+        self._turned = turned
         self.tally = Tally()
 
     def press(self, presses: Sequence[str], kind: str) -> None:
@@ -224,11 +227,11 @@ class Hand:
         self.tally.count(presses, kind)
         run: list[str] = []
         for press in presses:
-            if self._turns and (press in self._turns or (run[-1:] and run[-1] in self._turns)):
-                self._send(run)
-                time.sleep(_TURNING_S)
-                run = []
             run.append(press)
+            if self._turned is not None and press in _TURNS:
+                self._send(run)
+                self._turned(press)
+                run = []
         self._send(run)
 
     def _send(self, presses: Sequence[str]) -> None:
@@ -259,11 +262,25 @@ def tag(hand: Hand, planner: Planner, layer: str, wanted: Sequence[Wanted]) -> N
 class Listener:
     """Work through articles with the suggestions, hearing what the program says of them."""
 
-    def __init__(self, hand: Hand, reader: ScreenReader, window: Thing, text_shown: Thing) -> None:
-        self._hand = hand
+    def __init__(
+        self, environment: dict[str, str], reader: ScreenReader, window: Thing, text_shown: Thing
+    ) -> None:
+        self._hand = Hand(environment, self.follow)
         self._reader = reader
         self._window = window
         self._shown = text_shown
+
+    @property
+    def hand(self) -> Hand:
+        """Return what presses the keys and counts them."""
+        return self._hand
+
+    def follow(self, key: str) -> None:
+        """Wait until the keyboard is where a key sends it: out of the text, or back into it."""
+        deadline = time.monotonic() + _TURNING_S
+        while (self._reader.focused() == self._shown) != (key == "Escape"):
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"the keyboard stayed where it was after {key}")
 
     def with_suggestions(self, text: str, gold: Sequence[Wanted]) -> None:
         """Decide what is suggested, tag each name once, decide what that made recur, then the rest.
@@ -344,7 +361,8 @@ class Listener:
             line = text.rfind("\n", 0, each.start) + 1
             inside = text[line : each.start + 1].startswith(paragraph[: each.start + 1 - line])
             said = " ".join(text[each.start : each.spans[-1][1]].split())
-            alike = said == words or (words.endswith("…") and said.startswith(words[:-1].strip()))
+            # What is read out is cut short where it is long: where that ends cannot be heard.
+            alike = said == words
             named = _NAMES.get((each.layer, each.label), each.label.capitalize())
             here = inside and caret == each.start - line and len(each.spans) == 1
             if here and alike and named == label:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from pathlib import Path
 from typing import Any
 
@@ -68,15 +69,16 @@ def annotate_by_hand(desk: Desk, folder: Path, gold: Gold) -> Tally:
 def annotate_with_suggestions(desk: Desk, reader: ScreenReader, folder: Path, gold: Gold) -> Tally:
     """Annotate each article of a folder by keys, deciding suggestions as they are read out."""
     project = open_project(desk, folder)
-    hand = Hand(desk.environment, listening=True)
     window = reader.window("News Annotator")
     desk.press("ctrl+Home")
-    listener = Listener(hand, reader, window, text_of(reader, window))
+    listener = Listener(desk.environment, reader, window, text_of(reader, window))
     for text in texts_in_order(desk, project):
         listener.with_suggestions(text, gold[text])
-        hand.press(("ctrl+Return",), "finishing articles")
+        # Before finishing one looks the article over, and tags what was passed by.
+        by_hand(listener.hand, text, missing_of(desk, project, text, gold[text]))
+        listener.hand.press(("ctrl+Return",), "finishing articles")
     finish(desk, project, gold)
-    return hand.tally
+    return listener.hand.tally
 
 
 def open_project(desk: Desk, folder: Path) -> Path:
@@ -94,6 +96,14 @@ def texts_in_order(desk: Desk, project: Path) -> list[str]:
     texts = {article["id"]: article["text"] for article in articles}
     stories = json.loads(desk.command("stories", project, "--json"))["stories"]
     return [texts[article["uid"]] for story in stories for article in story["articles"]]
+
+
+def missing_of(desk: Desk, project: Path, text: str, wanted: list[Wanted]) -> list[Wanted]:
+    """Return what an article does not have yet of what is wanted of it."""
+    time.sleep(0.5)
+    articles, _ = desk.exported(project)
+    (made,) = (annotations_of(each) for each in articles if each["text"] == text)
+    return sorted(set(wanted) - set(made))
 
 
 def finish(desk: Desk, project: Path, gold: Gold) -> None:
