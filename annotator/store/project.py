@@ -35,7 +35,7 @@ from annotator.store.transaction import LISTED, Transaction
 
 __all__ = ["Project", "Subscriber", "Transaction", "create"]
 
-Subscriber = Callable[[ChangeSet], None]
+Subscriber = Callable[[ChangeSet], object]
 _log = logging.getLogger(__name__)
 
 

@@ -146,7 +146,8 @@ def run(path: Path) -> None:
 
     bar = view.verticalScrollBar()
     bar.setValue(0)
-    steps, pages = [], []
+    steps: list[float] = []
+    pages: list[float] = []
     while bar.value() < bar.maximum() and len(steps) < 300:
         steps.append(measured(lambda: view.scroll_by(40)))
     while bar.value() > 0 and len(pages) < 50:

@@ -35,7 +35,7 @@ def timed(what: str, work: Callable[[], T]) -> T:
     return result
 
 
-def annotations(project: Project, many: int) -> Iterator[Mention | Claim]:
+def invented(project: Project, many: int) -> Iterator[Mention | Claim]:
     """Yield mentions, every fifth with a claim from it, spread over the articles."""
     me = project.annotator.uid
     articles = queries.article_order(project.connection)
@@ -64,7 +64,7 @@ def main() -> None:
             target = folder / "ann.annotator"
             timed("package made", lambda: packages.make_package(lead, target, "ann"))
             with Project(target, "ann") as package:
-                made = list(annotations(package, chosen.annotations))
+                made = list(invented(package, chosen.annotations))
                 with package.transact("add_mention") as step:
                     for at in range(0, len(made), 500):
                         step.insert(*sorted(made[at : at + 500], key=lambda each: each.kind))

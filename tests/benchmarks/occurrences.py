@@ -72,7 +72,7 @@ def tag_one(project: Project, word: str) -> str:
 def measure(project: Project, word: str) -> None:
     """Print a line of the table for one word."""
     wanted = occurrences.sought(project, tag_one(project, word), "corpus")
-    slices = []
+    slices: list[float] = []
     found = []
     began = time.process_time()
     for some in occurrences.find(project, wanted):

@@ -117,7 +117,7 @@ def run(scale: str) -> dict[str, float | str]:
             painted.at = None
             spent, start = process_time(), perf_counter()
             QTest.keyClick(place.stage.currentWidget(), key)
-            while painted.at is None and place.seen is not None:
+            while painted.at is None and place.seen is not None:  # type: ignore[redundant-expr]
                 app.processEvents()
             app.processEvents()
             return (process_time() - spent) * 1e3, (perf_counter() - start) * 1e3

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.query import QueryError, parse
@@ -123,13 +124,21 @@ def timed(work: Callable[[], object], times: int = 5) -> tuple[float, float, obj
     return statistics.median(taken), max(taken), result
 
 
+def _first(project: Project, query: str) -> object:
+    return Search(project, query).more(50, 0.1)
+
+
+def _count(project: Project, query: str) -> object:
+    return Search(project, query).number()
+
+
 def measure_queries(project: Project) -> None:
     """Print a line for each query: first page, and the number of articles that match."""
     print("| query | first results ms | longest | finds | all of them, counted ms | number |")
     print("|---|---|---|---|---|---|")
     for query in QUERIES:
-        first, longest, finds = timed(lambda query=query: Search(project, query).more(50, 0.1))
-        count, _, number = timed(lambda query=query: Search(project, query).number(), 3)
+        first, longest, finds = timed(partial(_first, project, query))
+        count, _, number = timed(partial(_count, project, query), 3)
         assert isinstance(finds, list)
         print(
             f"| `{query}` | {first:.1f} | {longest:.1f} | {len(finds)} | {count:.1f} | {number} |",

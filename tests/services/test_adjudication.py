@@ -32,6 +32,11 @@ from tests.building import FIRST, SECOND, add_articles, small_project, span_of, 
 LONGER = "twelve people died at the cafe\u0301"
 
 
+def _spans(asked: Asked) -> Any:
+    """Return the spans of a case's first mark, which is of a layer that has them."""
+    return asked.case.marks[0].made.spans  # type: ignore[union-attr]
+
+
 def team(path: Path) -> Path:
     """Make a project in which ann and ben finished the story "Ferry", and a third is at it.
 
@@ -286,7 +291,7 @@ def test_late_work_keeps_decisions_and_what_touches_them_is_new_since(lead: Proj
     lead.close()
     _late(path, "in Osmere")
     with Project(path, "lead") as again:
-        states = {each.case.marks[0].made.spans: each for each in of_layer(again, "mention")}
+        states = {_spans(each): each for each in of_layer(again, "mention")}
         osmere = next(each for each in states.values() if "cat" in _who(each) and each.verdicts)
         assert osmere.state == "new since"
         # What nothing was added to is not asked again, though cat marked nothing there.
@@ -350,9 +355,7 @@ def test_what_one_marked_inside_her_own_is_not_new_since(lead: Project) -> None:
     with Project(path, "lead") as again:
         for words in ("people died", "people"):
             asked = next(
-                each
-                for each in of_layer(again, "mention")
-                if each.case.marks[0].made.spans[0] == _edges(words)
+                each for each in of_layer(again, "mention") if _spans(each)[0] == _edges(words)
             )
             assert asked.state == adjudication.OPEN
             take(again, asked, "ann")
@@ -387,9 +390,7 @@ def test_work_deleted_and_made_again_is_new_since(lead: Project) -> None:
                 tagging.delete_annotation(project, "mention", each.uid)
     with Project(path, "lead") as again:
         found = next(
-            each
-            for each in of_layer(again, "mention")
-            if each.case.marks[0].made.spans[0] == _edges("Osmere")
+            each for each in of_layer(again, "mention") if _spans(each)[0] == _edges("Osmere")
         )
         assert (found.state, found.beside) == ("new since", True)
 

@@ -172,7 +172,7 @@ def _finished(scene: Scene) -> Assignment:
     return sprints.finish_assignment(scene.project, _taken(scene).uid)
 
 
-def _two_finished(scene: Scene) -> None:
+def _two_finished(scene: Scene) -> Scene:
     """Let a second annotator finish beside the first: a person alike, another edge of the claim."""
     project, first = scene.project, scene.first
     articles.finish_article(project, first)
@@ -182,6 +182,7 @@ def _two_finished(scene: Scene) -> None:
         made.insert(Progress(new_uid(), first, ben.uid, "done"))
         for record in (scene.mention, replace(scene.claim, source=None)):
             made.insert(replace(record, uid=new_uid(), annotator=ben.uid))
+    return scene
 
 
 def _asked(scene: Scene, layer: str) -> adjudication.Asked:

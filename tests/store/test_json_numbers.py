@@ -23,5 +23,5 @@ def test_places_and_names_lead_to_a_number() -> None:
 
 def test_postgresql_is_asked_in_its_own_words() -> None:
     column = sa.column("spans", sa.Text)
-    said = str(json_number(column, 0, "start").compile(dialect=postgresql.dialect()))
+    said = str(json_number(column, 0, "start").compile(dialect=postgresql.dialect()))  # type: ignore[no-untyped-call]
     assert said == "CAST(CAST(spans AS jsonb) #>> '{0,start}' AS integer)"

@@ -26,7 +26,7 @@ def nameless(top: QWidget) -> Iterator[str]:
         told = QAccessible.queryAccessibleInterface(widget)
         # The field inside a spin box or an editable list is told by that.
         inside = widget.objectName().startswith("qt_spinbox")
-        if told is not None and not inside and not told.text(QAccessible.Text.Name):
+        if not inside and not told.text(QAccessible.Text.Name):
             yield f"{type(widget).__name__} {widget.objectName()}"
 
 

@@ -247,8 +247,8 @@ class MatrixPlace(Place):
         if found is None:
             nothing = tr("Nothing of it stands in this article.")
             return Passage(source, nothing, absent=True, letter=column.letter)
-        quiet = (Span(0, found.start), Span(found.end, len(found.text)))
-        quiet = tuple(span for span in quiet if span.start < span.end)
+        around = (Span(0, found.start), Span(found.end, len(found.text)))
+        quiet = tuple(span for span in around if span.start < span.end)
         return Passage(source, found.text, quiet=quiet, letter=column.letter)
 
     # Doing

@@ -97,7 +97,8 @@ def test_a_story_is_decided_by_keys_and_exported(
     assert gold(project, "discrepancy")[0].severity == 3
     assert layer(place) == "relation"
     press("u")
-    press("1" if place.asked is not None and place.asked.case.by("ann") else "2")
+    assert place.asked is not None
+    press("1" if place.asked.case.by("ann") else "2")
     press(Qt.Key.Key_Backspace)
     assert title(place) == "Gold is complete for this story"
     window.close()

@@ -125,7 +125,7 @@ def open_page(project: Project, article: str) -> OpenPage:
 
 
 def marks(page: OpenPage) -> dict[str, Mark]:
-    table = marks_of(page)
+    table = marks_of(page, {})
     return {mark.uid: mark for mark in map(table.__getitem__, range(len(table)))}
 
 

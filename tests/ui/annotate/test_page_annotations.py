@@ -53,7 +53,8 @@ def test_records_are_read_once_and_together(project: Project) -> None:
         assert page.some([claim.uid, made[2].uid, made[1].uid]) == [claim, made[2], made[1]]
         assert watched.asked == [[made[1].uid], [made[2].uid], [claim.uid]]
         assert page.get("nothing") is None
-        assert page == {each.uid: each for each in (*made, claim)}
+        every: list[Annotation] = [*made, claim]
+        assert page == {each.uid: each for each in every}
         page.drop(made[0].uid)
         assert made[0].uid not in page
         assert len(page) == 3

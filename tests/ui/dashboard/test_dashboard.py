@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -327,7 +328,7 @@ def test_a_click_chooses_a_mark_and_a_second_opens_it(place: DashboardPlace, qtb
     chart.go_to(1)
     point = chart.mark_box().center()
     chart.go_to(0)
-    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=point)
     assert chart.at == 1
-    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=point)
     assert [row[0] for row in shown(place)] == ["Ferry"]

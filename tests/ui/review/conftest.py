@@ -32,7 +32,7 @@ def key(
     which: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     """Press one key on whatever has the keyboard."""
-    QTest.keyClick(focused(), which, modifiers)
+    QTest.keyClick(focused(), which, modifiers)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="session")
