@@ -31,7 +31,7 @@ def placed_articles(connection: sa.Connection) -> list[PlacedArticle]:
         .where(VISIBLE)
         .order_by(article.c.id)
     )
-    return [PlacedArticle(*row) for row in rows]
+    return [PlacedArticle(*row) for row in rows.all()]  # at once: a row at a time takes twice
 
 
 def locked_stories(connection: sa.Connection) -> set[str]:
