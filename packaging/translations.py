@@ -83,7 +83,7 @@ def _of_tables() -> Iterator[tuple[str, str]]:
     """Yield what tables outside the interface hold for it, with the module of each."""
     sys.path.insert(0, str(ROOT))
     from annotator.domain.schema import Schema
-    from annotator.services import dashboard, exporting, ops
+    from annotator.services import dashboard, exporting, keymaps, ops
     from annotator.services.actions import all_actions
 
     for spec in all_actions(Schema("", ())):
@@ -93,6 +93,8 @@ def _of_tables() -> Iterator[tuple[str, str]]:
         yield "annotator/services/ops.py", text
     for text in exporting.FORMATS.values():
         yield "annotator/services/exporting.py", text
+    for preset in keymaps.presets():
+        yield "annotator/services/keymaps.py", preset.name
     for text in dashboard.STATE_NAMES.values():
         yield "annotator/services/dashboard.py", text
     for path in sorted((ROOT / "annotator" / "services").glob("dashboard*.py")):

@@ -117,7 +117,7 @@ def _told(sent: outbox.Sent) -> str:
             return tr("The server is back.")
         return tr("The server is back; %n change(s) that waited were sent.", sent.done)
     reasons = "; ".join(
-        f"{ops.undo_text(verb)}: {reason}" if verb in ops.UNDO_TEXTS else reason
+        f"{tr(ops.undo_text(verb))}: {reason}" if verb in ops.UNDO_TEXTS else reason
         for verb, reason in sent.refused
     )
     return sentence(

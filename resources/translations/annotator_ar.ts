@@ -291,7 +291,7 @@
     <message>
         <source>{at} of {all}</source>
         <extracomment>annotator/ui/adjudicate/phrases.py</extracomment>
-        <translation>{at} من {all}</translation>
+        <translation>‏{at} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) all agreed on are in gold</source>
@@ -628,7 +628,7 @@
     <message>
         <source>{name}, key {key}</source>
         <extracomment>annotator/ui/annotate/chips.py</extracomment>
-        <translation>{name}، المفتاح {key}</translation>
+        <translation>‏{name}، المفتاح {key}</translation>
     </message>
     <message>
         <source>No claim is current</source>
@@ -692,17 +692,17 @@
     <message>
         <source>{label}? {quote} · {accept} accepts, {reject} rejects</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
-        <translation>{label}؟ {quote} · {accept} يقبل، {reject} يرفض</translation>
+        <translation>‏{label}؟ {quote} · {accept} يقبل، {reject} يرفض</translation>
     </message>
     <message>
         <source>{label} · {quote} accepted</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
-        <translation>{label} · قُبل {quote}</translation>
+        <translation>‏{label} · قُبل {quote}</translation>
     </message>
     <message>
         <source>{done} · no suggestions left here</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
-        <translation>{done} · لم تبقَ اقتراحات هنا</translation>
+        <translation>‏{done} · لم تبقَ اقتراحات هنا</translation>
     </message>
     <message>
         <source>{quote} rejected</source>
@@ -713,12 +713,12 @@
         <source>{done} · %n left</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
         <translation>
-            <numerusform>{done} · الباقي: لا اقتراحات</numerusform>
-            <numerusform>{done} · الباقي: اقتراح واحد</numerusform>
-            <numerusform>{done} · الباقي: اقتراحان</numerusform>
-            <numerusform>{done} · الباقي: %n اقتراحات</numerusform>
-            <numerusform>{done} · الباقي: %n اقتراحًا</numerusform>
-            <numerusform>{done} · الباقي: %n اقتراح</numerusform>
+            <numerusform>‏{done} · الباقي: لا اقتراحات</numerusform>
+            <numerusform>‏{done} · الباقي: اقتراح واحد</numerusform>
+            <numerusform>‏{done} · الباقي: اقتراحان</numerusform>
+            <numerusform>‏{done} · الباقي: %n اقتراحات</numerusform>
+            <numerusform>‏{done} · الباقي: %n اقتراحًا</numerusform>
+            <numerusform>‏{done} · الباقي: %n اقتراح</numerusform>
         </translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
     <message>
         <source>{number} of {total}</source>
         <extracomment>annotator/ui/annotate/find_bar.py, annotator/ui/annotate/stepping.py</extracomment>
-        <translation>{number} من {total}</translation>
+        <translation>‏{number} من {total}</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -836,7 +836,7 @@
     <message>
         <source>Enter goes there, Escape closes. {key} takes a flag off.</source>
         <extracomment>annotator/ui/annotate/hard_list.py</extracomment>
-        <translation>Enter ينتقل إليها، Esc يغلق. {key} يزيل العلامة.</translation>
+        <translation>‏Enter ينتقل إليها، Esc يغلق. {key} يزيل العلامة.</translation>
     </message>
     <message>
         <source>No hard cases yet: {key} flags the current annotation. Escape closes.</source>
@@ -1038,24 +1038,24 @@
     <message>
         <source>{cue} takes the selected words as its cue, {source} the mention at the caret as its source.</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation>{cue} يأخذ الكلمات المحددة لفظًا دالًا، و{source} يأخذ الإشارة عند المؤشر مصدرًا.</translation>
+        <translation>‏{cue} يأخذ الكلمات المحددة لفظًا دالًا، و{source} يأخذ الإشارة عند المؤشر مصدرًا.</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>annotator/ui/annotate/label_bar.py</extracomment>
         <translation>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
+            <numerusform>‏+%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{layer}: {label}, change</source>
         <extracomment>annotator/ui/annotate/label_button.py</extracomment>
-        <translation>{layer}: {label}، تغيير</translation>
+        <translation>‏{layer}: {label}، تغيير</translation>
     </message>
     <message>
         <source>No label was given yet</source>
@@ -1065,7 +1065,7 @@
     <message>
         <source>{what}, was {label}</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
-        <translation>{what}، كان {label}</translation>
+        <translation>‏{what}، كان {label}</translation>
     </message>
     <message>
         <source>Move to the next words first</source>
@@ -1140,12 +1140,12 @@
     <message>
         <source>Enter says it, Shift+Enter begins a new line</source>
         <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
-        <translation>Enter ينشره، Shift+Enter يبدأ سطرًا جديدًا</translation>
+        <translation>‏Enter ينشره، Shift+Enter يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>Enter goes there, A answers, S settles or reopens, E edits and Delete takes away your last remark, 1 to 3 list more, Escape closes.</source>
         <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
-        <translation>Enter ينتقل، A يرد، S يُنهي أو يعيد الفتح، E يحرّر وDelete يزيل تعليقك الأخير، 1 إلى 3 لعرض المزيد، Esc يغلق.</translation>
+        <translation>‏Enter ينتقل، A يرد، S يُنهي أو يعيد الفتح، E يحرّر وDelete يزيل تعليقك الأخير، 1 إلى 3 لعرض المزيد، Esc يغلق.</translation>
     </message>
     <message>
         <source>Nobody has said anything here. 1 to 3 list more, Escape closes.</source>
@@ -1155,7 +1155,7 @@
     <message>
         <source>Enter says it, Escape gives it up.</source>
         <extracomment>annotator/ui/annotate/discussion_panel.py</extracomment>
-        <translation>Enter ينشره، Esc يتخلى عنه.</translation>
+        <translation>‏Enter ينشره، Esc يتخلى عنه.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>F  In furniture too</source>
         <extracomment>annotator/ui/annotate/occurrence_panel.py</extracomment>
-        <translation>F  في عناصر الصفحة أيضًا</translation>
+        <translation>‏F  في عناصر الصفحة أيضًا</translation>
     </message>
     <message>
         <source>Other occurrences</source>
@@ -1285,7 +1285,7 @@
     <message>
         <source>Tab: tag the words at the caret instead</source>
         <extracomment>annotator/ui/annotate/picking.py</extracomment>
-        <translation>Tab: توسيم الكلمات عند المؤشر بدلًا من ذلك</translation>
+        <translation>‏Tab: توسيم الكلمات عند المؤشر بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Make a discrepancy of the marked sides</source>
@@ -1300,7 +1300,7 @@
     <message>
         <source>Tab: change the current annotation instead</source>
         <extracomment>annotator/ui/annotate/picking.py</extracomment>
-        <translation>Tab: تغيير التوسيم الحالي بدلًا من ذلك</translation>
+        <translation>‏Tab: تغيير التوسيم الحالي بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Tag {words} as</source>
@@ -1557,7 +1557,7 @@
     <message>
         <source>{rule}, inside another mention</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>{rule}، داخل إشارة أخرى</translation>
+        <translation>‏{rule}، داخل إشارة أخرى</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing was changed.</source>
@@ -1689,7 +1689,7 @@
     <message>
         <source>{outlet}: missing here</source>
         <extracomment>annotator/ui/annotate/sides.py</extracomment>
-        <translation>{outlet}: غائب هنا</translation>
+        <translation>‏{outlet}: غائب هنا</translation>
     </message>
     <message>
         <source>Go to another article of the story ({key}) and select the other side</source>
@@ -1709,7 +1709,7 @@
     <message>
         <source>{one} and {other} are in different stories, and a discrepancy stays inside one: {way} to move an article, or {key} to forget the marked sides</source>
         <extracomment>annotator/ui/annotate/sides.py</extracomment>
-        <translation>{one} و{other} في قصتين مختلفتين، والتباين يبقى داخل قصة واحدة: {way} لنقل مقال، أو {key} لنسيان الأطراف المعلَّمة</translation>
+        <translation>‏{one} و{other} في قصتين مختلفتين، والتباين يبقى داخل قصة واحدة: {way} لنقل مقال، أو {key} لنسيان الأطراف المعلَّمة</translation>
     </message>
     <message>
         <source>Side {name} marked.</source>
@@ -1719,7 +1719,7 @@
     <message>
         <source>{name} belongs to no story yet: {way}, then press the letter</source>
         <extracomment>annotator/ui/annotate/sides.py</extracomment>
-        <translation>{name} لا ينتمي إلى قصة بعد: {way} ثم اضغط الحرف</translation>
+        <translation>‏{name} لا ينتمي إلى قصة بعد: {way} ثم اضغط الحرف</translation>
     </message>
     <message>
         <source>Side {name} · {what}</source>
@@ -1894,7 +1894,7 @@
     <message>
         <source>{number} of {count}</source>
         <extracomment>annotator/ui/compare/annotation_steps.py, annotator/ui/compare/undecided.py, annotator/ui/schema/swatches.py</extracomment>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
     <message>
         <source>Tag the words first, or go to a mention or claim: it is what would be copied</source>
@@ -1919,12 +1919,12 @@
     <message>
         <source>{line} — other words</source>
         <extracomment>annotator/ui/compare/carrying.py</extracomment>
-        <translation>{line} — كلمات أخرى</translation>
+        <translation>‏{line} — كلمات أخرى</translation>
     </message>
     <message>
         <source>{line} — has this label already</source>
         <extracomment>annotator/ui/compare/carrying.py</extracomment>
-        <translation>{line} — له هذا الوسم أصلًا</translation>
+        <translation>‏{line} — له هذا الوسم أصلًا</translation>
     </message>
     <message numerus="yes">
         <source>Copied to %n version(s): {names}</source>
@@ -2038,7 +2038,7 @@
     <message>
         <source>{shown} of {all} versions; {key} chooses</source>
         <extracomment>annotator/ui/compare/place.py</extracomment>
-        <translation>{shown} من {all} نسخ؛ {key} للاختيار</translation>
+        <translation>‏{shown} من {all} نسخ؛ {key} للاختيار</translation>
     </message>
     <message>
         <source>Version {letter}</source>
@@ -2208,7 +2208,7 @@
     <message>
         <source>{when}   {size}   up to step {step}</source>
         <extracomment>annotator/ui/dialogs/backups.py</extracomment>
-        <translation>{when}   {size}   حتى الخطوة {step}</translation>
+        <translation>‏{when}   {size}   حتى الخطوة {step}</translation>
     </message>
     <message>
         <source>There is no backup of this project in {folder} yet.</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>{rule}, characters {start}–{end}</source>
         <extracomment>annotator/ui/dialogs/details.py</extracomment>
-        <translation>{rule}، الأحرف {start}–{end}</translation>
+        <translation>‏{rule}، الأحرف {start}–{end}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2569,12 +2569,12 @@
     <message>
         <source>JSONL, a line per article</source>
         <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
-        <translation>JSONL، سطر لكل مقال</translation>
+        <translation>‏JSONL، سطر لكل مقال</translation>
     </message>
     <message>
         <source>CSV, a row per article</source>
         <extracomment>annotator/ui/dialogs/import_articles.py</extracomment>
-        <translation>CSV، صف لكل مقال</translation>
+        <translation>‏CSV، صف لكل مقال</translation>
     </message>
     <message>
         <source>A dataset exported by this program</source>
@@ -2800,7 +2800,7 @@
     <message>
         <source>{file}, line {line}</source>
         <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
-        <translation>{file}، السطر {line}</translation>
+        <translation>‏{file}، السطر {line}</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -2872,7 +2872,7 @@
     <message>
         <source>“{theirs}” is called “{here}” here</source>
         <extracomment>annotator/ui/dialogs/merge_report.py</extracomment>
-        <translation>«{theirs}» يُسمى هنا «{here}»</translation>
+        <translation>‏«{theirs}» يُسمى هنا «{here}»</translation>
     </message>
     <message numerus="yes">
         <source>%n did not; see below.</source>
@@ -3411,12 +3411,12 @@
     <message>
         <source>{what} (undone)</source>
         <extracomment>annotator/ui/history/of_annotation.py</extracomment>
-        <translation>{what} (مُتراجَع عنه)</translation>
+        <translation>‏{what} (مُتراجَع عنه)</translation>
     </message>
     <message>
         <source>{what} (redone)</source>
         <extracomment>annotator/ui/history/of_annotation.py</extracomment>
-        <translation>{what} (معاد)</translation>
+        <translation>‏{what} (معاد)</translation>
     </message>
     <message>
         <source>History</source>
@@ -3436,7 +3436,7 @@
     <message>
         <source>Enter undoes to here</source>
         <extracomment>annotator/ui/history/panel.py</extracomment>
-        <translation>Enter يتراجع إلى هنا</translation>
+        <translation>‏Enter يتراجع إلى هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) undone, then it stopped: {why}</source>
@@ -3475,7 +3475,7 @@
     <message>
         <source>Enter changes the key, Insert adds one, Delete takes them away, Ctrl+R puts back the default.</source>
         <extracomment>annotator/ui/keys/editor.py</extracomment>
-        <translation>Enter يغيّر المفتاح، Insert يضيف، Delete يزيل، Ctrl+R يعيد الافتراضي.</translation>
+        <translation>‏Enter يغيّر المفتاح، Insert يضيف، Delete يزيل، Ctrl+R يعيد الافتراضي.</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -3587,7 +3587,7 @@
     <message>
         <source>{key} belongs to {others}. Enter takes it from there, Escape leaves it.</source>
         <extracomment>annotator/ui/keys/editor.py</extracomment>
-        <translation>{key} يخص {others}. Enter يأخذه منها، Esc يتركه.</translation>
+        <translation>‏{key} يخص {others}. Enter يأخذه منها، Esc يتركه.</translation>
     </message>
     <message>
         <source>in the text</source>
@@ -4157,7 +4157,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{file} is open already; its window was brought to the front.</source>
         <extracomment>annotator/ui/opening.py</extracomment>
-        <translation>{file} مفتوح أصلًا؛ أُحضرت نافذته إلى المقدمة.</translation>
+        <translation>‏{file} مفتوح أصلًا؛ أُحضرت نافذته إلى المقدمة.</translation>
     </message>
     <message>
         <source>it is broken</source>
@@ -4361,7 +4361,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{shown} of {total}</source>
         <extracomment>annotator/ui/review/lines.py</extracomment>
-        <translation>{shown} من {total}</translation>
+        <translation>‏{shown} من {total}</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4531,7 +4531,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{here} here · {all} in {stories} stories</source>
         <extracomment>annotator/ui/review/wording.py</extracomment>
-        <translation>{here} هنا · {all} في {stories} من القصص</translation>
+        <translation>‏{here} هنا · {all} في {stories} من القصص</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -4551,7 +4551,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{at} of {count}</source>
         <extracomment>annotator/ui/review/wording.py</extracomment>
-        <translation>{at} من {count}</translation>
+        <translation>‏{at} من {count}</translation>
     </message>
     <message>
         <source>score {score}</source>
@@ -4737,7 +4737,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Insert adds a label, Enter edits it, Alt with an arrow moves it, Delete retires it. Ctrl+Z undoes, in the list.</source>
         <extracomment>annotator/ui/schema/editor.py</extracomment>
-        <translation>Insert يضيف وسمًا، Enter يحرّره، Alt مع سهم ينقله، Delete يُحيله إلى التقاعد. Ctrl+Z يتراجع، داخل القائمة.</translation>
+        <translation>‏Insert يضيف وسمًا، Enter يحرّره، Alt مع سهم ينقله، Delete يُحيله إلى التقاعد. Ctrl+Z يتراجع، داخل القائمة.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4845,7 +4845,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Enter goes there, Space ticks, A all; S splits the ticked off. Left goes back.</source>
         <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
-        <translation>Enter ينتقل، المسافة تؤشّر، A الكل؛ S يفصل المؤشَّر. سهم العودة يرجع.</translation>
+        <translation>‏Enter ينتقل، المسافة تؤشّر، A الكل؛ S يفصل المؤشَّر. سهم العودة يرجع.</translation>
     </message>
     <message>
         <source>No entities so named. Escape closes.</source>
@@ -4855,7 +4855,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Enter: its mentions. Space ticks, M merges the ticked into this one, E renames, L aliases, Delete removes an unused one, / filters, Escape closes.</source>
         <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
-        <translation>Enter: إشاراته. المسافة تؤشّر، M يدمج المؤشَّر في هذا، E يعيد التسمية، L أسماء أخرى، Delete يحذف غير المستخدم، / يصفّي، Esc يغلق.</translation>
+        <translation>‏Enter: إشاراته. المسافة تؤشّر، M يدمج المؤشَّر في هذا، E يعيد التسمية، L أسماء أخرى، Delete يحذف غير المستخدم، / يصفّي، Esc يغلق.</translation>
     </message>
     <message>
         <source>{count} ticked. </source>
@@ -4895,7 +4895,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Enter makes it and links this mention.</source>
         <extracomment>annotator/ui/annotate/linking.py</extracomment>
-        <translation>Enter ينشئه ويربط هذه الإشارة.</translation>
+        <translation>‏Enter ينشئه ويربط هذه الإشارة.</translation>
     </message>
     <message>
         <source>No mentions yet.</source>
@@ -4918,12 +4918,12 @@ Import files with {key}, or drop them here.</source>
         <source>{words} is {name} · %n mention(s)</source>
         <extracomment>annotator/ui/annotate/linking.py</extracomment>
         <translation>
-            <numerusform>{words} هو {name} · لا إشارات</numerusform>
-            <numerusform>{words} هو {name} · إشارة واحدة</numerusform>
-            <numerusform>{words} هو {name} · إشارتان</numerusform>
-            <numerusform>{words} هو {name} · %n إشارات</numerusform>
-            <numerusform>{words} هو {name} · %n إشارة</numerusform>
-            <numerusform>{words} هو {name} · %n إشارة</numerusform>
+            <numerusform>‏{words} هو {name} · لا إشارات</numerusform>
+            <numerusform>‏{words} هو {name} · إشارة واحدة</numerusform>
+            <numerusform>‏{words} هو {name} · إشارتان</numerusform>
+            <numerusform>‏{words} هو {name} · %n إشارات</numerusform>
+            <numerusform>‏{words} هو {name} · %n إشارة</numerusform>
+            <numerusform>‏{words} هو {name} · %n إشارة</numerusform>
         </translation>
     </message>
     <message>
@@ -4939,7 +4939,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{words}: link taken away</source>
         <extracomment>annotator/ui/annotate/linking.py</extracomment>
-        <translation>{words}: فُكّ الربط</translation>
+        <translation>‏{words}: فُكّ الربط</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6936,7 +6936,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{url}, over TLS; the server must prove who it is.</source>
         <extracomment>annotator/ui/dialogs/team.py</extracomment>
-        <translation>{url} عبر TLS؛ على الخادم أن يثبت هويته.</translation>
+        <translation>‏{url} عبر TLS؛ على الخادم أن يثبت هويته.</translation>
     </message>
     <message>
         <source>the label {label} is retired</source>
@@ -7131,12 +7131,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{path}: there is no such file or folder</source>
         <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>{path}: لا يوجد ملف أو مجلد كهذا</translation>
+        <translation>‏{path}: لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>{path}: there is no such file</source>
         <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>{path}: لا يوجد ملف كهذا</translation>
+        <translation>‏{path}: لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
@@ -7156,7 +7156,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{path} exists already</source>
         <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>{path} موجود أصلًا</translation>
+        <translation>‏{path} موجود أصلًا</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
@@ -8371,6 +8371,26 @@ Import files with {key}, or drop them here.</source>
         <source>sentence pairs for natural language inference, from the discrepancies</source>
         <extracomment>annotator/services/exporting.py</extracomment>
         <translation>أزواج جمل للاستدلال اللغوي، من التباينات</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>AZERTY</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>AZERTY</translation>
+    </message>
+    <message>
+        <source>One hand</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>يد واحدة</translation>
+    </message>
+    <message>
+        <source>QWERTZ</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>QWERTZ</translation>
     </message>
     <message>
         <source>locked</source>

@@ -8061,6 +8061,26 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Satzpaare für logische Folgerung, aus den Abweichungen</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>AZERTY</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>AZERTY</translation>
+    </message>
+    <message>
+        <source>One hand</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>Eine Hand</translation>
+    </message>
+    <message>
+        <source>QWERTZ</source>
+        <extracomment>annotator/services/keymaps.py</extracomment>
+        <translation>QWERTZ</translation>
+    </message>
+    <message>
         <source>locked</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
         <translation>gesperrt</translation>

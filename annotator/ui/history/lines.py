@@ -34,7 +34,7 @@ _HOW = {"undo": later("Undone: {what}"), "redo": later("Redone: {what}")}
 
 def title(line: Line) -> str:
     """Return what a step did, in words."""
-    what = ops.undo_text(line.op)
+    what = tr(ops.undo_text(line.op))
     return tr(_HOW[line.how]).format(what=what) if line.how in _HOW else what
 
 

@@ -11,6 +11,7 @@ from annotator.services.projects import Project
 from annotator.ui.fields import plain_label
 from annotator.ui.history.lines import when
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import is_mirrored
 
 _MOST = 40
 _HOW = {"undo": later("{what} (undone)"), "redo": later("{what} (redone)")}
@@ -26,7 +27,9 @@ class AnnotationHistory(QWidget):
         self.button = QToolButton()
         self.button.setText(tr("History"))
         self.button.setCheckable(True)
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button.setArrowType(
+            Qt.ArrowType.LeftArrow if is_mirrored() else Qt.ArrowType.RightArrow
+        )
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.toggled.connect(self._fold)
@@ -45,7 +48,8 @@ class AnnotationHistory(QWidget):
             self._read()
 
     def _fold(self, open_: bool) -> None:
-        self.button.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        closed = Qt.ArrowType.LeftArrow if is_mirrored() else Qt.ArrowType.RightArrow
+        self.button.setArrowType(Qt.ArrowType.DownArrow if open_ else closed)
         self.lines.setVisible(open_)
         if open_:
             self._read()
@@ -56,7 +60,7 @@ class AnnotationHistory(QWidget):
         events = history.of_annotation(self._project, self._record.kind, self._record.uid)
         shown = []
         for event in events[:_MOST]:
-            what = "; ".join(event.what) or ops.undo_text(event.op)
+            what = "; ".join(event.what) or tr(ops.undo_text(event.op))
             if event.how in _HOW:
                 what = tr(_HOW[event.how]).format(what=what)
             shown.append(f"{when(event.at)} · {event.author}\n{what}")
