@@ -319,6 +319,7 @@ def test_a_project_that_is_not_there_is_one_line(
         "package": ["--annotator", "ann", "-o", "out"],
         "merge": ["other"],
         "restore": ["1"],
+        "team add-user": ["ann"],
         "matrix": ["--story", "Ferry"],
         "sprint begin": ["Spring", "--annotators", "ann"],
         "sprint skip": ["--reason", "long"],

@@ -18,15 +18,15 @@ NAMES = ("Orm", "Brandt", "Virel", "Aster", "Loman", "Teck", "Sando", "Kirr", "P
 
 
 def texts(number: int) -> dict[str, str]:
-    """Return two versions of an invented event that differ in a figure and in a verb."""
+    """Return two versions of an invented event that differ in a figure and in a hedge."""
     name, place = NAMES[number % 10], NAMES[number // 10 + 3]
     head = f"Storm over {place} {number}\n\n"
     rest = f"The council of {place} said the sea wall {number} held through the night.\n"
     one = f"Some {20 + number} boats sank near {place} on Sunday, {name} said. {name} {{}} it.\n"
     two = one.replace(str(20 + number), str(40 + number))
     return {
-        f"First {number}": head + one.format("regretted") + rest,
-        f"Second {number}": head + two.format("lamented") + rest,
+        f"First {number}": head + one.format("confirmed") + rest,
+        f"Second {number}": head + two.format("allegedly confirmed") + rest,
     }
 
 

@@ -303,6 +303,9 @@ class SearchPlace(SearchFrame):
 
     def go(self, step: int) -> None:
         """Read the next find in its article (1), or the one before (-1)."""
+        if not self.lines.entries:
+            self.session.say(tr("Nothing was searched for yet."))
+            return
         row = self.list.row + step
         while 0 <= row < len(self.lines.entries) and self.lines.find(row) is None:
             row += step
