@@ -203,7 +203,13 @@ class Suggestions(QObject):
     def _take(self, answer: Answer) -> None:
         self._answer = answer
         self._session.decisions = answer.decisions
-        self._replace({uid_of(each): each for each in answer.suggestions})
+        wanted = {uid_of(each): each for each in answer.suggestions}
+        held = self._session.suggestion
+        if held is not None:
+            # The key that decides on it may be on its way: what a person looks at never goes by
+            # itself, or Return would ask for a label instead and the next letters would tag.
+            wanted.setdefault(uid_of(held), held)
+        self._replace(wanted)
         if answer.learning:
             self._asking.start(_LEARNING_MS)
         again, self._again = self._again, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -298,3 +299,15 @@ def test_an_export_of_the_text_is_the_same_whatever_is_suggested(suggesting_desk
     assert suggesting_desk.text == HARBOUR
     assert suggesting_desk.project.next_undo() == "import_articles"
     assert not list(records.select(suggesting_desk.project.connection, Mention.kind))
+
+
+def test_what_one_looks_at_does_not_go_by_itself(suggesting_desk: Desk) -> None:
+    desk = suggesting_desk
+    to_monday(desk)
+    answer = desk.pane.suggestions._answer
+    assert answer is not None
+    # An answer that was on its way and does not have it any more.
+    desk.pane.suggestions._take(replace(answer, suggestions=()))
+    assert current(desk) == ("time", "Monday")
+    desk.press(Key.Key_Return)
+    assert [desk.quoted(mention.spans) for mention in desk.mentions()] == [["Monday"]]
