@@ -25,6 +25,9 @@ _GRACE = 5.0
 class Background(Generic[R]):
     """Watch a worker process; ask ``poll`` now and then, or ``wait`` for its end."""
 
+    ended_early = "the worker process of the {what} ended early"
+    """What is said where the worker is gone without an outcome."""
+
     def __init__(self, what: str, work: Callable[..., R], *values: Any) -> None:
         """Start ``work(*values, watch)``; ``what`` names it in errors, which ``poll`` raises."""
         self._what = what
@@ -54,8 +57,7 @@ class Background(Generic[R]):
                 kind, value = self._near.recv()
             except (EOFError, OSError):
                 self._end()
-                ended = f"the worker process of the {self._what} ended early"
-                raise AnnotatorError(ended) from None
+                raise AnnotatorError(self.ended_early.format(what=self._what)) from None
             if kind == _PROGRESS:
                 self.progress = value
                 continue

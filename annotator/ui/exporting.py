@@ -30,7 +30,7 @@ class ExportWork:
 
     def finish(self) -> ExportReport:
         """Return what was written."""
-        report = self._running.report
+        report = self._running.result
         if report is None:
             raise AnnotatorError("the export was cancelled")
         return report
