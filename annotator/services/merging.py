@@ -24,10 +24,10 @@ from annotator.domain.annotations import (
     Relation,
 )
 from annotator.domain.articles import Annotator, Article, Progress, Story
-from annotator.domain.changes import Record
+from annotator.domain.changes import RECORD_TYPES, Record
 from annotator.domain.discussion import Remark
-from annotator.domain.matrix import ClaimRow
-from annotator.domain.sprints import Assignment, Sprint
+from annotator.domain.schema import SchemaVersion
+from annotator.domain.sprints import Sprint
 from annotator.domain.verdicts import Verdict
 from annotator.errors import InvalidInput
 from annotator.services.proposing import AUTHOR
@@ -37,23 +37,7 @@ from annotator.store.project import Project, Transaction
 OP = "merge_project"
 PACKAGE = "make_package"
 """The step that begins a package."""
-KINDS: tuple[type[Record], ...] = (
-    Annotator,
-    Story,
-    Article,
-    Progress,
-    Entity,
-    Mention,
-    Claim,
-    Relation,
-    ArticleLabel,
-    Discrepancy,
-    Remark,
-    ClaimRow,
-    Sprint,
-    Assignment,
-    Verdict,
-)
+KINDS = tuple(type_ for type_ in RECORD_TYPES if type_ is not SchemaVersion)
 """What is merged, in an order in which each refers only to those before it."""
 LISTED = 200
 """Conflicts and refusals that are listed one by one; the counts are whole."""

@@ -11,7 +11,7 @@ from annotator.domain.annotations import PERSON, SEVERITIES, Discrepancy, Side
 from annotator.domain.spans import Span, extent, quoted
 from annotator.errors import Conflict, InvalidInput
 from annotator.services import discrepancies, proposing, tagging
-from annotator.store import grouping_rows, queries, review_rows
+from annotator.store import grouping_rows, queries, review_rows, story_rows
 from annotator.store.project import Project
 
 _LONGEST = 900
@@ -94,7 +94,7 @@ def look(project: Project, discrepancy: Discrepancy) -> Seen:
     names = dict(grouping_rows.annotator_names(connection))
     return Seen(
         discrepancy,
-        review_rows.story_name(connection, discrepancy.story),
+        story_rows.story_name(connection, discrepancy.story),
         names.get(discrepancy.annotator, ""),
         tuple(seen),
     )
@@ -137,7 +137,7 @@ def text_of(project: Project, article: str) -> str:
 
 def story_name(project: Project, story: str) -> str:
     """Return the name of a story, or nothing where there is none."""
-    return review_rows.story_name(project.connection, story)
+    return story_rows.story_name(project.connection, story)
 
 
 def decide(project: Project, uid: str, status: str, *, label: str | None = None) -> Discrepancy:

@@ -43,12 +43,6 @@ def stories_waiting(connection: sa.Connection, beside: Collection[str]) -> list[
     return [StoryWaiting(*row) for row in connection.execute(statement)]
 
 
-def story_name(connection: sa.Connection, uid: str) -> str:
-    """Return the name of a story, or nothing where there is none."""
-    found = connection.execute(sa.select(story.c.name).where(story.c.uid == uid)).scalar()
-    return "" if found is None else str(found)
-
-
 def discrepancy_of(connection: sa.Connection, uid: str) -> Discrepancy:
     """Return a discrepancy; raise NotFound where there is none."""
     found: Discrepancy = records.get(connection, Discrepancy.kind, uid)
