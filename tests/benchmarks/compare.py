@@ -19,7 +19,7 @@ import sys
 import time
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
@@ -29,7 +29,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.compare.alignment import align  # noqa: E402
 from annotator.compare.lexicons import listed  # noqa: E402
 from annotator.compare.lineage import REPORT, kinship  # noqa: E402
 from annotator.compare.profile import ArticleText, Profile  # noqa: E402
@@ -40,11 +39,11 @@ from annotator.compare.sketches import Sketches, sketch_of  # noqa: E402
 from annotator.compare.stories import group, place  # noqa: E402
 from annotator.domain.articles import Furniture  # noqa: E402
 from annotator.domain.spans import Span  # noqa: E402
+from tests.benchmarks.alignment import print_alignment  # noqa: E402
 from tests.benchmarks.corpus import Newsroom  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "sample"
 EVALUATION = ROOT / "tests" / "data" / "evaluation"
-ALIGNMENT = ROOT / "tests" / "data" / "alignment" / "sample.json"
 TYPES = listed(
     "number time contradiction role granularity attribution certainty quote wording name omission "
     "added"
@@ -298,60 +297,6 @@ def print_score(title: str, score: Score) -> None:
 
 def _share(part: int, whole: int) -> str:
     return f"{part / whole:.2f}" if whole else "–"
-
-
-def alignment_gold() -> Iterator[
-    tuple[Profile, Profile, set[tuple[int, int]], set[tuple[int, int]]]
-]:
-    """Yield pairs of sample articles with their full matches and those that may be linked."""
-    articles = {
-        f"{path.parent.name}/{path.stem[:2]}": path.read_text(encoding="utf-8")
-        for path in SAMPLE.glob("*/*.txt")
-    }
-    profiles = {}
-    for pair in json.loads(ALIGNMENT.read_text(encoding="utf-8")):
-        for name in (pair["first"], pair["second"]):
-            if name not in profiles:
-                seen = recognise(articles[name])
-                title = seen.front_matter.value("title")
-                profiles[name] = Profile(
-                    ArticleText(name, articles[name], seen.sentences, seen.furniture, title=title)
-                )
-        first, second = profiles[pair["first"]], profiles[pair["second"]]
-        yield (
-            first,
-            second,
-            {_ends(first, second, each) for each in pair["full"]},
-            {_ends(first, second, each) for each in pair["partial"]},
-        )
-
-
-def _ends(first: Profile, second: Profile, words: Sequence[str]) -> tuple[int, int]:
-    found = []
-    for profile, start in zip((first, second), words, strict=True):
-        at = [
-            index
-            for index, sentence in enumerate(profile.sentences)
-            if profile.text[sentence.start : sentence.end].startswith(start)
-        ]
-        assert len(at) == 1, (profile.uid, start, at)
-        found.append(at[0])
-    return found[0], found[1]
-
-
-def print_alignment() -> None:
-    """Print precision over all links, recall of full matches, and pairs aligned a second."""
-    right = wrong = hit = wanted = 0
-    for first, second, full, partial in alignment_gold():
-        links = {(link.a, link.b) for link in align(first, second)}
-        right += len(links & (full | partial))
-        wrong += len(links - full - partial)
-        hit += len(links & full)
-        wanted += len(full)
-    print(
-        f"alignment, sample: precision {right / (right + wrong):.3f} of {right + wrong} links, "
-        f"recall of full matches {hit / wanted:.3f} of {wanted}"
-    )
 
 
 def print_grouping(stories: Sequence[GoldStory], filler: int) -> None:
