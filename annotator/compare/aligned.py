@@ -77,10 +77,32 @@ class Aligned:
         for chunk in self.diff.chunks:
             if chunk.kind != CHANGED:
                 continue
-            a = _left(chunk.a_start, chunk.a_end, self.used_a)
-            b = _left(chunk.b_start, chunk.b_end, self.used_b)
+            moved = self._moved
+            a = _left(chunk.a_start, chunk.a_end, self.used_a | moved[0])
+            b = _left(chunk.b_start, chunk.b_end, self.used_b | moved[1])
             if a[0] < a[1] or b[0] < b[1]:
                 yield Chunk(CHANGED, *a, *b)
+
+    @cached_property
+    def _moved(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the words of changed chunks that the other sentence has in another chunk."""
+        sides: list[dict[str, tuple[int, int]]] = [{}, {}]
+        for number, chunk in enumerate(self.diff.chunks):
+            if chunk.kind == CHANGED:
+                for side, sentence, start, end in (
+                    (sides[0], self.a, chunk.a_start, chunk.a_end),
+                    (sides[1], self.b, chunk.b_start, chunk.b_end),
+                ):
+                    for at in range(start, end):
+                        if sentence.tokens[at].norm not in FUNCTION_WORDS:
+                            side.setdefault(sentence.tokens[at].norm, (number, at))
+        both = [
+            word for word in sides[0] if word in sides[1] and sides[0][word][0] != sides[1][word][0]
+        ]
+        return (
+            frozenset(sides[0][word][1] for word in both),
+            frozenset(sides[1][word][1] for word in both),
+        )
 
     def use(self, chunk: Chunk) -> None:
         """Mark a chunk's words as explained."""

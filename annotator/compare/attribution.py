@@ -177,6 +177,8 @@ def _attributes(
         beside_quote = at - 1 in quoted or at + 1 in quoted
         return after == "that" or (beside_quote and not tokens[at].norm.endswith("ing"))
     if tokens[at].norm.endswith("ing"):
+        if any(token.norm == "with" for token in tokens[max(0, at - 5) : at - 1]):
+            return True  # "… in Idlib, with the monitor saying they seized it."
         return before in ("", "and") or text[tokens[at - 1].end : tokens[at].start].strip() == ","
     return True
 
@@ -218,7 +220,7 @@ def _noun_phrase_before(
         if "," in gap and start < at and not closed:
             break
         norm = previous.norm
-        if norm in ("that", "but", "while", "when", "because", "if", "whether") or (
+        if norm in ("that", "but", "with", "while", "when", "because", "if", "whether") or (
             norm == "and" and start < at and tokens[start].norm in _PRONOUNS
         ):
             break

@@ -57,7 +57,15 @@ class Difference:
 
 
 def difference(a: Sentence, b: Sentence) -> Difference:
-    """Return the difference of two sentences."""
+    """Return the difference of two sentences; it is the same seen from either."""
+    if [token.norm for token in b.tokens] < [token.norm for token in a.tokens]:
+        other = _difference(b, a)
+        chunks = (Chunk(c.kind, c.b_start, c.b_end, c.a_start, c.a_end) for c in other.chunks)
+        return Difference(a, b, tuple(chunks), other.ratio)
+    return _difference(a, b)
+
+
+def _difference(a: Sentence, b: Sentence) -> Difference:
     first, second = [key_of(t.norm) for t in a.tokens], [key_of(t.norm) for t in b.tokens]
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     chunks = [

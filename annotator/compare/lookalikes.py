@@ -5,7 +5,7 @@ These must be known to be kept out of the queue. Numbers and times are judged by
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from annotator.compare.aligned import Aligned
@@ -18,6 +18,13 @@ from annotator.compare.words import FUNCTION_WORDS, Token, expanded, normal, spe
 NEGATIONS = frozenset(listed("not no never nobody none neither nor without cannot nothing hardly"))
 MODALS = frozenset(listed("may might could would should can must will shall"))
 _TELLING = frozenset(listed("only just even mere merely finally still already yet very all few"))
+_DERIVING = frozenset(
+    listed(
+        "al ial ional an ian n i ic ical ish ese ern er ers or ors wide s es ly y ment ation ion"
+    )
+)
+_WIDE = frozenset(listed("region area situated located"))
+"""Words that add nothing to what they stand beside: "the northern region", "situated about"."""
 _ARTICLES = frozenset(listed("the a an its their his her this that these those of"))
 
 
@@ -28,6 +35,25 @@ def suppress(aligned: Aligned) -> None:
         b = aligned.b.tokens[chunk.b_start : chunk.b_end]
         if says_the_same(a, b):
             aligned.use(chunk)
+
+
+def derived(one: str, other: str) -> bool:
+    """Tell whether two words, normalised, are of one root: region/regional, Syria/Syrian.
+
+    Limits: endings are a list; short roots must stay whole.
+    """
+    if stem(one) == stem(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < 4:
+        return False
+    roots = [short] if len(short) < 5 else [short, short[:-1]]
+    return any(long.startswith(root) and long[len(root) :] in _DERIVING for root in roots)
+
+
+def has_root(norm: str, words: Collection[str]) -> bool:
+    """Tell whether one of the words, normalised, is of the root of another."""
+    return norm in words or any(derived(norm, word) for word in words if word[:3] == norm[:3])
 
 
 def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
@@ -43,7 +69,7 @@ def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
         return True
     if a and b:
         one, other = _classes(a), _classes(b)
-        if one == other:
+        if one == other or _said(one) == _said(other) != []:
             return True
         neutral = [verb_strength(token.norm) == "neutral" for token in (*a, *b)]
         if len(a) == len(b) == 1 and all(neutral):
@@ -98,6 +124,12 @@ def _classes(tokens: Sequence[Token]) -> list[str]:
                 found.append(stem(spelling_key(norm)))
             at += 1
     return found
+
+
+def _said(classes: Sequence[str]) -> list[str]:
+    """Return words without those that add nothing."""
+    empty = {stem(word) for word in _WIDE} | {_synonyms().get((word,), "") for word in _WIDE}
+    return [each for each in classes if each not in empty]
 
 
 def _proper(tokens: Sequence[Token]) -> bool:

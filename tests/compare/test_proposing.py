@@ -71,12 +71,27 @@ def found(one: str, other: str) -> set[tuple[str, str, str]]:
         (
             "The fire may have started in an electric van on the lower deck.",
             "The fire started in an electric van on the lower deck.",
-            "certainty", "may have", "started",
+            "certainty", "may have started", "started",
         ),
         (
             "The company said in a letter that the doors had been repaired in time.",
             "The company claimed in a letter that the doors had been repaired in time.",
             "certainty", "said", "claimed",
+        ),
+        (
+            "Islamist Hayat rebels took the pass of Osmere on Sunday, the mission said.",
+            "On Sunday Hayat rebels took the pass of Osmere, the mission said.",
+            "wording", "Islamist Hayat", "Hayat",
+        ),
+        (
+            "Most of the sailors are dead, in jail or living in exile.",
+            "Most of the sailors are dead, in jail or in exile.",
+            "wording", "living in exile", "in exile",
+        ),
+        (
+            "The league is led by the former branch of Al Qareda in the valley.",
+            "The league is led by the former branch of Al Qarida in the valley.",
+            "name", "Al Qareda", "Al Qarida",
         ),
         (
             "The minister told the chamber that the dam would be filled by winter.",
@@ -175,6 +190,30 @@ def test_finds(one: str, other: str, label: str, words: str, others: str) -> Non
         (
             "On Monday the mayor opened the new granary of the town.",
             "The mayor opened the new granary of the town on Monday.",
+        ),
+        (
+            "Raids conducted jointly by Kardovia and Lethmaria hit the map of the region.",
+            "Joint Kardovian and Lethmarian raids hit the map of the region.",
+        ),
+        (
+            "Rebels hold the north, about 20 km from the granary of Osmere.",
+            "Rebels hold the northern region, situated roughly 20 km from the granary of Osmere.",
+        ),
+        (
+            "Kardova sent guards, and the harbour is the country's second one.",
+            "Kardova sent guards, and the harbour is Kardova's second one.",
+        ),
+        (
+            "Clerks closed the gates of the town, with the mission saying they held the bridge.",
+            "The mission said clerks closed the gates of the town and held the bridge.",
+        ),
+        (
+            "President Ada Venn met the guild of bakers. Venn stressed that bread was cheap.",
+            "President Ada Venn met the guild of bakers. The president noted that bread was cheap.",
+        ),
+        (
+            "His comments in a letter came as guards launched raids.",
+            "His comments, made in a letter, came as guards launched raids.",
         ),
         (
             "The bank wouldn't say who had opened the safe of the granary.",

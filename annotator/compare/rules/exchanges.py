@@ -34,9 +34,24 @@ def _pointed(aligned: Aligned, chunk: Chunk) -> tuple[tuple[int, int], tuple[int
     tokens_a, tokens_b = aligned.a.tokens, aligned.b.tokens
     if _continues(tokens_a, a[1]) and _continues(tokens_b, b[1]):
         return (a[0], a[1] + 1), (b[0], b[1] + 1)
+    reach = _to_next(tokens_a, tokens_b, a[1], b[1])
+    if reach:
+        return (a[0], a[1] + reach), (b[0], b[1] + reach)
     if _continues(tokens_a, a[0] - 1) and _continues(tokens_b, b[0] - 1):
         return (a[0] - 1, a[1]), (b[0] - 1, b[1])
     return _around(*a, tokens_a), _around(*b, tokens_b)
+
+
+def _to_next(a: Sequence[Token], b: Sequence[Token], at: int, where: int) -> int:
+    """Return how many equal words lead to the next that says something, 0 for none near."""
+    for reach in range(3):
+        if at + reach >= len(a) or where + reach >= len(b):
+            return 0
+        if a[at + reach].norm != b[where + reach].norm:
+            return 0
+        if a[at + reach].norm not in FUNCTION_WORDS:
+            return reach + 1
+    return 0
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:

@@ -10,12 +10,14 @@ import numpy as np
 from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
 from annotator.compare.differences import CHANGED
 from annotator.compare.findings import Finding, Place
+from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import one_class
 from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
 from annotator.compare.profile import Profile
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
 from annotator.domain.spans import Span
 
+_PARTICLES = frozenset(listed("al el de da di du van von bin ibn abu"))
 _SAME_DEED = 0.1
 _SHARED_DEED = 2
 _LONGEST_DEED = 9
@@ -174,15 +176,22 @@ def designations(aligned: Aligned) -> Iterator[Finding]:
             continue
         aligned.use(chunk)
         if kind:
+            first = _particled(aligned.a.tokens, chunk.a_start)
+            second = _particled(aligned.b.tokens, chunk.b_start)
             yield Finding(
                 "name",
                 "name.form",
-                aligned.place_a(chunk.a_start, chunk.a_end),
-                aligned.place_b(chunk.b_start, chunk.b_end),
+                aligned.place_a(first, chunk.a_end),
+                aligned.place_b(second, chunk.b_end),
                 "names",
                 kind,
                 "one referent under two names",
             )
+
+
+def _particled(tokens: Sequence[Token], start: int) -> int:
+    """Return where a name begins with the particle before it: "al-Sham", "von Tessin"."""
+    return start - 1 if start and tokens[start - 1].norm in _PARTICLES else start
 
 
 def _designation(a: Sequence[Token], b: Sequence[Token]) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from annotator.compare.aligned import Aligned, Pair, content_of
+from annotator.compare.aligned import Aligned, Pair, content_of, sentence_names
 from annotator.compare.attribution import (
     Cue,
     cues,
@@ -14,8 +14,9 @@ from annotator.compare.attribution import (
 from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import by_word
+from annotator.compare.names import TITLES
 from annotator.compare.profile import Profile, Sentence
-from annotator.compare.words import FUNCTION_WORDS, Token
+from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
@@ -46,6 +47,10 @@ def certainty(aligned: Aligned) -> Iterator[Finding]:
 def _certainty_finding(aligned: Aligned, chunk: Chunk, ours: str, theirs: str) -> Finding | None:
     first = _widened(chunk.a_start, chunk.a_end, aligned.a.tokens)
     second = _widened(chunk.b_start, chunk.b_end, aligned.b.tokens)
+    if _goes_on(aligned, chunk):
+        # "Allegedly took", "took": both sides show what the hedge is about.
+        first = chunk.a_start, chunk.a_end + 1
+        second = chunk.b_start, chunk.b_end + 1
     if first is None or second is None:
         return None
     score = (0.85 if "certain" not in (ours, theirs) else 0.78) * (0.5 + 0.5 * aligned.ratio)
@@ -58,6 +63,14 @@ def _certainty_finding(aligned: Aligned, chunk: Chunk, ours: str, theirs: str) -
         score,
         "how sure it is",
     )
+
+
+def _goes_on(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether one side of a chunk is empty and the same word follows on both."""
+    a, b = aligned.a.tokens, aligned.b.tokens
+    empty = chunk.a_start == chunk.a_end or chunk.b_start == chunk.b_end
+    inside = chunk.a_end < len(a) and chunk.b_end < len(b)
+    return empty and inside and a[chunk.a_end].norm == b[chunk.b_end].norm
 
 
 def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
@@ -188,7 +201,9 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
         return
     low, high = cue.extent()
     anchor = _anchor(aligned, low, first=first)
-    place = aligned.place_a(low, high) if first else aligned.place_b(low, high)
+    # Two outlets that both name it, in whatever words, say the same.
+    value = " ".join(sorted(source))
+    place = aligned.place_a(low, high, value) if first else aligned.place_b(low, high, value)
     used = aligned.used_a if first else aligned.used_b
     used.update(range(low, high))
     missing = absent(pair.index_b if first else pair.index_a, anchor)
@@ -278,6 +293,9 @@ def _exchanged(aligned: Aligned) -> Iterator[Finding]:
             continue
         if _mentions(aligned.pair, aligned.link.b, ours, second=True):
             continue
+        if _one_person(aligned.pair, ours, theirs):
+            aligned.use(chunk)
+            continue
         aligned.use(chunk)
         yield Finding(
             "attribution",
@@ -288,6 +306,31 @@ def _exchanged(aligned: Aligned) -> Iterator[Finding]:
             0.7 * (0.5 + 0.5 * aligned.ratio),
             "who says so",
         )
+
+
+def _one_person(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether one source is the office of the other: "the president", "Venn"."""
+    return any(
+        names & office and names & name
+        for profile in (pair.a, pair.b)
+        for names in _titled(profile)
+        for office, name in ((ours, theirs), (theirs, ours))
+    )
+
+
+def _titled(profile: Profile) -> list[frozenset[str]]:
+    """Return the names of an article that stand behind an office, with it, as stems."""
+    known: list[frozenset[str]] | None = profile.memory.get("titled")
+    if known is None:
+        known = []
+        for index, sentence in enumerate(profile.sentences):
+            for name in sentence_names(profile, index):
+                tokens = sentence.tokens[max(0, name.first - 2) : name.last]
+                words = {stem(token.norm) for token in tokens}
+                if any(t.norm in TITLES or is_source_noun(t.norm) for t in tokens):
+                    known.append(frozenset(words))
+        profile.memory["titled"] = known
+    return known
 
 
 def _less_named(aligned: Aligned) -> Iterator[Finding]:

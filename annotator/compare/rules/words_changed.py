@@ -9,7 +9,7 @@ from annotator.compare.attribution import verb_strength
 from annotator.compare.differences import Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import listed
-from annotator.compare.lookalikes import is_loaded, says_the_same, small
+from annotator.compare.lookalikes import has_root, is_loaded, says_the_same, small
 from annotator.compare.rules.exchanges import exchange_finding, is_quoted
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
@@ -19,9 +19,15 @@ _EDITED = 0.5
 """Share of words kept from which an edited article's small exchanges are proposed."""
 _CUT = 0.9
 """Share of the shorter sentence kept from which the longer one counts as cut, however long."""
+_TOLD = 0.65
+"""Share of a phrase's words, names twice, from which the other article tells it nearby."""
+_LIGHT = frozenset(
+    listed("made given held had took taken came went did done got put set left kept")
+)
 _PREPOSITIONS = frozenset(
     listed("in on at near of from outside inside along around across for with under over to")
 )
+_POINTING = frozenset(listed("the its their his her this that these those"))
 _VAGUE = frozenset(
     listed(
         "some several many foreign local unnamed various certain number place site town city "
@@ -77,7 +83,7 @@ def _one_word(
 ) -> Iterator[Finding]:
     """Propose a single word more: judging ones always, others where all else stayed."""
     (word,) = content_of(tokens)
-    if verb_strength(word) == "neutral" or word in ("mr", "mrs", "ms"):
+    if verb_strength(word) == "neutral" or word in ("mr", "mrs", "ms") or word in _LIGHT:
         return
     loaded = is_loaded(word) or word.endswith("ly")
     if not loaded and aligned.ratio < (_EDITED if aligned.pair.edited else _NEAR_IDENTICAL):
@@ -128,11 +134,14 @@ def _elsewhere(aligned: Aligned, content: Sequence[str], *, second: bool) -> boo
     """Tell whether the other article says the words around the aligned place."""
     profile = aligned.pair.b if second else aligned.pair.a
     index = aligned.link.b if second else aligned.link.a
+    pair_names = {t.norm for s in (aligned.a, aligned.b) for t in s.tokens if t.text[:1].isupper()}
     near: set[str] = set()
     for at in range(max(0, index - 1), min(len(profile), index + 2)):
-        near |= {stem(token.norm) for token in profile.sentences[at].tokens}
-    stems = [stem(word) for word in content]
-    return sum(word in near for word in stems) >= 0.7 * len(stems)
+        near |= set(profile.sentences[at].norms)
+    # "Raids by Syria and Russia", "Syrian and Russian raids": with the names most of it is told.
+    weight = {word: 1 + (word in pair_names) for word in content}
+    told = sum(weight[word] for word in content if has_root(word, near))
+    return told >= _TOLD * sum(weight.values())
 
 
 def exchanged(aligned: Aligned) -> Iterator[Finding]:
@@ -146,6 +155,10 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
         a = aligned.a.tokens[chunk.a_start : chunk.a_end]
         b = aligned.b.tokens[chunk.b_start : chunk.b_end]
         if not content_of(a) or not content_of(b) or says_the_same(a, b):
+            continue
+        if _anaphoric(aligned, a, b):
+            continue
+        if not _loaded_more(a, b) and _tells_who(aligned, chunk):
             continue
         if _narrowed(a, b) and aligned.ratio >= _LIKE:
             aligned.use(chunk)
@@ -169,6 +182,32 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
         aligned.use(chunk)
         rule = "wording.loaded" if loaded else "wording.exchanged"
         yield exchange_finding(aligned, chunk, "wording", rule, score, "other words for the same")
+
+
+def _anaphoric(aligned: Aligned, a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Tell whether one side only points back at what the other names: "the country", "Halvenia".
+
+    Then the article with the pointer has the name too.
+    """
+    for short, named, profile in ((a, b, aligned.pair.a), (b, a, aligned.pair.b)):
+        if short[0].norm not in _POINTING or any(t.text[:1].isupper() for t in short[1:]):
+            continue
+        names = {t.norm for t in named if t.text[:1].isupper() and t.norm not in FUNCTION_WORDS}
+        if len(content_of(short)) == 1 and names and names >= set(content_of(named)):
+            return all(any(n in s.norms for s in profile.sentences) for n in names)
+    return False
+
+
+def _tells_who(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether only one side of a chunk lies in a cue: "its control", "its chief said"."""
+    inside = [
+        any(start < last and first < end for first, last in (cue.extent() for cue in found))
+        for found, start, end in (
+            (aligned.cues_a, chunk.a_start, chunk.a_end),
+            (aligned.cues_b, chunk.b_start, chunk.b_end),
+        )
+    ]
+    return inside[0] != inside[1]
 
 
 def _loaded_more(a: Sequence[Token], b: Sequence[Token]) -> bool:
