@@ -135,7 +135,7 @@ def _scaled(tokens: Sequence[Token], at: int, value: float) -> Numeral:
         factor = SCALES.get(after) or _ARABIC.get(after) or (_HAN.get(after) if joined else None)
         if factor is None and after in SHORT_SCALES:
             money = at > 0 and tokens[at - 1].text in "$€£"
-            if (joined and after != "m" and after != "b") or money or _counts(tokens, end):
+            if (joined and after not in ("m", "b")) or money or _counts(tokens, end):
                 factor = SHORT_SCALES[after]
         if factor is not None:
             value *= factor
@@ -170,6 +170,15 @@ def _share(tokens: Sequence[Token], at: int) -> Numeral | None:
 def _in_words(tokens: Sequence[Token], at: int) -> Numeral | None:
     """Read a number in words: "twenty-one", "two hundred and six", "half a million", "a dozen"."""
     norms = [token.norm for token in tokens[at : at + 9]]
+    if norms[0] in ("half", "a"):
+        return _after_article(norms, at)
+    if norms[0] in _ARABIC:
+        return _in_arabic(norms, at)
+    return _spelled_out(norms, at)
+
+
+def _after_article(norms: Sequence[str], at: int) -> Numeral | None:
+    """Read "half a million", "half an hour", "a dozen", "a million"."""
     if norms[0] == "half":
         if norms[1:3] == ["a", "million"]:
             return Numeral(500_000, 500_000, at, at + 3)
@@ -178,19 +187,25 @@ def _in_words(tokens: Sequence[Token], at: int) -> Numeral | None:
         if norms[1:2] in (["a"], ["an"]) and norms[2:3] and norms[2] in _HALVED:
             return Numeral(0.5, 0.5, at, at + 2)
         return None
-    if norms[0] == "a":
-        if norms[1:2] == ["dozen"]:
-            return Numeral(12, 12, at, at + 2)
-        if len(norms) > 1 and norms[1] in SCALES:
-            return _after_scale(norms, SCALES[norms[1]], at, 2)
-        return None
-    if norms[0] in _ARABIC:
-        value = float(_ARABIC[norms[0]])
-        end = 1
-        while end < len(norms) and _ARABIC.get(norms[end], 0) >= 1_000:
-            value *= _ARABIC[norms[end]]
-            end += 1
-        return Numeral(value, value, at, at + end) if value >= 100 else None
+    if norms[1:2] == ["dozen"]:
+        return Numeral(12, 12, at, at + 2)
+    if len(norms) > 1 and norms[1] in SCALES:
+        return _after_scale(norms, SCALES[norms[1]], at, 2)
+    return None
+
+
+def _in_arabic(norms: Sequence[str], at: int) -> Numeral | None:
+    """Read hundreds and what multiplies them: "three hundred thousand"."""
+    value = float(_ARABIC[norms[0]])
+    end = 1
+    while end < len(norms) and _ARABIC.get(norms[end], 0) >= 1_000:
+        value *= _ARABIC[norms[end]]
+        end += 1
+    return Numeral(value, value, at, at + end) if value >= 100 else None
+
+
+def _spelled_out(norms: Sequence[str], at: int) -> Numeral | None:
+    """Read tens and units, and what multiplies and joins them: "two hundred and six thousand"."""
     total, current, end, seen = 0.0, 0.0, 0, False
     while end < len(norms):
         norm = norms[end]

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
+from typing import Self
 
 from annotator.compare.sentences import SPLITTER
 from annotator.domain.articles import Article, Story
@@ -189,7 +190,7 @@ class ImportRun:
                 # What is left over is removed when the project is next opened for writing.
                 _log.warning("an import could not be taken back at once")
 
-    def __enter__(self) -> ImportRun:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -9,6 +9,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from annotator.errors import ProjectLocked
 
@@ -47,7 +48,7 @@ class WriterLock:
             os.close(self._file)
             self._file = -1
 
-    def __enter__(self) -> WriterLock:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

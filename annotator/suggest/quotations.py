@@ -99,7 +99,7 @@ def _opens(text: str, mark: str, at: int) -> bool:
 def _closes(text: str, mark: str, at: int, opened: str) -> bool:
     if mark == opened == "“":
         return False
-    if mark == opened or mark == "«":
+    if mark in (opened, "«"):
         return not text[at + 1 : at + 2].isalnum() and not text[at - 1].isspace()
     return True
 

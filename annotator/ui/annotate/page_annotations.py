@@ -18,7 +18,7 @@ from annotator.services.reading import LightRow, Page, light_row
 
 Fetch = Callable[[str, list[str]], Mapping[str, Annotation]]
 """Returns annotations of a kind by uid, those that are there."""
-_LIGHT: dict[str, type[Mention] | type[Claim]] = {Mention.kind: Mention, Claim.kind: Claim}
+_LIGHT: dict[str, type[Mention | Claim]] = {Mention.kind: Mention, Claim.kind: Claim}
 LIGHT_KINDS = tuple(_LIGHT)
 """The kinds kept as light rows; each has a layer of its own, of the same name."""
 

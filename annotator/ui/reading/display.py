@@ -22,7 +22,7 @@ _BADGES = {
 
 def _replacement(match: re.Match[str]) -> str:
     code = ord(match[0])
-    if code == 0x85 or code == 0x2029:
+    if code in (0x85, 0x2029):
         # Both end a line; Qt would take the second for the end of the whole layout's paragraph.
         return _LINE_SEPARATOR
     if code < 0x20:

@@ -35,7 +35,7 @@ def test_muc_of_the_papers_example() -> None:
 
 
 def test_b_cubed_of_the_papers_example() -> None:
-    # (4/3 + 1/3 + 1/4 + 4/4) / 7 and (4/2 + 1/2 + 1/2 + 4/4) / 8.
+    # Of the key 4/3, 1/3, 1/4 and 4/4 in 7; of the response 4/2, 1/2, 1/2 and 4/4 in 8.
     assert _rates(b_cubed(KEY, RESPONSE)) == pytest.approx((35 / 84, 0.5))
 
 
