@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,30 @@ def person_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def copied_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Migrate one new project file, and let the others of this run begin as copies of it.
+
+    Files of an older version, and those made in other processes, are migrated as ever.
+    """
+    from annotator.store import migrate
+
+    upgrade = migrate._upgrade
+    migrated = tmp_path_factory.mktemp("tables") / "empty.annotator"
+
+    def begin(path: Path) -> None:
+        if path == migrated or path.stat().st_size:
+            upgrade(path)
+            return
+        if not migrated.exists():
+            migrate.create(migrated)
+        shutil.copyfile(migrated, path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrate, "_upgrade", begin)
+        yield
 
 
 @pytest.fixture(scope="session")
