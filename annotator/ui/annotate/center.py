@@ -23,6 +23,7 @@ from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.hard_flags import HardFlags
 from annotator.ui.annotate.hard_list import HardList
 from annotator.ui.annotate.header import Header
+from annotator.ui.annotate.jumping import Jumping
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.linking import Linking
@@ -84,7 +85,7 @@ class ArticlePane(QWidget):
             session, self.picked, self.suggestions, self.deciding, actions, self
         )
         self.claims = Claims(session, self.picked, actions, self)
-        for verbs in (CaretKeys, Turning, Undoing):
+        for verbs in (CaretKeys, Jumping, Turning, Undoing):
             verbs(session, self.picked, actions, self)
         Shaping(session, self.picked, self.sides, actions, self)
         Pointing(session, self.picked, self)

@@ -92,7 +92,12 @@ def _pattern(query: str) -> re.Pattern[str] | None:
 
 
 def _escaped(word: str) -> str:
-    return "".join(_CLASSES.get(character) or re.escape(character) for character in word)
+    return "".join(map(classed, word))
+
+
+def classed(character: str) -> str:
+    """Return the pattern of a character typed: itself, or all signs it stands for."""
+    return _CLASSES.get(character) or re.escape(character)
 
 
 def nearest(spans: list[Span], offset: int) -> int:

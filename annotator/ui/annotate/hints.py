@@ -13,7 +13,9 @@ from annotator.ui.language import later, tr
 
 _ROWS = (
     ("select.word", later("select the word, again the next")),
+    ("select.candidate", later("select the next thing to tag")),
     ("select.sentence", later("select the sentence")),
+    ("jump.word", later("jump to a word: two letters")),
     ("", later("tag it with a label's letter")),
     ("annotation.pick_label", later("choose a label from the list")),
     ("annotation.next", later("go to the next annotation")),

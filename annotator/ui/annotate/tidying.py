@@ -20,6 +20,8 @@ _INVISIBLE = frozenset("\u200b\u200e\u200f\u061c\ufeff") | {
 # "U.S." and "p.m." end in a full stop of their own.
 _ABBREVIATION = re.compile(r"(?:\b\w{1,2}\.){2,}\Z")
 _POSSESSIVE = re.compile(r"\w['’][sS]\Z")
+# What is called after a saint is a hospital, a school or a town: "St Anne's".
+_SAINTS = re.compile(r"(?:St\.?|Saint)\s\w+['’]s\Z")
 
 
 class WordFinder(Protocol):
@@ -64,8 +66,9 @@ def tidied(
 
 
 def without_possessive(text: str, span: Span) -> Span:
-    """Return a span without the ’s it ends in."""
-    if _POSSESSIVE.search(span.slice(text)):
+    """Return a span without the ’s it ends in, unless a place is called after a saint."""
+    words = span.slice(text)
+    if _POSSESSIVE.search(words) and not _SAINTS.match(words):
         return Span(span.start, span.end - 2)
     return span
 

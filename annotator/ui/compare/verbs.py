@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
+from annotator.ui.annotate.jumping import Jumping
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
@@ -55,7 +56,7 @@ class Verbs(QObject):
         self.sides = ColumnSides(session, self.picked, keys, self)
         self.labelling = Labelling(session, self.picked, self.sides, keys, self)
         self.steps = AnnotationSteps(session, self.picked, keys, self)
-        for verbs in (CaretKeys, Claims, Turning, Undoing):
+        for verbs in (CaretKeys, Jumping, Claims, Turning, Undoing):
             verbs(session, self.picked, keys, self)
         Shaping(session, self.picked, self.sides, keys, self)
         self.picker = LabelPicker(parent)

@@ -1,0 +1,87 @@
+"""Two letters typed after a key, taken before they could be the keys of labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+_WANTED = 2
+_MODIFIERS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_ENDINGS = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
+
+
+class FirstLetters(QObject):
+    """Listen on a widget for two letters; Return is content with one, any other key ends it.
+
+    Letters are taken as Qt asks whose key they are, not when they arrive: that is when shortcuts
+    act too, so a label's key pressed at once afterwards cannot overtake them. The key that asked,
+    pressed again in place of a letter, stands for the letters of the last time.
+    """
+
+    def __init__(self, widget: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._widget = widget
+        self._done: Callable[[str], None] | None = None
+        self._typed = self._last = ""
+
+    @property
+    def asking(self) -> bool:
+        """Tell whether letters are being waited for."""
+        return self._done is not None
+
+    def ask(self, done: Callable[[str], None], last: str) -> None:
+        """Call ``done`` with the letters typed next, or with ``last`` for a sign typed twice."""
+        self._done, self._typed, self._last = done, "", last
+        self._widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take letters while they are waited for."""
+        if self._done is None:
+            return False
+        if event.type() in _ENDINGS:
+            self._end()
+        elif event.type() is QEvent.Type.ShortcutOverride:
+            return self._take(cast(QKeyEvent, event))
+        return False
+
+    def _take(self, event: QKeyEvent) -> bool:
+        letter = event.text()
+        if event.key() in _MODIFIERS:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
+            self._finish(self._typed)
+        elif not letter.isprintable() or not letter or event.modifiers() & _HELD:
+            self._end()
+            return False
+        elif not self._typed and not letter.isalnum() and self._last:
+            self._finish(self._last)
+        else:
+            self._typed += letter
+            if len(self._typed) >= _WANTED:
+                self._finish(self._typed)
+        event.accept()
+        return True
+
+    def _finish(self, typed: str) -> None:
+        done = self._done
+        self._end()
+        if done is not None:
+            done(typed)
+
+    def _end(self) -> None:
+        self._done, self._typed = None, ""
+        self._widget.removeEventFilter(self)

@@ -1,0 +1,172 @@
+"""Going straight to what is to be tagged: the next candidate, or a word by its first letters."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotations import Annotation, Claim, Mention
+from annotator.domain.articles import Article
+from annotator.domain.spans import Span
+from annotator.services.candidates import Candidate, Candidates, candidates_of
+from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.finding import classed
+from annotator.ui.annotate.first_letters import FirstLetters
+from annotator.ui.annotate.picked import Picked
+from annotator.ui.annotate.session import Session
+from annotator.ui.language import tr
+
+_KINDS: dict[str, type[Annotation]] = {"mention": Mention, "claim": Claim}
+
+
+class Jumping(QObject):
+    """Answer the keys that select the next candidate and go to a word by its letters.
+
+    A candidate is passed over once an annotation of the active layer lies on it, so that the same
+    key leads through what is left.
+    """
+
+    def __init__(
+        self, session: Session, picked: Picked, actions: ActionSet, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._picked = picked
+        self._view = picked.view
+        self._letters = FirstLetters(self._view, self)
+        self._typed = ""
+        self._fragments: tuple[Span, ...] = ()
+        self._found: tuple[str, Article, Candidates] | None = None
+        actions.connect("select.candidate", self._next)
+        actions.connect("select.candidate_back", self._previous)
+        actions.connect("jump.word", self._ask_word)
+        actions.connect("jump.extend", self._ask_end)
+
+    # Candidates
+
+    def _next(self) -> None:
+        candidates = self._candidates()
+        if candidates is None:
+            return
+        live = self._picked.live()
+        at = live.start if len(live) else self._view.caret()
+        found = candidates.at(at, self._fits)
+        if found is None or not _grows(live, found):
+            found = candidates.after(live.end if len(live) else at, self._fits)
+        self._select(found, candidates.after(0, self._fits), tr("went on from the top"))
+
+    def _previous(self) -> None:
+        candidates = self._candidates()
+        if candidates is None:
+            return
+        live, length = self._picked.live(), len(self._view.text)
+        at = live.start if len(live) else self._view.caret()
+        last = candidates.before(length, self._fits)
+        self._select(candidates.before(at, self._fits), last, tr("went on from the end"))
+
+    def _select(self, found: Candidate | None, otherwise: Candidate | None, turned: str) -> None:
+        chosen = found or otherwise
+        if chosen is None:
+            self._session.say(tr("Everything found here to tag in this layer is tagged"))
+            return
+        kept = self._view.fragments()
+        if len(chosen) == 1 and kept and kept != self._fragments:
+            self._view.select_span(chosen[0])  # somebody gathers fragments
+        else:
+            self._view.select(list(chosen))
+            self._fragments = self._view.fragments()
+        if found is None:
+            self._session.say(_sentence(turned))
+
+    def _candidates(self) -> Candidates | None:
+        """Return the candidates of the open article and layer, made once for both."""
+        page, layer = self._session.page, self._session.layer
+        if page is None:
+            return None
+        if self._found is None or self._found[:2] != (layer, page.article):
+            made = candidates_of(layer, page.article, page.text, page.sentences)
+            self._found = (layer, page.article, made)
+        return self._found[2]
+
+    def _fits(self, candidate: Candidate) -> bool:
+        """Tell whether no annotation of the active layer lies on a candidate."""
+        page, kind = self._session.page, _KINDS.get(self._session.layer)
+        if page is None or kind is None:
+            return page is not None
+        here = {
+            uid
+            for span in candidate
+            for offset in (span.start, span.end - 1)
+            for uid in self._view.marks_at(offset)
+            if uid in page.annotations
+        }
+        taken = [each for each in page.annotations.some(here) if isinstance(each, kind)]
+        return not any(
+            ours.start < theirs.end and theirs.start < ours.end
+            for each in taken
+            for theirs in page.spans(each)
+            for ours in candidate
+        )
+
+    # First letters
+
+    def _ask_word(self) -> None:
+        self._letters.ask(self._go, self._typed)
+        self._session.say(tr("Jump to a word: type its first two letters"))
+
+    def _ask_end(self) -> None:
+        self._letters.ask(self._extend, self._typed)
+        self._session.say(tr("Select up to a word: type its first two letters"))
+
+    def _go(self, typed: str) -> None:
+        """Select the next word that begins with some letters; past the last one the first."""
+        live = self._picked.live()
+        at = (live.start if len(live) else self._view.caret() - 1) + 1
+        start = self._start(typed, at)
+        turned = start is None
+        if start is None:
+            start = self._start(typed, 0)
+        if start is None:
+            self._none(typed)
+            return
+        self._view.select_span(self._word(start))
+        self._session.say(_sentence(tr("went on from the top")) if turned else "")
+
+    def _extend(self, typed: str) -> None:
+        """Select from where the selection begins to the end of the next such word."""
+        live = self._picked.live()
+        caret = self._view.caret()
+        word = self._view.word_at(caret)
+        first = live.start if len(live) else (word.start if caret < word.end else caret)
+        start = self._start(typed, live.end if len(live) else max(caret, first + 1))
+        if start is None:
+            self._none(typed)
+            return
+        self._view.select_span(Span(first, self._word(start).end))
+        self._session.say("")
+
+    def _word(self, start: int) -> Span:
+        word = self._view.word_at(start)
+        return word if len(word) else Span(start, start + 1)
+
+    def _start(self, typed: str, offset: int) -> int | None:
+        """Return where the next word begins that has these first letters, from an offset on."""
+        self._typed = typed
+        letters = "".join(map(classed, typed))
+        match = re.compile(rf"(?<![^\W_]){letters}", re.IGNORECASE).search(
+            self._view.text, max(offset, 0)
+        )
+        return None if match is None else match.start()
+
+    def _none(self, typed: str) -> None:
+        self._session.say(tr("No word begins with “{letters}” there").format(letters=typed))
+
+
+def _sentence(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+def _grows(live: Span, found: Candidate) -> bool:
+    """Tell whether a candidate holds more than what is selected of it."""
+    return not len(live) or found[0].start < live.start or found[-1].end > live.end
