@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 from annotator.compare import moments, quantities
 from annotator.compare.alignment import Likeness, Link, align, likeness
@@ -137,6 +138,8 @@ class Pair:
         self.links = align(a, b, self.alike)
         self.kinship = kinship(a, b)
         self.facts = facts if facts is not None else {}
+        self.memory: dict[str, Any] = {}
+        """What rules derive from these two articles, under a name of their own."""
 
     @cached_property
     def aligned(self) -> tuple[Aligned, ...]:

@@ -23,11 +23,19 @@ _STEPS = frozenset(
     listed("more fewer less longer shorter later earlier ago higher lower further additional old")
 )
 """Words after a figure that make it a step from another one: "seven more than"."""
+_MOVED = frozenset(listed("up down revised lowered raised rising falling changed corrected cut"))
+_FIRST = frozenset(listed("first initially originally previously earlier"))
+_GIVEN = frozenset(
+    listed("feared reported thought announced estimated stated given said believed put counted")
+)
 _CHANGES = frozenset(("rose", "fell"))
 _NO_EVENTS = {"count": _CHANGES, "share": frozenset[str](), "money": frozenset[str]()}
 """Events that say nothing of what is counted: "has risen to 12"."""
 _PLACING = frozenset(listed("in at near of for from on around outside inside"))
 _NEAR = 7
+_AROUND = 7
+_COMPOUND = 2
+"""Words behind a length of time that name what lasted: "a 36-hour strike"."""
 _SHORT = 8
 """Words of a sentence whose bare figure goes on counting what the one before counted."""
 
@@ -48,6 +56,8 @@ class Figure:
     places: frozenset[str]
     owners: frozenset[str]
     part: bool
+    beside: frozenset[str]
+    """The stems of what is said within a few words of it."""
 
 
 def figures(profile: Profile) -> tuple[Figure, ...]:
@@ -73,10 +83,12 @@ def _find(profile: Profile) -> Iterator[Figure]:
         for number, quantity in enumerate(found):
             part = _is_part(norms, quantity.first)
             event = ""
-            if quantity.kind in ("count", "share", "money"):
+            if quantity.kind == "duration":
+                event = event_of(norms, quantity, reach=_COMPOUND)
+            elif quantity.kind in ("count", "share", "money"):
                 event = event_of(norms, quantity, without=_NO_EVENTS[quantity.kind]) or previous
                 previous = event
-            if quantity.kind not in KINDS or is_step(norms, quantity):
+            if quantity.kind not in KINDS or is_step(sentence, quantity):
                 continue
             population = quantity.kind
             if quantity.kind == "count":
@@ -96,9 +108,17 @@ def _find(profile: Profile) -> Iterator[Figure]:
                 _year(profile, index),
                 *_owners(sentence, profile.text, quantity, names, (start, stop)),
                 part,
+                _beside(sentence, quantity),
             )
             last = figure if figure.event or figure.population else last
             yield figure
+
+
+def _beside(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    tokens = sentence.tokens
+    near = (*tokens[max(0, quantity.first - _AROUND) : quantity.first],
+            *tokens[quantity.last : quantity.last + _AROUND])  # fmt: skip
+    return frozenset(stem(t.norm) for t in near if t.norm not in FUNCTION_WORDS)
 
 
 def _numbered(norms: Sequence[str], at: int) -> str:
@@ -116,20 +136,48 @@ def _event_of_number(norms: Sequence[str], quantity: Quantity) -> str:
     return event_of(norms, quantity, reach=len(norms), without=_CHANGES)
 
 
-def is_step(norms: Sequence[str], quantity: Quantity) -> bool:
+def is_step(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell a figure that is no longer said ("up from 260", "not 212") or only a step from one."""
-    if quantity.first and norms[quantity.first - 1] in ("not", "from", "every", "per"):
+    norms = sentence.norms
+    if is_former(sentence, quantity) or more_than(sentence, quantity):
         return True
-    return more_than(norms, quantity) or bool(
-        _STEPS & set(norms[quantity.stop : quantity.last + 1])
+    if quantity.first and norms[quantity.first - 1] in ("every", "per", "from"):
+        return True
+    return any(
+        norms[at] in _STEPS and not _comma_before(sentence, at)
+        for at in range(quantity.stop, min(quantity.last + 1, len(norms)))
     )
 
 
-def more_than(norms: Sequence[str], quantity: Quantity) -> bool:
-    """Tell a figure that only says how far another is off: "seven more than"."""
-    after = list(norms[quantity.stop : quantity.stop + 4])
+def is_former(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell a figure that the sentence takes back or says was given before.
+
+    That is "up from 260", "not 212", "not for three days", "fewer than the 2,300 first feared".
+    """
+    norms = sentence.norms
+    before = norms[max(0, quantity.first - 3) : quantity.first]
+    if "not" in before[-2:] or (before[-1:] == ["from"] and _MOVED & set(before)):
+        return True
+    if before[-2:] in (["than", "the"], ["instead", "of"], ["rather", "than"]):
+        return True
     return any(
-        word in ("more", "fewer", "less", "longer", "higher", "lower") and "than" in after[at:]
+        norms[at] in _FIRST and at + 1 < len(norms) and norms[at + 1] in _GIVEN
+        for at in range(quantity.stop, min(quantity.last + 2, len(norms)))
+    )
+
+
+def _comma_before(sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.tokens[at].start - sentence.tokens[at - 1].end > 1
+
+
+def more_than(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell a figure that only says how far another is off: "seven more than"."""
+    norms = sentence.norms
+    after = norms[quantity.stop : quantity.stop + 4]
+    return any(
+        word in ("more", "fewer", "less", "longer", "higher", "lower")
+        and "than" in after[at:]
+        and not _comma_before(sentence, quantity.stop + at)
         for at, word in enumerate(after[:3])
     )
 

@@ -33,9 +33,22 @@ def event_of(
 
     ``without`` are classes that do not count.
     """
+    found = event_place(norms, quantity, reach=reach, without=without)
+    return "" if found is None else found[0]
+
+
+def event_place(
+    norms: Sequence[str],
+    quantity: Quantity,
+    *,
+    reach: int = REACH,
+    without: frozenset[str] = frozenset(),
+) -> tuple[str, int, int] | None:
+    """Return the class of the event words nearest to a figure, and which words they are."""
     stems = [stem(norm) for norm in norms]
     events = _events()
-    best, distance = "", reach + 1
+    best: tuple[str, int, int] | None = None
+    distance = reach + 1
     for at in range(max(0, quantity.first - reach), min(len(stems), quantity.last + reach)):
         for size in (3, 2, 1):
             event = events.get(" ".join(stems[at : at + size]))
@@ -46,6 +59,6 @@ def event_of(
             # What happened stands after its count more often than before it.
             away += 1 if at < quantity.first else 0
             if away < distance:
-                best, distance = event, away
+                best, distance = (event, at, at + size), away
             break
     return best

@@ -7,13 +7,14 @@ values are matched first, so that only what is left over can differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.compare import quantities
 from annotator.compare.aligned import Pair
 from annotator.compare.counted import Figure, figures
 from annotator.compare.findings import Finding, Place
+from annotator.compare.lexicons import by_word
 from annotator.compare.profile import Profile
 from annotator.compare.rules.figures import quantity_place
 from annotator.domain.spans import Span, normalised
@@ -22,7 +23,16 @@ _CLOSE = 1.55
 """Least evidence at which two figures are matched."""
 _CLOSE_UNEVENTFUL = 1.9
 """The same where no event is known of either: lengths, sums, things counted."""
+_CLOSE_MEASURE = 1.35
+"""The same for two measures beside one word, of nearly one size."""
+_CLOSE_NAMED = 1.6
+"""The same for things counted under one noun that is no population."""
+_MEASURES = ("duration", "length", "share", "money")
+_BESIDE = 0.35
+_MOST_BESIDE = 1.05
+"""What each word beside two measures adds that both have, and all of them together."""
 _PEOPLE = frozenset(("people", ""))
+_PARTS = frozenset(("civilians", "children", "women", "fighters", "soldiers", "police", "crew"))
 _NEAR_VALUES = 1.6
 _LIKE_VALUES = 3.0
 _FAR_VALUES = 8.0
@@ -35,6 +45,25 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     Limits: which raid or which town a figure belongs to is told by the names and words around
     it only. What the number rule finds too is joined with it later.
     """
+    for one, other, found in matches(pair):
+        relation = quantities.relate(one.quantity, other.quantity)
+        if relation == quantities.SAME or _apart(one, other) or _beyond(one, other):
+            continue
+        if not _told_too(pair, one, other):
+            yield _finding(pair, one, other, found, relation)
+    yield from _headlines(pair)
+
+
+def matches(pair: Pair) -> list[tuple[Figure, Figure, float]]:
+    """Return the figures of two articles that are of one fact, best first, kept with the pair."""
+    known: list[tuple[Figure, Figure, float]] | None = pair.memory.get("figures")
+    if known is None:
+        known = list(_matched(pair))
+        pair.memory["figures"] = known
+    return known
+
+
+def _matched(pair: Pair) -> Iterator[tuple[Figure, Figure, float]]:
     ours, theirs = figures(pair.a), figures(pair.b)
     scored = [
         (evidence(pair, one, other), i, j)
@@ -51,15 +80,39 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
             continue
         taken_a.add(i)
         taken_b.add(j)
-        relation = quantities.relate(one.quantity, other.quantity)
-        if relation == quantities.SAME or _apart(one, other) or _beyond(one, other):
-            continue
-        if not _told_too(pair, one, other):
-            yield _finding(pair, one, other, found, relation)
+        yield one, other, found
+
+
+def _headlines(pair: Pair) -> Iterator[Finding]:
+    """Find a figure of a headline that differs from the other article's, and maybe its own text."""
+    for first in (True, False):
+        own, other = (pair.a, pair.b) if first else (pair.b, pair.a)
+        for figure in figures(own):
+            if not own.sentences[figure.sentence].headline or not figure.event:
+                continue
+            if _is_sum(figure, figures(own)):
+                continue
+            among = [
+                (evidence(pair, *both), *both)
+                for each in figures(other)
+                for both in ((figure, each) if first else (each, figure),)
+                if each.event == figure.event and _comparable(pair, *both)
+            ]
+            found = max(among, key=lambda each: each[0], default=None)
+            if found is None or found[0] < _CLOSE:
+                continue
+            if quantities.relate(found[1].quantity, found[2].quantity) == quantities.OTHER:
+                yield _finding(pair, found[1], found[2], found[0], quantities.OTHER)
 
 
 def _least(one: Figure, other: Figure) -> float:
-    return _CLOSE if one.event and one.event == other.event else _CLOSE_UNEVENTFUL
+    if one.event and one.event == other.event:
+        return _CLOSE
+    if one.quantity.kind in _MEASURES:
+        near = _nearness(one.quantity.value, other.quantity.value) > 0
+        return _CLOSE_MEASURE if near and one.beside & other.beside else _CLOSE_UNEVENTFUL
+    specific = one.population == other.population not in by_word("populations").values()
+    return _CLOSE_NAMED if specific and one.population else _CLOSE_UNEVENTFUL
 
 
 def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
@@ -88,7 +141,11 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
     if one.population and one.population == other.population and one.quantity.kind == "count":
         found += 0.4
     elif one.population and other.population and one.population != other.population:
-        found -= 0.1
+        # Whoever counts people may mean more than who counts soldiers.
+        parts = relation != quantities.SAME and _PARTS & {one.population, other.population}
+        found -= 0.3 if parts else 0.1
+    elif one.event == other.event != "":
+        found += 0.2
     if _apart(one, other):
         found -= 0.6
     elif (one.places | one.owners) & (other.places | other.owners):
@@ -97,7 +154,9 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
         found -= 0.4
     found += _nearness(one.quantity.value, other.quantity.value)
     if _alone(pair.a, one) and _alone(pair.b, other):
-        found += 0.3
+        found += 0.3 if one.event else 0.6
+    if one.quantity.kind in _MEASURES:
+        found += min(_MOST_BESIDE, _BESIDE * len(one.beside & other.beside))
     return found
 
 
@@ -117,11 +176,24 @@ def _nearness(one: float, other: float) -> float:
 def _alone(profile: Profile, figure: Figure) -> bool:
     """Tell whether an article gives one value only for what a figure counts."""
     values = {e.quantity.value for e in figures(profile) if _cell(e) == _cell(figure)}
-    return len(values) == 1 and bool(figure.event)
+    specific = figure.quantity.kind == "count" and figure.population not in by_word("populations")
+    return len(values) == 1 and bool(figure.event or (figure.population and specific))
 
 
 def _cell(figure: Figure) -> tuple[str, str, int]:
     return figure.event, figure.population, figure.year
+
+
+def _is_sum(figure: Figure, among: Sequence[Figure]) -> bool:
+    """Tell whether a figure is what two others of its article come to together."""
+    values = [e.quantity.value for e in among if e.quantity.kind == figure.quantity.kind]
+    total = figure.quantity.value
+    return any(one + other == total for one in values for other in values)
+
+
+def same_cell(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures count the same event of the same population and year."""
+    return _cell(one) == _cell(other)
 
 
 def _told_too(pair: Pair, one: Figure, other: Figure) -> bool:

@@ -98,6 +98,15 @@ def _synonyms() -> dict[tuple[str, ...], str]:
     return found
 
 
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """Return how many words the phrases have that begin with a word, longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _synonyms():
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
+
+
 def one_class(one: str, other: str) -> bool:
     """Tell whether two names or phrases are listed as saying the same: "US", "United States"."""
     classes = [_synonyms().get(tuple(normal(each).split())) for each in (one, other)]
@@ -110,7 +119,7 @@ def _classes(tokens: Sequence[Token]) -> list[str]:
     found: list[str] = []
     at = 0
     while at < len(norms):
-        for size in (4, 3, 2, 1):
+        for size in _sizes().get(norms[at], ()):
             known = _synonyms().get(tuple(norms[at : at + size]))
             if known is not None and at + size <= len(norms):
                 found.append(known)
@@ -128,8 +137,12 @@ def _classes(tokens: Sequence[Token]) -> list[str]:
 
 def _said(classes: Sequence[str]) -> list[str]:
     """Return words without those that add nothing."""
-    empty = {stem(word) for word in _WIDE} | {_synonyms().get((word,), "") for word in _WIDE}
-    return [each for each in classes if each not in empty]
+    return [each for each in classes if each not in _empty()]
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(_synonyms().get((word,)) or stem(word) for word in _WIDE)
 
 
 def _proper(tokens: Sequence[Token]) -> bool:

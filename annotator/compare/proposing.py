@@ -12,11 +12,13 @@ from annotator.compare.lookalikes import suppress
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
+    around_figures,
     figures,
     opposites,
     participants,
     passages,
     quoted,
+    revised,
     voices,
     words_changed,
 )
@@ -46,6 +48,9 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     opposites.denied,
     passages.omissions,
     conflicting,
+    revised.revised,
+    around_figures.deeds,
+    around_figures.unsourced,
 )
 """Rules on two whole articles."""
 _LEAST = 0.25

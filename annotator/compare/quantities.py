@@ -37,6 +37,9 @@ _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
     }.items()
     for phrase in phrases.split("|")
 )
+_BEFORE_BY_LAST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _entry in _BEFORE:
+    _BEFORE_BY_LAST.setdefault(_entry[0][-1], []).append(_entry)
 _AFTER = (
     (("at", "most"), "<="),
     (("at", "least"), ">="),
@@ -47,7 +50,7 @@ _AFTER = (
 _LENGTHS = {"millimetre": 0.001, "mm": 0.001, "centimetre": 0.01, "cm": 0.01, "metre": 1.0}
 _LENGTHS |= {"meter": 1.0, "kilometre": 1000.0, "kilometer": 1000.0, "km": 1000.0, "mile": 1609.3}
 _TIMES = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0}
-_TIMES |= {"month": 730.5, "year": 8766.0, "decade": 87660.0}
+_TIMES |= {"night": 24.0, "month": 730.5, "year": 8766.0, "decade": 87660.0}
 _PERCENT = {"percent": 1.0, "%": 1.0, "percentage": 1.0}
 _PER_CENT = frozenset((normal("المئة"), normal("المائة")))
 _MONEY = {"$": "dollar", "€": "euro", "£": "pound"}
@@ -180,15 +183,25 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
             ".m"
         ):
             return True
-        return after in ("st", "nd", "rd", "th", "年", "月", "日", "号") or (
-            before in ("no", "route", "page", "flight", "resolution", "article", "version", "at")
-            and after not in _TIMES
+        return (
+            after in ("st", "nd", "rd", "th", "年", "月", "日", "号")
+            or (before in _NUMBERED and after not in _TIMES)
+            or (before == "at" and _is_hour(tokens, numeral))
         )
     if token.norm in ("one", "a"):
         return numeral.end - numeral.start == 1 and (
             after in FUNCTION_WORDS or not after or after in ("day", "another", "thing", "side")
         )
     return False
+
+
+def _is_hour(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Tell "at 7" from "put the toll at 57", "the loss at 22 percent"."""
+    after = tokens[numeral.end].norm if numeral.end < len(tokens) else ""
+    if numeral.low > 24 or after in _PERCENT or after == "per" or after in by_word("populations"):
+        return False
+    said = {token.norm for token in tokens[max(0, numeral.start - 8) : numeral.start]}
+    return after not in _TIMES and not _VALUING & said
 
 
 def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
@@ -201,6 +214,12 @@ def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
     return before == "," and after in (",", ".", ";", ")")
 
 
+_HAN = ("\u3400", "\u9fff")
+_CLASSIFIERS = frozenset(listed("名 个 位 条 艘 辆 架 所 家"))
+_NUMBERED = frozenset(listed("no route page flight resolution article version"))
+_VALUING = frozenset(
+    listed("put puts putting stood stands standing toll total tally number estimated estimate")
+)
 _MONTHS = frozenset(
     listed(
         "january jan february feb march mar april apr may june jun july jul august aug "
@@ -249,7 +268,7 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
     word = tokens[at].norm
     opened = numeral.start > 0 and tokens[numeral.start - 1].norm in ("between", "from")
     gap = text[tokens[at - 1].end : tokens[at].start]
-    if (word == "to" or word == "or" or (word == "and" and opened)) and at + 1 < len(tokens):
+    if (word in ("to", "or") or (word == "and" and opened)) and at + 1 < len(tokens):
         second = read_numeral(tokens, at + 1)
     elif numeral.digits and gap in ("-", "–") and tokens[at].norm[0].isdigit():
         second = read_numeral(tokens, at)
@@ -261,7 +280,8 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
 
 
 def _comparator_before(tokens: Sequence[Token], start: int) -> tuple[int, str]:
-    for words, comparator in _BEFORE:
+    last = tokens[start - 1].norm if start else ""
+    for words, comparator in _BEFORE_BY_LAST.get(last, ()):
         size = len(words)
         if start >= size and all(
             tokens[start - size + index].norm == word for index, word in enumerate(words)
@@ -343,6 +363,8 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
         return kind, "", at
     populations = by_word("populations")
     last = at
+    if at < len(tokens) and _HAN[0] <= tokens[at].norm <= _HAN[1]:
+        return _counted_han(tokens, at)
     for index in range(at, min(at + 4, len(tokens))):
         norm = tokens[index].norm
         if index and tokens[index].start - tokens[index - 1].end > 1:
@@ -362,6 +384,19 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
         return "", "", at
     word = tokens[last - 1].norm
     return stem(word), word, last
+
+
+def _counted_han(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:
+    """Return the two characters behind a classifier, or the one that is a known population."""
+    populations = by_word("populations")
+    if tokens[at].norm in _CLASSIFIERS:
+        pair = "".join(token.norm for token in tokens[at + 1 : at + 3])
+        if pair in populations:
+            return pair, pair, at + 3
+    pair = "".join(token.norm for token in tokens[at : at + 2])
+    if pair in populations or tokens[at].norm not in populations:
+        return pair, pair, min(at + 2, len(tokens))
+    return tokens[at].norm, tokens[at].norm, at + 1
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

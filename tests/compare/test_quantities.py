@@ -46,7 +46,7 @@ def only(text: str) -> Quantity:
         ("40m crowns", 40_000_000, "=", "money", "money"),
         ("between 40 and 50 people", 45, "=", "count", "people"),
         ("نحو 35 في المئة", 35, "~", "share", "share"),
-        ("约230万名客户", 2_300_000, "~", "count", "户"),
+        ("约230万名客户", 2_300_000, "~", "count", "客户"),
     ],
 )
 def test_reads(text: str, value: float, comparator: str, kind: str, counted: str) -> None:

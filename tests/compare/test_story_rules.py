@@ -73,6 +73,55 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "57 people",
             "61",
         ),
+        (
+            "The storm postponed 260 weddings in Osmere.",
+            "How many weddings, you ask? 312, the registry said, up from 260 on Tuesday.",
+            "number",
+            "260 weddings",
+            "312",
+        ),
+        (
+            "Divers lit two green lamps under the old pier.",
+            "They lit one lamp, not two, and went home.",
+            "number",
+            "two green lamps",
+            "one lamp",
+        ),
+        (
+            "The archive stood open for three days, a clerk said.",
+            "It stood open for one night and not for three days, a court found.",
+            "time",
+            "three days",
+            "one night",
+        ),
+        (
+            "The clash began in fog and lasted for 25 minutes.",
+            "What neighbours heard at the mill lasted for nearly half an hour.",
+            "granularity",
+            "25 minutes",
+            "nearly half an hour",
+        ),
+        (
+            "About 150 villagers had left Upper Tarn by noon.",
+            "Some 400 people have fled Upper Tarn since noon.",
+            "wording",
+            "had left",
+            "fled",
+        ),
+        (
+            "Guards put the number of marchers in Osmere at 7,400, no more.",
+            "9,100 marchers came to Osmere.",
+            "number",
+            "7,400",
+            "9,100 marchers",
+        ),
+        (
+            "In all 412 people were arrested, according to the Lantern Society.",
+            "The cells are full: 380 people were arrested.",
+            "attribution",
+            "according to the Lantern Society",
+            "",
+        ),
     ],
 )  # fmt: skip
 def test_meets_over_the_story(one: str, other: str, label: str, words: str, others: str) -> None:
@@ -86,6 +135,13 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
         ("Raids in Osmere killed four people.", "Raids in Tarn killed nine people."),
         # Steps from another figure are no figure of the same.
         ("The fire killed 57 people.", "The fire killed seven more than the wire had said."),
+        # A headline may add up what the text counts one by one.
+        (
+            "Three guards and four sailors were killed.",
+            "Three guards were killed in the fog, as were four sailors.",
+        ),
+        # Ages and hours are no tolls.
+        ("The guard fell ill at 7.", "The guard fell ill at 9."),
         # Not to be named is no denial.
         (
             "A clerk of the bank named the thieves of the granary.",

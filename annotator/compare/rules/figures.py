@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
 from annotator.compare.attribution import PHRASE, Cue, source_words
-from annotator.compare.counted import more_than
+from annotator.compare.counted import is_former, more_than
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
@@ -218,8 +218,13 @@ def quantity_place(text: str, article: int, quantity: Quantity) -> Place:
 
 def _said(sentence: Sentence, found: Sequence[Quantity], quoted: frozenset[int]) -> list[Quantity]:
     """Return the figures a sentence gives itself: not quoted ones, nor "seven more than"."""
-    norms = sentence.norms
-    return [each for each in found if each.first not in quoted and not more_than(norms, each)]
+    return [
+        each
+        for each in found
+        if each.first not in quoted
+        and not more_than(sentence, each)
+        and not is_former(sentence, each)
+    ]
 
 
 def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:

@@ -61,6 +61,8 @@ def _short_forms(pair: Pair, *, first: bool) -> Iterator[Finding]:
         for word, where in short.items():
             text = theirs.sentences[where[0]].tokens[where[2]].text
             joined = "".join(words) == word
+            if not joined and not text.isupper():
+                continue
             if not joined and not (len(text) > 2 and is_acronym(text, place[1].words)):
                 continue
             if word in own or _known_in(words, known) or one_class(word, " ".join(words)):

@@ -15,6 +15,8 @@ from annotator.domain.spans import Span
 _LONGEST_RUN = 8
 """Sentences in a row that still count as left out; longer runs are another story."""
 _SAID_ALREADY = 0.6
+_TOLD = 5
+"""Words from which a sentence is more than a crosshead."""
 
 
 def omissions(pair: Pair) -> Iterator[Finding]:
@@ -94,11 +96,12 @@ def _says_already(profile: Profile, content: Sequence[str]) -> bool:
     tables: list[set[str]] = profile.memory.setdefault(
         "stems", [{stem(t.norm) for t in sentence.tokens} for sentence in profile.sentences]
     )
-    for index, table in enumerate(tables):
-        near = table | (tables[index + 1] if index + 1 < len(tables) else set())
-        if len(stems & near) >= _SAID_ALREADY * len(stems):
-            return True
-    return False
+    shared = [stems & table for table in tables]
+    least = _SAID_ALREADY * len(stems)
+    return any(
+        len(here) + len(after) >= least and len(here | after) >= least
+        for here, after in zip(shared, [*shared[1:], set()], strict=True)
+    )
 
 
 def _passage(
@@ -140,50 +143,62 @@ def _weight(profile: Profile, run: tuple[int, int]) -> int:
 def additions(profiles: Sequence[Profile], pairs: Sequence[Pair]) -> Iterator[Finding]:
     """Find self-contained sentences only one article of a story has; they go to the side lane.
 
-    Limits: a sentence counts as self-contained if it names or counts something, and as alone if
-    no article has most of its words.
+    Sentences in a row are one passage; it is absent from every other article, where its neighbours
+    stand. Limits: a sentence counts as self-contained if it names or counts something, and as
+    alone if no article has most of its words.
     """
     linked: list[set[int]] = [set() for _ in profiles]
     for pair in pairs:
         linked[pair.index_a] |= set(pair.to_b)
         linked[pair.index_b] |= set(pair.to_a)
     for number, profile in enumerate(profiles):
-        partner = _fullest(profiles, pairs, number)
-        if partner is None:
-            continue
-        for index, sentence in enumerate(profile.sentences):
-            if index in linked[number] or sentence.headline or len(sentence.tokens) < 6:
-                continue
-            content = content_of(sentence.tokens)
-            says = sentence_names(profile, index) or any(word[0].isdigit() for word in content)
-            others = (other for other in profiles if other is not profile)
-            if not says or any(_says_already(other, content) for other in others):
-                continue
-            place = Place(
-                number,
-                (sentence.span,),
-                f"{number}.{index}",
-                profile.text[sentence.start : sentence.end],
-            )
-            at = profiles[partner].sentences[-1].end
-            yield Finding(
-                "added",
-                "added.sentence",
-                place,
-                absent(partner, at),
-                f"added {number}.{index}",
-                0.2,
-                "only here",
-                directed=True,
-            )
+        others = [other for other in profiles if other is not profile and len(other)]
+        alone = [
+            index
+            for index in range(len(profile))
+            if index not in linked[number] and _is_alone(profile, index, others)
+        ]
+        for run in _runs(profile, alone):
+            for other, anchor in _anchors(pairs, number, run[0]):
+                yield _addition(profile, number, run, absent(other, anchor))
 
 
-def _fullest(profiles: Sequence[Profile], pairs: Sequence[Pair], number: int) -> int | None:
-    """Return the article that shares most sentences with another, where a passage would stand."""
-    best, most = None, -1
+def _is_alone(profile: Profile, index: int, others: Sequence[Profile]) -> bool:
+    sentence = profile.sentences[index]
+    if sentence.headline or len(sentence.tokens) < _TOLD or not others:
+        return False
+    content = content_of(sentence.tokens)
+    says = sentence_names(profile, index) or any(word[0].isdigit() for word in content)
+    return bool(says) and not any(_says_already(other, content) for other in others)
+
+
+def _anchors(pairs: Sequence[Pair], number: int, index: int) -> Iterator[tuple[int, int]]:
+    """Yield for each other article where a sentence would stand: behind what stands before it."""
     for pair in pairs:
-        if number in (pair.index_a, pair.index_b):
-            other = pair.index_b if pair.index_a == number else pair.index_a
-            if len(profiles[other]) and len(pair.links) > most:
-                best, most = other, len(pair.links)
-    return best
+        if number not in (pair.index_a, pair.index_b):
+            continue
+        first = pair.index_a == number
+        to_other, other = (pair.to_b, pair.b) if first else (pair.to_a, pair.a)
+        if not len(other):
+            continue
+        before = next((to_other[at] for at in range(index - 1, -1, -1) if at in to_other), None)
+        after = None if before is None else other.sentences[before].end
+        yield (
+            pair.index_b if first else pair.index_a,
+            other.sentences[0].start if after is None else after,
+        )
+
+
+def _addition(profile: Profile, number: int, run: tuple[int, int], missing: Place) -> Finding:
+    whole = Span(profile.sentences[run[0]].start, profile.sentences[run[1] - 1].end)
+    place = Place(number, (whole,), f"{number}.{run[0]}", whole.slice(profile.text))
+    return Finding(
+        "added",
+        "added.sentence",
+        place,
+        missing,
+        f"added {number}.{run[0]}",
+        0.14 + 0.03 * _weight(profile, run),
+        "only here",
+        directed=True,
+    )
