@@ -19,6 +19,7 @@ from annotator.errors import InvalidInput
         ("numbers.en", 3),
         ("calendar.en", 3),
         ("kindred", 1),
+        ("irregular", 2),
     ],
 )
 def test_lists_in_use_have_rows_and_words(name: str, fields: int) -> None:

@@ -8,18 +8,17 @@ an article, not for every pair.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
-from annotator import lexicons
 from annotator.compare.attribution import cues
+from annotator.compare.kindred import classes_in, root
 from annotator.compare.numerals import TENS, UNITS
 from annotator.compare.profile import Profile, Sentence
-from annotator.compare.words import is_content, normal, spelling_key, stem
+from annotator.compare.words import is_content
 
 GRAM_SPACE = 4096
 """Columns of the n-gram matrix; n-grams are hashed into them."""
@@ -53,17 +52,22 @@ def terms_of(profile: Profile) -> list[Terms]:
 
 
 def _terms(profile: Profile, index: int) -> Terms:
-    tokens = profile.sentences[index].tokens
+    norms = profile.sentences[index].norms
     said = _who_said(profile, index)
     weights: dict[int, float] = {}
     figures: set[int] = set()
     own = set()
-    for at in _content(profile.sentences[index]):
-        norm = tokens[at].norm
+    among: dict[int, tuple[int, ...]] = {}
+    for first, last, classes in classes_in(norms):
+        for at in range(first, last):
+            among[at] = (*among.get(at, ()), *classes)
+    content = _content(profile.sentences[index])
+    for at in content:
+        norm = norms[at]
         weight = _WHO_SAID if at in said else 1.0
         number = norm if norm[0].isdigit() else _NUMBERS.get(norm)
-        term = crc32((number or stem(spelling_key(norm))).encode())
-        kindred = () if number else _classes().get(stem(norm), ())
+        term = crc32((number or root(norm)).encode())
+        kindred = () if number else among.get(at, ())
         own.add(term)
         if number:
             figures.add(term)
@@ -78,16 +82,6 @@ def _terms(profile: Profile, index: int) -> Terms:
         np.array([term in figures for term in terms], dtype=bool),
         len(own),
     )
-
-
-@cache
-def _classes() -> dict[str, tuple[int, ...]]:
-    """Return the classes of each stem; they are negative, so that no term is taken for one."""
-    found: dict[str, set[int]] = {}
-    for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
-        for word in lexicons.words(row):
-            found.setdefault(stem(normal(word)), set()).add(-number)
-    return {word: tuple(sorted(classes)) for word, classes in found.items()}
 
 
 def _who_said(profile: Profile, index: int) -> frozenset[int]:

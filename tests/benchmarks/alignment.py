@@ -1,8 +1,7 @@
 """Print how good alignment is, held against sentences read side by side by hand.
 
-`sample.json` is what alignment was made beside; `held-out.json` are stories of other beats that were
-written before it was changed and looked at only afterwards. Both are described in
-tests/data/alignment.
+`sample.json` is what alignment was made beside; `held-out.json` are stories of other beats, written
+before it was changed and looked at only afterwards. Both are described in tests/data/alignment.
 """
 
 from __future__ import annotations
@@ -18,7 +17,8 @@ from annotator.compare.recognition import recognise
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "data" / "alignment"
-CORPORA = {"sample": ROOT / "resources" / "sample", "held-out": GOLD / "held-out"}
+CORPORA = {"sample": ROOT / "resources" / "sample"}
+CORPORA |= {name: GOLD / name for name in ("anew", "held-out")}
 Ends = tuple[int, int]
 
 

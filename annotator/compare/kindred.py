@@ -1,0 +1,95 @@
+"""Words that tell the same thing again: of one root, or of one class of words news exchanges.
+
+A root brings derivations together (resign and resignation, explode and explosion, Turkey and
+Turkish). It is a hint and no analysis: only ever used to weigh what two sentences share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from annotator import lexicons
+from annotator.compare.words import normal, spelling_key, stem
+
+_LEAST_ROOT = 4
+_ENDINGS = (
+    "ational", "ation", "ition", "ional", "ments", "ment", "ance", "ence", "ancy", "ency", "ible",
+    "able", "ably", "ism", "ist", "ity", "iti", "ness", "less", "ship", "ful", "ous", "ive", "ion",
+    "ial", "ian", "ish", "ese", "ant", "ent", "ure", "age", "ery", "eri", "al", "an", "er", "or",
+    "li", "ee",
+)  # fmt: skip
+_PASSES = 2
+
+
+@lru_cache(maxsize=100_000)
+def lemma(norm: str) -> str:
+    """Return the stem of a normalised word, of its base form where it is an irregular one."""
+    return stem(spelling_key(_bases().get(norm, norm)))
+
+
+@lru_cache(maxsize=100_000)
+def root(norm: str) -> str:
+    """Return what a word shares with its derivations; the stem where that would be too short."""
+    word = lemma(norm)
+    if not word.isascii() or not word.isalpha():
+        return word
+    for _ in range(_PASSES):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= _LEAST_ROOT:
+                word = word[: -len(ending)]
+                break
+        else:
+            break
+    if word.endswith("at") and len(word) - 2 > _LEAST_ROOT:
+        word = word[:-2]
+    elif word[-1] in "aeioudstc" and len(word) > _LEAST_ROOT:
+        word = word[:-1]  # Decide and decision, elect and election: the last sound changes.
+    return word
+
+
+def classes_in(norms: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Yield ``(first, last, classes)`` for words and phrases of a sentence that have classes.
+
+    ``[first, last)`` are numbers of words; classes are numbers below zero.
+    """
+    singles, phrases = _classes()
+    stems = [lemma(norm) for norm in norms]
+    for at, word in enumerate(stems):
+        found = singles.get(word)
+        if found:
+            yield at, at + 1, found
+        for rest, classes in phrases.get(word, ()):
+            if tuple(stems[at + 1 : at + 1 + len(rest)]) == rest:
+                yield at, at + 1 + len(rest), classes
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """Return the base of each irregular form."""
+    return {
+        form: base
+        for base, forms in lexicons.rows("irregular", 2)
+        for form in lexicons.words(forms)
+    }
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]
+
+
+@cache
+def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
+    """Return the classes of each stem, and of each phrase under its first stem."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
+        for entry in lexicons.words(row):
+            stems = tuple(lemma(normal(word)) for word in entry.replace("-", " ").split())
+            found.setdefault(stems, set()).add(-number)
+    singles = {}
+    phrases: Phrases = {}
+    for stems, classes in found.items():
+        if len(stems) == 1:
+            singles[stems[0]] = tuple(sorted(classes))
+        else:
+            phrases.setdefault(stems[0], []).append((stems[1:], tuple(sorted(classes))))
+    return singles, phrases
