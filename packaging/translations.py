@@ -2,11 +2,11 @@
 
     python packaging/translations.py
 
-It takes every text given to `tr` or `later` below annotator/ui and the tables of the services
-(titles of actions, undo texts, formats, the dashboard), and merges them through Qt's own lupdate,
-which keeps what is translated already. Then Qt's lrelease makes the .qm files that the program
-reads. The English file holds nothing but the plural forms. Both tools come with PySide6; the
-program itself needs neither.
+It takes every text given to `tr` or `later` below annotator/ui, the tables of the services (titles
+of actions, undo texts, formats, the dashboard) and the titles of the guide's pages, and merges them
+through Qt's own lupdate, which keeps what is translated already. Then Qt's lrelease makes the .qm
+files that the program reads. The English file holds nothing but the plural forms. Both tools come
+with PySide6; the program itself needs neither.
 """
 
 from __future__ import annotations
@@ -85,6 +85,7 @@ def _of_tables() -> Iterator[tuple[str, str]]:
     from annotator.domain.schema import Schema
     from annotator.services import dashboard, exporting, keymaps, ops
     from annotator.services.actions import all_actions
+    from annotator.ui import guide_text
 
     for spec in all_actions(Schema("", ())):
         yield "annotator/services/actions.py", spec.title
@@ -95,6 +96,8 @@ def _of_tables() -> Iterator[tuple[str, str]]:
         yield "annotator/services/exporting.py", text
     for preset in keymaps.presets():
         yield "annotator/services/keymaps.py", preset.name
+    for _, title in guide_text.pages():
+        yield "resources/help/index.md", title
     for text in dashboard.STATE_NAMES.values():
         yield "annotator/services/dashboard.py", text
     for path in sorted((ROOT / "annotator" / "services").glob("dashboard*.py")):

@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 
-from annotator.ui import guide_text
-from annotator.ui.guide_page import GuidePage
+from annotator.ui import guide_text, language
+from annotator.ui.chrome import UNIT
+from annotator.ui.fields import plain_label
+from annotator.ui.guide_page import SIDE, GuidePage
 from annotator.ui.language import tr
 
 
 class GuideWindow(QWidget):
-    """List the pages at the left and show one at the right; links outside are not followed."""
+    """List the pages and show one beside them, in the language in use where it was written in it.
+
+    Links outside the guide are not followed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -29,11 +34,11 @@ class GuideWindow(QWidget):
         self._names = []
         for name, title in guide_text.pages():
             self._names.append(name)
-            self.list.addItem(title)
+            self.list.addItem(tr(title))
         splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.addWidget(self.list)
-        splitter.addWidget(self.page)
+        splitter.addWidget(self._beside_the_list())
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([208, 640])
         layout = QVBoxLayout(self)
@@ -46,6 +51,18 @@ class GuideWindow(QWidget):
         self.resize(880, 680)
         self.show_page(self._names[0] if self._names else guide_text.FIRST)
         self.page.setFocus()
+
+    def _beside_the_list(self) -> QWidget:
+        """Return the page with a line above it, for where it is in another language."""
+        self.foreign = plain_label(tr("This page is in English."), dim=True)
+        self.foreign.setContentsMargins(SIDE, UNIT, SIDE, UNIT)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.foreign)
+        column.addWidget(self.page, 1)
+        return holder
 
     def show_page(self, name: str) -> None:
         """Show a page from its top."""
@@ -68,7 +85,9 @@ class GuideWindow(QWidget):
 
     def _show(self, name: str) -> None:
         self.current = name
-        self.page.show_blocks(guide_text.read(name))
+        spoken = language.spoken()
+        self.page.show_blocks(guide_text.read(name, spoken))
+        self.foreign.setVisible(not guide_text.is_in(name, spoken))
         if name in self._names:
             self.list.blockSignals(True)
             self.list.setCurrentRow(self._names.index(name))

@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.guide_text import Block, Piece
 from annotator.ui.language import tr
+from annotator.ui.mirroring import begins_right
 
 _HEADINGS = {1: 1.7, 2: 1.3, 3: 1.1}
 _LEADING = 145.0
-_SIDE = 40
+SIDE = 40
 
 
 class GuidePage(QTextEdit):
@@ -35,7 +36,7 @@ class GuidePage(QTextEdit):
 
     link_followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, margin: int = _SIDE) -> None:
+    def __init__(self, parent: QWidget | None = None, margin: int = SIDE) -> None:
         super().__init__(parent)
         self._margin = margin
         self.setReadOnly(True)
@@ -48,16 +49,21 @@ class GuidePage(QTextEdit):
         self.viewport().setMouseTracking(True)
         self._blocks: list[Block] = []
         self._links: list[tuple[int, int, str]] = []
+        self._way = Qt.LayoutDirection.LeftToRight
 
     def show_blocks(self, blocks: list[Block]) -> None:
-        """Show a page from its top."""
+        """Show a page from its top; it runs the way its own letters do, not the window's."""
         self._blocks = blocks
+        words = "".join(piece.text for block in blocks for piece in block.pieces)
+        rightward = begins_right(words)
+        self._way = Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight
         self._links = []
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(self._margin)
         option = document.defaultTextOption()
         option.setTabStopDistance(20)
+        option.setTextDirection(self._way)
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
         for place, block in enumerate(blocks):
@@ -77,6 +83,9 @@ class GuidePage(QTextEdit):
             self._write_table(cursor, block, c)
             return
         shape = QTextBlockFormat()
+        shape.setLayoutDirection(self._way)
+        rightward = self._way == Qt.LayoutDirection.RightToLeft
+        indent = shape.setRightMargin if rightward else shape.setLeftMargin
         shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(0 if first else 8)
         letters = QTextCharFormat()
@@ -89,11 +98,11 @@ class GuidePage(QTextEdit):
             shape.setTopMargin(0 if first else 24 if block.level <= 2 else 16)
             shape.setBottomMargin(4)
         elif block.kind == "item":
-            shape.setLeftMargin(24 * (block.level + 1))
+            indent(24 * (block.level + 1))
             shape.setTextIndent(-20)
             shape.setTopMargin(4)
         elif block.kind == "code":
-            shape.setLeftMargin(16)
+            indent(16)
             shape.setBackground(QColor(c.ground))
         if first:
             cursor.setBlockFormat(shape)
@@ -131,6 +140,7 @@ class GuidePage(QTextEdit):
     def _write_table(self, cursor: QTextCursor, block: Block, c: Colours) -> None:
         columns = max(len(row) for row in block.rows)
         shape = QTextTableFormat()
+        shape.setLayoutDirection(self._way)
         shape.setCellPadding(6)
         shape.setCellSpacing(0)
         shape.setBorder(1)
@@ -140,6 +150,8 @@ class GuidePage(QTextEdit):
         shape.setTopMargin(8)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setHeaderRowCount(1)
+        cell = QTextBlockFormat()
+        cell.setLayoutDirection(self._way)
         table = cursor.insertTable(len(block.rows), columns, shape)
         for number, row in enumerate(block.rows):
             for column, pieces in enumerate(row):
@@ -148,6 +160,7 @@ class GuidePage(QTextEdit):
                 if number == 0:
                     letters.setFontWeight(QFont.Weight.DemiBold)
                 inside = table.cellAt(number, column).firstCursorPosition()
+                inside.setBlockFormat(cell)
                 self._write_pieces(inside, pieces, letters, c)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 

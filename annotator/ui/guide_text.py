@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator import paths
 
 FIRST = "index.md"
+ENGLISH = "en"
 _INLINE = re.compile(
     r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\*(?P<emphasis>[^*\s][^*]*)\*|\[(?P<link>[^\]]+)\]\((?P<to>[^)\s]+)\)"
 )
@@ -49,16 +50,24 @@ def folder() -> Path:
 
 
 def pages() -> list[tuple[str, str]]:
-    """Return (file name, title) of each page that is there, in the order the first one lists."""
+    """Return (file name, English title) of each page there is, as the first one lists them."""
     first = folder() / FIRST
     listed = re.findall(r"\[([^\]]+)\]\(([\w-]+\.md)\)", first.read_text("utf-8"))
     return [(name, title) for title, name in listed if (folder() / name).is_file()]
 
 
-def read(name: str) -> list[Block]:
-    """Return the blocks of a page; raise FileNotFoundError where there is none of that name."""
-    path = folder() / Path(name).name
-    return list(blocks(path.read_text("utf-8")))
+def is_in(name: str, language: str) -> bool:
+    """Tell whether a page was written in a language, by its code; English has all of them."""
+    return language == ENGLISH or (folder() / language / Path(name).name).is_file()
+
+
+def read(name: str, language: str = ENGLISH) -> list[Block]:
+    """Return the blocks of a page, in English where the language has it not.
+
+    It raises FileNotFoundError where there is no page of that name.
+    """
+    inside = folder() / language if is_in(name, language) and language != ENGLISH else folder()
+    return list(blocks((inside / Path(name).name).read_text("utf-8")))
 
 
 def blocks(source: str) -> Iterator[Block]:

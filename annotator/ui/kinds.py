@@ -1,4 +1,4 @@
-"""Kinds of furniture, ways a field was recognised and states of work, in words."""
+"""Kinds of records and furniture, ways a field was recognised and states of work, in words."""
 
 from __future__ import annotations
 
@@ -48,6 +48,24 @@ _FIELDS = {
     "published": later("published"),
     "agency": later("agency"),
 }
+_RECORDS = {
+    "annotator": later("annotator"),
+    "article": later("article"),
+    "article_label": later("article label"),
+    "assignment": later("assignment"),
+    "claim": later("claim"),
+    "claim_row": later("row of the claim matrix"),
+    "discrepancy": later("discrepancy"),
+    "entity": later("entity"),
+    "mention": later("mention"),
+    "progress": later("state of an article"),
+    "relation": later("relation"),
+    "remark": later("remark"),
+    "schema_version": later("schema"),
+    "sprint": later("sprint"),
+    "story": later("story"),
+    "verdict": later("decision on gold"),
+}
 
 
 def furniture_name(kind: str) -> str:
@@ -68,6 +86,11 @@ def rule_name(rule: str) -> str:
 def state_name(state: str) -> str:
     """Return how far an author is with an article, in words."""
     return _named(_STATES, state)
+
+
+def record_name(kind: str) -> str:
+    """Return what a kind of record, or a layer, is called inside a sentence."""
+    return _named(_RECORDS, kind.replace(" ", "_"))
 
 
 def _named(names: dict[str, str], id_: str) -> str:

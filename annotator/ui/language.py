@@ -59,6 +59,11 @@ def meant(choice: str) -> str:
     return next((code for each in wanted if (code := each[:2]) in codes), _ENGLISH)
 
 
+def spoken() -> str:
+    """Return the code of the language in force."""
+    return QLocale().name()[:2]
+
+
 def speak(application: QApplication, choice: str) -> None:
     """Put a language in force: words, Qt's own words, dates, and the direction of the layout.
 

@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/annotate/suggestion_card.py</extracomment>
+        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/annotate/suggestion_card.py, resources/help/index.md</extracomment>
         <translation>المفاتيح</translation>
     </message>
     <message>
@@ -1748,12 +1748,12 @@
     </message>
     <message>
         <source>went on from the top</source>
-        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <extracomment>annotator/ui/annotate/jumping.py, annotator/ui/annotate/stepping.py</extracomment>
         <translation>استُؤنف من البداية</translation>
     </message>
     <message>
         <source>went on from the end</source>
-        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <extracomment>annotator/ui/annotate/jumping.py, annotator/ui/annotate/stepping.py</extracomment>
         <translation>استُؤنف من النهاية</translation>
     </message>
     <message>
@@ -2681,27 +2681,27 @@
     </message>
     <message>
         <source>mention</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>إشارة</translation>
     </message>
     <message>
         <source>claim</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>ادعاء</translation>
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>علاقة</translation>
     </message>
     <message>
         <source>article label</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>وسم مقال</translation>
     </message>
     <message>
         <source>discrepancy</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>تباين</translation>
     </message>
     <message numerus="yes">
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/error_words.py</extracomment>
         <translation>‏{file}، السطر {line}</translation>
     </message>
     <message>
@@ -3357,8 +3357,13 @@
         <translation>الاسم الجديد ينشئ قصة جديدة. وإن تُرك فارغًا فالمقال بلا قصة.</translation>
     </message>
     <message>
+        <source>the worker process ended early</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>انتهت العملية العاملة قبل أوانها</translation>
+    </message>
+    <message>
         <source>Exporting</source>
-        <extracomment>annotator/ui/exporting.py</extracomment>
+        <extracomment>annotator/ui/exporting.py, resources/help/index.md</extracomment>
         <translation>جارٍ التصدير</translation>
     </message>
     <message>
@@ -4330,7 +4335,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>annotator/ui/review/lines.py, annotator/ui/review/wording.py</extracomment>
+        <extracomment>annotator/ui/proposal_words.py, annotator/ui/review/lines.py, annotator/ui/review/wording.py</extracomment>
         <translation>غائب</translation>
     </message>
     <message>
@@ -4415,7 +4420,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>annotator/ui/review/place.py</extracomment>
+        <extracomment>annotator/ui/review/place.py, resources/help/index.md</extracomment>
         <translation>الاقتراحات</translation>
     </message>
     <message>
@@ -4751,7 +4756,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Discrepancies</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py, resources/help/index.md</extracomment>
         <translation>التباينات</translation>
     </message>
     <message>
@@ -4827,7 +4832,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Entities</source>
-        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/entity_picker.py</extracomment>
+        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/entity_picker.py, resources/help/index.md</extracomment>
         <translation>الكيانات</translation>
     </message>
     <message numerus="yes">
@@ -4973,7 +4978,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Agreement</source>
-        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py, resources/help/index.md</extracomment>
         <translation>الاتفاق</translation>
     </message>
     <message>
@@ -5366,7 +5371,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Nothing was searched for yet.</source>
-        <extracomment>annotator/ui/search/actions.py</extracomment>
+        <extracomment>annotator/ui/search/actions.py, annotator/ui/search/place.py</extracomment>
         <translation>لم يُبحث عن شيء بعد.</translation>
     </message>
     <message>
@@ -6325,7 +6330,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Discussion</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py, resources/help/index.md</extracomment>
         <translation>نقاش</translation>
     </message>
     <message>
@@ -6860,12 +6865,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>sprint</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
         <translation>دفعة العمل</translation>
     </message>
     <message>
         <source>annotator</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
         <translation>الموسِّم</translation>
     </message>
     <message>
@@ -6940,308 +6945,1698 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>the label {label} is retired</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>الوسم {label} متقاعد</translation>
     </message>
     <message>
         <source>this text has that label already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لهذا النص ذلك الوسم أصلًا</translation>
     </message>
     <message>
         <source>the article has this label already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>للمقال هذا الوسم أصلًا</translation>
     </message>
     <message>
         <source>a relation joins two annotations of one article</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>العلاقة تصل بين توسيمين في مقال واحد</translation>
     </message>
     <message>
         <source>a relation joins two different annotations</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>العلاقة تصل بين توسيمين مختلفين</translation>
     </message>
     <message>
         <source>the source of a claim is a mention in the same article</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>مصدر الادعاء إشارة في المقال نفسه</translation>
     </message>
     <message>
         <source>only its author can change an annotation</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يغيّر التوسيم إلا صاحبه</translation>
     </message>
     <message>
         <source>only its author can change a discrepancy that was decided</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يغيّر التباين المحسوم إلا صاحبه</translation>
     </message>
     <message>
         <source>only its author can change a remark</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يغيّر التعليق إلا صاحبه</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا شيء محدد</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <source>the sides of a discrepancy lie in articles of one story</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>أطراف التباين تقع في مقالات قصة واحدة</translation>
     </message>
     <message>
         <source>a discrepancy needs sides in at least two articles</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>التباين يتطلب أطرافًا في مقالين على الأقل</translation>
     </message>
     <message>
         <source>a discrepancy needs text on at least one side</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>التباين يتطلب نصًا في طرف واحد على الأقل</translation>
     </message>
     <message>
         <source>the articles belong to no story yet; put them into one first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>المقالات لا تنتمي إلى قصة بعد؛ ضعها في واحدة أولًا</translation>
     </message>
     <message>
         <source>the article has discrepancies in its story; delete them first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>للمقال تباينات في قصته؛ احذفها أولًا</translation>
     </message>
     <message>
         <source>the date of publication is written 2024-12-31 or 2024-12-31T18:30</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يُكتب تاريخ النشر 2024-12-31 أو 2024-12-31T18:30</translation>
     </message>
     <message>
         <source>two stretches of furniture overlap</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يتداخل مقطعان من عناصر الصفحة</translation>
     </message>
     <message>
         <source>a story needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>القصة تحتاج إلى اسم</translation>
     </message>
     <message>
         <source>there is a story called {story} already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>توجد قصة باسم {story} أصلًا</translation>
     </message>
     <message>
         <source>the story {story} is handed out in a sprint</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>القصة {story} مسندة في دفعة عمل</translation>
     </message>
     <message>
         <source>a part of the story&apos;s articles has to stay, and a part to go</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا بد أن يبقى بعض مقالات القصة ويغادر بعضها</translation>
     </message>
     <message>
         <source>a discrepancy joins what stays with what goes; delete it first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ثمة تباين يصل ما يبقى بما يغادر؛ احذفه أولًا</translation>
     </message>
     <message>
         <source>a sprint needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>دفعة العمل تحتاج إلى اسم</translation>
     </message>
     <message>
         <source>a sprint needs stories and annotators</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>دفعة العمل تحتاج إلى قصص وموسِّمين</translation>
     </message>
     <message>
         <source>there is a sprint called {sprint} already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>توجد دفعة عمل باسم {sprint} أصلًا</translation>
     </message>
     <message>
         <source>say why the story is skipped</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>اذكر سبب تخطي القصة</translation>
     </message>
     <message>
         <source>the story was handed to somebody else</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>أُسندت القصة إلى غيرك</translation>
     </message>
     <message>
         <source>the story is locked: gold has been made of it</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>القصة مقفلة: بُني عليها مرجع ذهبي</translation>
     </message>
     <message>
         <source>an annotator needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>الموسِّم يحتاج إلى اسم</translation>
     </message>
     <message>
         <source>an entity needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>الكيان يحتاج إلى اسم</translation>
     </message>
     <message>
         <source>a colour is written #rrggbb</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يُكتب اللون ‎#rrggbb</translation>
     </message>
     <message>
         <source>annotations have this label; retire it, or merge it into another</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ثمة توسيمات بهذا الوسم؛ أحِله إلى التقاعد أو ادمجه في آخر</translation>
     </message>
     <message>
         <source>annotations have values of this attribute; retire it instead</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ثمة توسيمات لها قيم لهذه السمة؛ أحِلها إلى التقاعد بدلًا من ذلك</translation>
     </message>
     <message>
         <source>a label cannot be merged into itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يُدمج الوسم في نفسه</translation>
     </message>
     <message>
         <source>a project cannot be merged with itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يُدمج المشروع في نفسه</translation>
     </message>
     <message>
         <source>two rows are needed to merge</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يلزم صفان للدمج</translation>
     </message>
     <message>
         <source>there are no articles to import in {places}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا مقالات للاستيراد في {places}</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>‏{path}: لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>{path}: there is no such file</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>‏{path}: لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>التقسيم ثلاث حصص مجموعها 100، مثل 80/10/10: {text}</translation>
     </message>
     <message>
         <source>there is no backup at {path}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا نسخة احتياطية في {path}</translation>
     </message>
     <message>
         <source>that is the project itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>هذا هو المشروع نفسه</translation>
     </message>
     <message>
         <source>{path} exists already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>‏{path} موجود أصلًا</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يمكن كتابة {file}: {why}</translation>
     </message>
     <message>
         <source>somebody decided on this meanwhile; it is shown as it is now</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>بتّ فيه غيرك في هذه الأثناء؛ يُعرض كما هو الآن</translation>
     </message>
     <message>
+        <source>select the next thing to tag</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump to a word: two letters</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found here to tag in this layer is tagged</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word begins with “{letters}” there</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged before as {label}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>وُسم من قبل بالوسم {label}</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, with other capital letters</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>وُسم من قبل بالوسم {label}، بأحرف كبيرة مختلفة</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, here all in capitals</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>وُسم من قبل بالوسم {label}، وهو هنا كله بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, here after a joined word</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>وُسم من قبل بالوسم {label}، وهو هنا بعد كلمة متصلة</translation>
+    </message>
+    <message>
+        <source>the surname of {name}, named before in this article</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>لقب {name} المذكور من قبل في هذا المقال</translation>
+    </message>
+    <message>
+        <source>{why}, inside another mention</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>{why}، داخل إشارة أخرى</translation>
+    </message>
+    <message>
+        <source>cue {cue}, source {source}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>القرينة {cue}، المصدر {source}</translation>
+    </message>
+    <message>
+        <source>cue {cue}, no source named</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>القرينة {cue}، ولم يُذكر مصدر</translation>
+    </message>
+    <message>
+        <source>words between quotation marks, source {source}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>كلمات بين علامتي اقتباس، المصدر {source}</translation>
+    </message>
+    <message>
+        <source>words between quotation marks, no source named</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>كلمات بين علامتي اقتباس، ولم يُذكر مصدر</translation>
+    </message>
+    <message>
+        <source>{name} ({words} in the text)</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>{name} ({words} في النص)</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>قُرئ على أنه {value}</translation>
+    </message>
+    <message>
+        <source>read as {value}, from the publication date</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>قُرئ على أنه {value}، انطلاقًا من تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>a relative time; the publication date is not known</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>زمن نسبي؛ وتاريخ النشر غير معروف</translation>
+    </message>
+    <message>
+        <source>a time of no certain date</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>زمن بلا تاريخ محدد</translation>
+    </message>
+    <message>
         <source>nothing was decided here yet</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لم يُبتّ في شيء هنا بعد</translation>
     </message>
     <message>
         <source>no two annotators have finished the same article of it</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لم يُنهِ موسِّمان المقال نفسه منها</translation>
     </message>
     <message>
         <source>the closing quotation mark is missing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>علامة الاقتباس الختامية ناقصة</translation>
     </message>
     <message>
         <source>nothing stands between these quotation marks</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا شيء بين علامتي الاقتباس</translation>
     </message>
     <message>
         <source>this bracket closes nothing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>هذا القوس لا يغلق شيئًا</translation>
     </message>
     <message>
         <source>the closing bracket is missing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>القوس الختامي ناقص</translation>
     </message>
     <message>
         <source>a value is missing here</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>تنقص قيمة هنا</translation>
     </message>
     <message>
         <source>a value is missing after “{field}”</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>تنقص قيمة بعد «{field}»</translation>
     </message>
     <message>
         <source>a word or a field is missing here</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>تنقص كلمة أو حقل هنا</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>التداخل عميق أكثر من اللازم</translation>
     </message>
     <message>
         <source>there is no field “{name}:”; {hint}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يوجد حقل «{name}:»؛ {hint}</translation>
     </message>
     <message>
         <source>the state of an article and that of an annotation do not mix</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا تجتمع حالة المقال وحالة التوسيم</translation>
     </message>
     <message>
+        <source>the schema has no {layer} label {label}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا وسم {label} ({layer}) في المخطط</translation>
+    </message>
+    <message>
+        <source>the label {label} has no attribute {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس للوسم {label} سمة {name}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is one of {choices}, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name} واحدة من {choices} لا {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is true or false, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name} صح أو خطأ لا {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is a number, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name} عدد لا {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is text, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name} نص لا {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is a list of quantities, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name} قائمة كميات لا {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name}: a quantity needs a number as its value</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name}: تحتاج الكمية إلى عدد قيمةً لها</translation>
+    </message>
+    <message>
+        <source>attribute {name}: unknown comparator {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name}: أداة مقارنة مجهولة {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name}: unknown part {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السمة {name}: جزء مجهول {value}</translation>
+    </message>
+    <message>
+        <source>the label has no attribute {name} any more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم تعد للوسم سمة {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a number, such as 12 or 3.5</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} عدد مثل 12 أو 3.5</translation>
+    </message>
+    <message>
+        <source>write a quantity as a number, its unit, and (what is counted): {hint}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>اكتب الكمية عددًا ووحدة و(المعدود): {hint}</translation>
+    </message>
+    <message>
+        <source>a {kind} has no spans of its own</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس لهذا نطاق نص خاص به: {kind}</translation>
+    </message>
+    <message>
+        <source>a side stays in its article and keeps its role</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يبقى الطرف في مقاله ويحتفظ بدوره</translation>
+    </message>
+    <message>
+        <source>an absent side has one empty span inside the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>للطرف الغائب موضع فارغ واحد داخل النص</translation>
+    </message>
+    <message>
+        <source>annotations of this layer have no attributes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس لتوسيمات هذه الطبقة سمات</translation>
+    </message>
+    <message>
+        <source>gold has that label on that text already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>في المرجع الذهبي هذا الوسم على هذا النص أصلًا</translation>
+    </message>
+    <message>
+        <source>an annotation it is about is gone; it is shown as it is now</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>زال توسيم يتعلق به الأمر؛ ويُعرض كما هو الآن</translation>
+    </message>
+    <message>
+        <source>what it joins is not in gold; decide on that first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ما يربطه ليس في المرجع الذهبي؛ بُتّ فيه أولًا</translation>
+    </message>
+    <message>
+        <source>this discussion is between others until a lead answers it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا النقاش بين آخرين إلى أن يجيب مشرف</translation>
+    </message>
+    <message>
+        <source>others have answered, so it stays; you can still edit it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أجاب آخرون، فيبقى؛ ولا يزال بوسعك تعديله</translation>
+    </message>
+    <message>
+        <source>this is only a flag; its own key takes it off</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذه علامة فحسب؛ ومفتاحها يزيلها</translation>
+    </message>
+    <message>
+        <source>who began a discussion and leads settle it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يغلق النقاش من بدأه أو المشرفون</translation>
+    </message>
+    <message>
+        <source>select the words it is about first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>حدّد أولًا الكلمات المقصودة</translation>
+    </message>
+    <message>
+        <source>tick the entities that are the same as this one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>علّم الكيانات التي هي نفس هذا الكيان</translation>
+    </message>
+    <message>
+        <source>tick the mentions that mean somebody else</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>علّم الإشارات التي تقصد غيره</translation>
+    </message>
+    <message>
+        <source>{name} has mentions; merge it into another entity</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لـ {name} إشارات؛ ادمجه في كيان آخر</translation>
+    </message>
+    <message>
+        <source>a mention is linked to another entity by now</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>رُبطت إشارة بكيان آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>that is another&apos;s work on a story you have not finished</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا عمل غيرك في قصة لم تُنهها</translation>
+    </message>
+    <message>
+        <source>the article is not in the row&apos;s story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>المقال ليس في قصة الصف</translation>
+    </message>
+    <message>
+        <source>rows of two stories cannot be merged</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يُدمج صفّان من قصتين</translation>
+    </message>
+    <message>
+        <source>a label is split inside its layer</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُقسم الوسم داخل طبقته</translation>
+    </message>
+    <message>
+        <source>{name} is retired; put it back in use first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} متقاعد؛ أعده إلى الاستعمال أولًا</translation>
+    </message>
+    <message>
+        <source>{count} annotation say {value} there, so it has to stay; retire the attribute and add another instead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يقول توسيم واحد ({count}) هناك {value} فلا بد أن يبقى؛ أحِل السمة إلى التقاعد وأضف غيرها</translation>
+    </message>
+    <message>
+        <source>{count} annotations say {value} there, so it has to stay; retire the attribute and add another instead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>عدد التوسيمات التي تقول هناك {value} هو {count} فلا بد أن يبقى؛ أحِل السمة إلى التقاعد وأضف غيرها</translation>
+    </message>
+    <message>
+        <source>annotations use labels the new schema lacks: {names}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تستعمل التوسيمات وسومًا ليست في المخطط الجديد: {names}</translation>
+    </message>
+    <message>
+        <source>other occurrences are looked for from a mention</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُبحث عن المواضع الأخرى انطلاقًا من إشارة</translation>
+    </message>
+    <message>
+        <source>a mention of several fragments has no other occurrences to look for</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس للإشارة المؤلفة من أجزاء مواضع أخرى يُبحث عنها</translation>
+    </message>
+    <message>
+        <source>this article belongs to no story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا ينتمي هذا المقال إلى قصة</translation>
+    </message>
+    <message>
+        <source>only mentions and claims can be carried over</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا تُنقل إلا الإشارات والادعاءات</translation>
+    </message>
+    <message>
+        <source>only mentions and claims can be tagged in a list of results</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوسم في قائمة النتائج إلا الإشارات والادعاءات</translation>
+    </message>
+    <message>
+        <source>an annotation is carried over to other versions of its story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُنقل التوسيم إلى نسخ أخرى من قصته</translation>
+    </message>
+    <message>
+        <source>no version is ticked</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم تُعلَّم أي نسخة</translation>
+    </message>
+    <message>
+        <source>only a suggestion that waits, or your own decision, can be decided</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يُبت إلا في اقتراح منتظر أو في قرارك أنت</translation>
+    </message>
+    <message>
+        <source>two stories are needed to merge</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يحتاج الدمج إلى قصتين</translation>
+    </message>
+    <message>
+        <source>a story is kept for its annotator for an hour at least</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تُحجز القصة لموسِّمها ساعة على الأقل</translation>
+    </message>
+    <message>
+        <source>a deadline is written 2031-12-31</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُكتب الموعد النهائي 2031-12-31</translation>
+    </message>
+    <message>
+        <source>the overlap lies between 1 and {count}, the annotators there are</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>التداخل بين 1 و{count} وهو عدد الموسِّمين</translation>
+    </message>
+    <message>
+        <source>the share of stories that overlap lies between 0 and 1</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>نسبة القصص المشتركة بين 0 و1</translation>
+    </message>
+    <message>
+        <source>the most stories a person gets cannot be negative</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يكون الحد الأقصى من القصص للشخص سالبًا</translation>
+    </message>
+    <message>
+        <source>there is no annotator {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا موسِّم باسم {name}</translation>
+    </message>
+    <message>
+        <source>{name} is an annotator that is no person, so nobody can be called so</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} موسِّم ليس شخصًا، فلا يُسمى أحد باسمه</translation>
+    </message>
+    <message>
+        <source>no stories are handed to {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم تُسند قصص إلى {name}</translation>
+    </message>
+    <message>
+        <source>nobody called {name} has annotated in this project</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم يوسِّم أحد باسم {name} في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>you see only your own work until you are done: export that of {author}, or ask a lead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا ترى إلا عملك حتى تنتهي: صدّر عمل {author} أو اسأل مشرفًا</translation>
+    </message>
+    <message>
+        <source>there is no article {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا مقال {uid}</translation>
+    </message>
+    <message>
+        <source>there is no {kind} {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا وجود لهذا: {kind} {uid}</translation>
+    </message>
+    <message>
+        <source>a {kind} was changed since, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تغيّر في هذه الأثناء ({kind})، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>a {kind} was changed since, so nothing was taken back</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تغيّر في هذه الأثناء ({kind})، فلم يُتراجع عن شيء</translation>
+    </message>
+    <message>
+        <source>this {kind} is somebody else&apos;s, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا لغيرك ({kind})، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>the worker process that compares ended early</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>انتهت عملية المقارنة قبل أوانها</translation>
+    </message>
+    <message>
+        <source>suggestions stopped: their worker process ended</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>توقفت الاقتراحات: انتهت عمليتها العاملة</translation>
+    </message>
+    <message>
+        <source>this is longer than {count} characters</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا أطول من {count} حرفًا</translation>
+    </message>
+    <message>
+        <source>more than {count} terms</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أكثر من {count} لفظًا</translation>
+    </message>
+    <message>
+        <source>the schema has no label “{label}”</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا وسم «{label}» في المخطط</translation>
+    </message>
+    <message>
+        <source>{key} is not a key</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{key} ليس مفتاحًا</translation>
+    </message>
+    <message>
+        <source>{key} is not a key: there is no {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{key} ليس مفتاحًا: لا وجود لـ {name}</translation>
+    </message>
+    <message>
+        <source>a modifier alone is no key</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>مفتاح التعديل وحده ليس مفتاحًا</translation>
+    </message>
+    <message>
+        <source>a character alone would be typed into fields; press it with Ctrl or Alt</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الحرف وحده يُكتب في الحقول؛ اضغطه مع Ctrl أو Alt</translation>
+    </message>
+    <message>
+        <source>a row needs a title</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يحتاج الصف إلى عنوان</translation>
+    </message>
+    <message>
+        <source>there is no step {number}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا خطوة رقم {number}</translation>
+    </message>
+    <message>
+        <source>that step set the project up, and a project without it would be none</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أنشأت هذه الخطوة المشروع، ولا مشروع دونها</translation>
+    </message>
+    <message>
+        <source>that step is {name}&apos;s, and everybody takes back their own</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذه خطوة {name}، ويتراجع كل امرئ عن خطواته</translation>
+    </message>
+    <message>
+        <source>that step is itself an undo or redo; choose one before it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذه الخطوة نفسها تراجع أو إعادة؛ اختر خطوة قبلها</translation>
+    </message>
+    <message>
+        <source>that step was taken back already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>جرى التراجع عن هذه الخطوة أصلًا</translation>
+    </message>
+    <message>
+        <source>somebody removed this {kind} first, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>سبق غيرك إلى إزالته ({kind})، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>somebody changed this {kind} first ({details}), so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>سبق غيرك إلى تغييره ({kind}: {details})، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>your own work on this story is not finished yet</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم تُنهِ عملك في هذه القصة بعد</translation>
+    </message>
+    <message>
+        <source>others&apos; work on a story shows once you have finished it; a lead sees all of it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يظهر عمل غيرك في القصة متى أنهيتها؛ والمشرف يراه كله</translation>
+    </message>
+    <message>
         <source>the import&apos;s worker process ended early (status {code})</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>انتهت عملية الاستيراد قبل أوانها (الرمز {code})</translation>
     </message>
     <message>
-        <source>the export&apos;s worker process ended early</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>انتهت عملية التصدير قبل أوانها</translation>
+        <source>the export was cancelled</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أُلغي التصدير</translation>
     </message>
     <message>
-        <source>the export was cancelled</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>أُلغي التصدير</translation>
+        <source>there is no project at {path}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا مشروع في {path}</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no such folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{folder}: لا مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>{path}: this is a file; an export is a folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: هذا ملف؛ والتصدير مجلد</translation>
+    </message>
+    <message>
+        <source>{folder} holds {name}, which is no part of an export; name another folder, or give --force to put the export beside it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>في {folder} ما ليس من التصدير: {name}؛ سمِّ مجلدًا آخر، أو استعمل ‎--force لوضع التصدير بجانبه</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder holds no dataset of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{folder}: لا مجموعة بيانات من News Annotator في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>{name}: this is no key map of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: ليست هذه خريطة مفاتيح من News Annotator</translation>
+    </message>
+    <message>
+        <source>{name}: written by a newer News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: كتبه News Annotator أحدث</translation>
+    </message>
+    <message>
+        <source>{name}: this is no key map ({error})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: ليست هذه خريطة مفاتيح ({error})</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>النص فارغ</translation>
+    </message>
+    <message>
+        <source>the text is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>النص ليس نصًا</translation>
+    </message>
+    <message>
+        <source>this value is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذه القيمة ليست نصًا</translation>
+    </message>
+    <message>
+        <source>true or false is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الصح أو الخطأ ليس نصًا</translation>
+    </message>
+    <message>
+        <source>an object is no text; reach into it with a dotted path</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الكائن ليس نصًا؛ ادخل إليه بمسار ذي نقاط</translation>
+    </message>
+    <message>
+        <source>its furniture does not lie inside its text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>عناصر صفحته لا تقع داخل نصه</translation>
+    </message>
+    <message>
+        <source>its offsets count {unit}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>مواضعه تعدّ {unit}</translation>
+    </message>
+    <message>
+        <source>this is no row of it: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس هذا صفًا منه: {error}</translation>
+    </message>
+    <message>
+        <source>its severity or status is unknown</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>خطورته أو حالته مجهولة</translation>
+    </message>
+    <message>
+        <source>a side is evidence or absent</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الطرف شاهد أو غائب</translation>
+    </message>
+    <message>
+        <source>unknown status {status}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>حالة مجهولة {status}</translation>
+    </message>
+    <message>
+        <source>another article has its id already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لمقال آخر معرّفه أصلًا</translation>
+    </message>
+    <message>
+        <source>there is no entity {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا كيان {uid}</translation>
+    </message>
+    <message>
+        <source>claim {uid}: its source is not in the article</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الادعاء {uid}: مصدره ليس في المقال</translation>
+    </message>
+    <message>
+        <source>claim {uid}: its cue lies outside the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الادعاء {uid}: قرينته خارج النص</translation>
+    </message>
+    <message>
+        <source>relation {uid}: an end is not in the article</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>العلاقة {uid}: أحد طرفيها ليس في المقال</translation>
+    </message>
+    <message>
+        <source>{kind} {uid}: the text at {place} is not what it quotes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{kind} {uid}: النص عند {place} ليس ما يقتبسه</translation>
+    </message>
+    <message>
+        <source>discrepancy {uid}: its articles do not lie in one story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>التباين {uid}: مقالاته ليست في قصة واحدة</translation>
+    </message>
+    <message>
+        <source>discrepancy {uid}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>التباين {uid}: {error}</translation>
+    </message>
+    <message>
+        <source>date of publication left out: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تُرك تاريخ النشر: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such time: {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا وقت كهذا: {value}</translation>
+    </message>
+    <message>
+        <source>there is no such day: {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوم كهذا: {value}</translation>
+    </message>
+    <message>
+        <source>day and month could be swapped in {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>قد يكون اليوم والشهر متبادلين في {value}</translation>
+    </message>
+    <message>
+        <source>the column of {field} is chosen twice</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>اختير عمود {field} مرتين</translation>
+    </message>
+    <message>
+        <source>there is nothing in {column}, which holds the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا شيء في {column} الذي يحمل النص</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the text; choose one with text=NAME from: {columns}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا عمود معروفًا يحمل النص؛ اختر واحدًا بالصيغة text=NAME من: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no column {name}; the columns are: {columns}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا عمود {name}؛ الأعمدة هي: {columns}</translation>
+    </message>
+    <message>
+        <source>{path}: two columns are called {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: عمودان باسم {name}</translation>
+    </message>
+    <message>
+        <source>{path}: the first line names no columns</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: السطر الأول لا يسمي أعمدة</translation>
+    </message>
+    <message>
+        <source>{path}: the first row is not CSV: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: السطر الأول ليس CSV: {error}</translation>
+    </message>
+    <message>
+        <source>{path}: the file has no text in it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: لا نص في الملف</translation>
+    </message>
+    <message>
+        <source>{path}: the file does not fit the encoding {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: لا يوافق الملف الترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no character encoding called {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: لا ترميز محارف باسم {encoding}</translation>
+    </message>
+    <message>
+        <source>{name}: this is {what}, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: هذا {what} لا نص</translation>
+    </message>
+    <message>
+        <source>{name}: this is a recording or image, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: هذا تسجيل أو صورة لا نص</translation>
+    </message>
+    <message>
+        <source>{name}: this is binary data, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: هذه بيانات ثنائية لا نص</translation>
+    </message>
+    <message>
+        <source>{name}: no known encoding fits; name the right one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: لا يوافقه ترميز معروف؛ سمِّ الترميز الصحيح</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: byte {byte} does not fit the encoding {encoding} ({why})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}، السطر {line}: البايت {byte} لا يوافق الترميز {encoding} ({why})</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: half a character (a lone surrogate) at character {at}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}، السطر {line}: نصف محرف (بديل مفرد) عند المحرف {at}</translation>
+    </message>
+    <message>
+        <source>{name}: this is no schema of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: ليس هذا مخططًا من News Annotator</translation>
+    </message>
+    <message>
+        <source>{name}: written by a newer News Annotator (format {format}; this program reads {known})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: كتبه News Annotator أحدث (الصيغة {format}؛ وهذا البرنامج يقرأ {known})</translation>
+    </message>
+    <message>
+        <source>{name}: a version is 1 or more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: رقم النسخة 1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>{name}: this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: ليس هذا JSON</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}، السطر {line}: ليس هذا JSON</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; nothing was written</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: {why}؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>a line holds one JSON object, not a list</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>في السطر كائن JSON واحد لا قائمة</translation>
+    </message>
+    <message>
+        <source>a line holds one JSON object: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>في السطر كائن JSON واحد: {error}</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8; name the encoding</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السطر ليس UTF-8؛ سمِّ الترميز</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس هذا JSON: {error}</translation>
+    </message>
+    <message>
+        <source>side {number} is not what it quotes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الطرف {number} ليس ما يقتبسه</translation>
+    </message>
+    <message>
+        <source>its sides do not lie in two articles</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>طرفاه ليسا في مقالين</translation>
+    </message>
+    <message>
+        <source>it has text on no side</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا نص في أي طرف منه</translation>
+    </message>
+    <message>
+        <source>its text is another one here</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>نصه هنا نص آخر</translation>
+    </message>
+    <message>
+        <source>it was made in the name of somebody else</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أُنشئ باسم غير صاحبه</translation>
+    </message>
+    <message>
+        <source>what it belongs to did not come ({missing})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم يأت ما ينتمي إليه ({missing})</translation>
+    </message>
+    <message>
+        <source>the schema here has no label {label}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا وسم {label} في المخطط هنا</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هو لغيرك</translation>
+    </message>
+    <message>
+        <source>a zip archive or office document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أرشيف zip أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أرشيف 7z</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>مستند مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>تسجيل Ogg</translation>
+    </message>
+    <message>
+        <source>the import&apos;s worker failed: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>فشلت عملية الاستيراد: {error}</translation>
+    </message>
+    <message>
+        <source>another program is writing to the project; try again in a moment</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يكتب برنامج آخر في المشروع؛ أعد المحاولة بعد لحظة</translation>
+    </message>
+    <message>
+        <source>the project file is damaged; `annotator check` says where, a backup has it whole</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ملف المشروع تالف؛ يقول `annotator check` أين، وفي النسخة الاحتياطية سليمُه</translation>
+    </message>
+    <message>
+        <source>the project cannot be read or written: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن قراءة المشروع أو كتابته: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is not a News Annotator project</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ليس مشروعًا من News Annotator</translation>
+    </message>
+    <message>
+        <source>{name} is not a News Annotator project: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ليس مشروعًا من News Annotator: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن فتح {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be made: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن إنشاء {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن نسخ {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be backed up: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن نسخ {name} احتياطيًا: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} تالف: {why}</translation>
+    </message>
+    <message>
+        <source>the backup of {name} failed its check: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم تجتز النسخة الاحتياطية من {name} فحصها: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was written to all the time, so there is no new backup</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>كُتب في {name} طوال الوقت، فلا نسخة احتياطية جديدة</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer News Annotator (database version {version}; this program knows {known}); update the program to open it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أنشأ {name} برنامج News Annotator أحدث (نسخة قاعدة البيانات {version}؛ وهذا البرنامج يعرف {known})؛ حدّث البرنامج لفتحه</translation>
+    </message>
+    <message>
+        <source>the project was made by a newer News Annotator (database version {version}; this program knows {known}); update the program to open it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أنشأ المشروعَ برنامج News Annotator أحدث (نسخة قاعدة البيانات {version}؛ وهذا البرنامج يعرف {known})؛ حدّث البرنامج لفتحه</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older News Annotator; open it once for writing to bring it up to date</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أنشأ {name} برنامج News Annotator أقدم؛ افتحه مرة للكتابة لتحديثه</translation>
+    </message>
+    <message>
+        <source>the project was made by an older News Annotator; the lead brings it up to date with annotator team init</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أنشأ المشروعَ برنامج News Annotator أقدم؛ يحدّثه المشرف بالأمر annotator team init</translation>
+    </message>
+    <message>
+        <source>{name} was changed by other means than this program, so nothing was merged: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>غُيّر {name} بغير هذا البرنامج، فلم يُدمج شيء: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing in another program{holder}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>‏{name} مفتوح للكتابة في برنامج آخر{holder}</translation>
+    </message>
+    <message>
+        <source>this project is open for reading only</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا المشروع مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>in this project only a lead imports, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يستورد في هذا المشروع إلا مشرف، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>a team&apos;s project is backed up on its server, with pg_dump</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُنسخ مشروع الفريق احتياطيًا على خادمه بالأداة pg_dump</translation>
+    </message>
+    <message>
+        <source>a team&apos;s project is named by its address, postgresql://host/database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يُسمى مشروع الفريق بعنوانه، postgresql://host/database</translation>
+    </message>
+    <message>
+        <source>the address of a team&apos;s project begins with postgresql://</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يبدأ عنوان مشروع الفريق بـ postgresql://</translation>
+    </message>
+    <message>
+        <source>the address names no database: postgresql://user@host/database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يسمي العنوان قاعدة بيانات: postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>the address of the database cannot be read</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يُقرأ عنوان قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>{name} does not say where the team&apos;s project lies</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يقول {name} أين مشروع الفريق</translation>
+    </message>
+    <message>
+        <source>there is no project in this database; annotator team init makes one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا مشروع في قاعدة البيانات هذه؛ ينشئه الأمر annotator team init</translation>
+    </message>
+    <message>
+        <source>there is no such database on the server</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا قاعدة بيانات كهذه على الخادم</translation>
+    </message>
+    <message>
+        <source>the database does not let this user do that, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا تسمح قاعدة البيانات بذلك لهذا المستخدم، فلم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>the project cannot be written: it is open readonly</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن الكتابة في المشروع: فهو مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>somebody else is changing the same; try again in a moment</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يغيّر غيرك الشيء نفسه الآن؛ أعد المحاولة بعد لحظة</translation>
+    </message>
+    <message>
+        <source>the server did not accept this user and password</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لم يقبل الخادم اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن الوصول إلى الخادم: {why}</translation>
+    </message>
+    <message>
+        <source>a project on PostgreSQL needs the extra &apos;team&apos;: pip install &apos;news-annotator[team]&apos;</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يحتاج المشروع على PostgreSQL إلى الإضافة &apos;team&apos;: ‏pip install &apos;news-annotator[team]&apos;</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <extracomment>annotator/ui/guide.py</extracomment>
+        <translation>هذه الصفحة بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>row of the claim matrix</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>صف في مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>state of an article</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>حالة مقال</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>decision on gold</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>قرار في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>a word that judges</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة فيها حكم</translation>
+    </message>
+    <message>
+        <source>another quotation in its place</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>اقتباس آخر مكانه</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>لا يصح كلاهما</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>one denies what the other says</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ينفي أحدهما ما يقوله الآخر</translation>
+    </message>
+    <message>
+        <source>one is more specific</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أحدهما أدق</translation>
+    </message>
+    <message>
+        <source>one name in two spellings</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>اسم واحد برسمين</translation>
+    </message>
+    <message>
+        <source>one person with and without a title</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>شخص واحد بلقب وبلا لقب</translation>
+    </message>
+    <message>
+        <source>one referent under two names</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مسمى واحد باسمين</translation>
+    </message>
+    <message>
+        <source>one word more</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة زائدة</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>other words for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات أخرى للمعنى نفسه</translation>
+    </message>
+    <message>
+        <source>the verb that reports it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>فعل النقل</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>متى حدث</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>who did it and to whom</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من فعل ذلك وبمن</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>words inside quotation marks</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رتبة</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>aboard</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>على المتن</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>متضررون</translation>
+    </message>
+    <message>
+        <source>arrested</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>موقوفون</translation>
+    </message>
+    <message>
+        <source>besieged</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>محاصرون</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مدمَّر</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مفصولون</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>نازحون</translation>
+    </message>
+    <message>
+        <source>farmed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مستزرع</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>انخفاض</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مطلق</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>موظَّفون</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصابون بالعدوى</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>جرحى</translation>
+    </message>
+    <message>
+        <source>kidnapped</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مخطوفون</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>قتلى</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>protested</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>محتجون</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ناجون أُنقذوا</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ارتفاع</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مسروق</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مضربون</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>عولجوا</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصوتون</translation>
+    </message>
+    <message>
+        <source>{what}, according to {source}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{what}، بحسب {source}</translation>
+    </message>
+    <message>
+        <source>{first} in {here}, {second} in {there}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{first} في {here}، {second} في {there}</translation>
+    </message>
+    <message>
+        <source>{first} in {here}, not in {there}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{first} في {here}، وليس في {there}</translation>
+    </message>
+    <message>
+        <source>{counted} ({event})</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{counted} ({event})</translation>
     </message>
     <message numerus="yes">
         <source>furniture · %n line(s)</source>
@@ -7306,6 +8701,26 @@ Import files with {key}, or drop them here.</source>
         <source>Open team project…</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>فتح مشروع الفريق…</translation>
+    </message>
+    <message>
+        <source>Select the next thing to tag</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the thing to tag before</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -8393,6 +9808,96 @@ Import files with {key}, or drop them here.</source>
         <translation>QWERTZ</translation>
     </message>
     <message>
+        <source>The first hour</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>الساعة الأولى</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reading and tagging</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>القراءة والتوسيم</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>Reviewing suggestions</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>مراجعة الاقتراحات</translation>
+    </message>
+    <message>
+        <source>The claim matrix</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>مصفوفة الادعاءات</translation>
+    </message>
+    <message>
+        <source>Searching and checking</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>البحث والتدقيق</translation>
+    </message>
+    <message>
+        <source>A team on one server</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>فريق على خادم واحد</translation>
+    </message>
+    <message>
+        <source>Adjudicating</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>The dashboard</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>History and backups</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>السجل والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Settings and keys</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>الإعدادات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>A sprint, for the lead</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>دفعة عمل، للمشرف</translation>
+    </message>
+    <message>
+        <source>A sprint, for the annotator</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>دفعة عمل، للموسِّم</translation>
+    </message>
+    <message>
+        <source>What goes wrong elsewhere</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>ما يسوء في غيره</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
         <source>locked</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
         <translation>مقفل</translation>
@@ -8499,7 +10004,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, resources/help/index.md</extracomment>
         <translation>الكلمات</translation>
     </message>
     <message>

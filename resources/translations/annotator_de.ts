@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/annotate/suggestion_card.py</extracomment>
+        <extracomment>annotator/ui/annotate/hints.py, annotator/ui/annotate/suggestion_card.py, resources/help/index.md</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
@@ -1672,12 +1672,12 @@
     </message>
     <message>
         <source>went on from the top</source>
-        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <extracomment>annotator/ui/annotate/jumping.py, annotator/ui/annotate/stepping.py</extracomment>
         <translation>von vorn weiter</translation>
     </message>
     <message>
         <source>went on from the end</source>
-        <extracomment>annotator/ui/annotate/stepping.py</extracomment>
+        <extracomment>annotator/ui/annotate/jumping.py, annotator/ui/annotate/stepping.py</extracomment>
         <translation>vom Ende her weiter</translation>
     </message>
     <message>
@@ -2569,27 +2569,27 @@
     </message>
     <message>
         <source>mention</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>Erwähnung</translation>
     </message>
     <message>
         <source>claim</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
         <source>relation</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>Beziehung</translation>
     </message>
     <message>
         <source>article label</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>Artikellabel</translation>
     </message>
     <message>
         <source>discrepancy</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/kinds.py</extracomment>
         <translation>Abweichung</translation>
     </message>
     <message numerus="yes">
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <extracomment>annotator/ui/dialogs/import_report.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_report.py, annotator/ui/error_words.py</extracomment>
         <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
@@ -3221,8 +3221,13 @@
         <translation>Ein neuer Name legt eine neue Geschichte an. Leer gelassen hat der Artikel keine.</translation>
     </message>
     <message>
+        <source>the worker process ended early</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Arbeitsprozess endete vorzeitig</translation>
+    </message>
+    <message>
         <source>Exporting</source>
-        <extracomment>annotator/ui/exporting.py</extracomment>
+        <extracomment>annotator/ui/exporting.py, resources/help/index.md</extracomment>
         <translation>Export läuft</translation>
     </message>
     <message>
@@ -4146,7 +4151,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>annotator/ui/review/lines.py, annotator/ui/review/wording.py</extracomment>
+        <extracomment>annotator/ui/proposal_words.py, annotator/ui/review/lines.py, annotator/ui/review/wording.py</extracomment>
         <translation>fehlt</translation>
     </message>
     <message>
@@ -4231,7 +4236,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>annotator/ui/review/place.py</extracomment>
+        <extracomment>annotator/ui/review/place.py, resources/help/index.md</extracomment>
         <translation>Vorschläge</translation>
     </message>
     <message>
@@ -4555,7 +4560,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/place.py, annotator/ui/schema/editor.py, resources/help/index.md</extracomment>
         <translation>Abweichungen</translation>
     </message>
     <message>
@@ -4619,7 +4624,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Entities</source>
-        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/entity_picker.py</extracomment>
+        <extracomment>annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/entity_picker.py, resources/help/index.md</extracomment>
         <translation>Entitäten</translation>
     </message>
     <message numerus="yes">
@@ -4753,7 +4758,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/services/dashboard_agreement.py, annotator/ui/dashboard/place.py, resources/help/index.md</extracomment>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
@@ -5130,7 +5135,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Nothing was searched for yet.</source>
-        <extracomment>annotator/ui/search/actions.py</extracomment>
+        <extracomment>annotator/ui/search/actions.py, annotator/ui/search/place.py</extracomment>
         <translation>Noch wurde nach nichts gesucht.</translation>
     </message>
     <message>
@@ -6021,7 +6026,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/ui/annotate/discussion_panel.py, resources/help/index.md</extracomment>
         <translation>Besprechung</translation>
     </message>
     <message>
@@ -6556,12 +6561,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>sprint</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
         <translation>Sprint</translation>
     </message>
     <message>
         <source>annotator</source>
-        <extracomment>annotator/ui/dashboard/place.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
         <translation>Annotierer</translation>
     </message>
     <message>
@@ -6636,308 +6641,1698 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>the label {label} is retired</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>das Label {label} ist stillgelegt</translation>
     </message>
     <message>
         <source>this text has that label already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>dieser Text hat das Label schon</translation>
     </message>
     <message>
         <source>the article has this label already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>der Artikel hat dieses Label schon</translation>
     </message>
     <message>
         <source>a relation joins two annotations of one article</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Beziehung verbindet zwei Annotationen eines Artikels</translation>
     </message>
     <message>
         <source>a relation joins two different annotations</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Beziehung verbindet zwei verschiedene Annotationen</translation>
     </message>
     <message>
         <source>the source of a claim is a mention in the same article</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Quelle einer Behauptung ist eine Erwähnung im selben Artikel</translation>
     </message>
     <message>
         <source>only its author can change an annotation</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>nur wer sie gemacht hat, kann eine Annotation ändern</translation>
     </message>
     <message>
         <source>only its author can change a discrepancy that was decided</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine entschiedene Abweichung kann nur ändern, wer sie gemacht hat</translation>
     </message>
     <message>
         <source>only its author can change a remark</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>nur wer ihn geschrieben hat, kann einen Beitrag ändern</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>the sides of a discrepancy lie in articles of one story</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Seiten einer Abweichung liegen in Artikeln einer Geschichte</translation>
     </message>
     <message>
         <source>a discrepancy needs sides in at least two articles</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Abweichung braucht Seiten in mindestens zwei Artikeln</translation>
     </message>
     <message>
         <source>a discrepancy needs text on at least one side</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Abweichung braucht auf mindestens einer Seite Text</translation>
     </message>
     <message>
         <source>the articles belong to no story yet; put them into one first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Artikel gehören noch zu keiner Geschichte; geben Sie ihnen erst eine</translation>
     </message>
     <message>
         <source>the article has discrepancies in its story; delete them first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>der Artikel hat Abweichungen in seiner Geschichte; löschen Sie sie erst</translation>
     </message>
     <message>
         <source>the date of publication is written 2024-12-31 or 2024-12-31T18:30</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>das Erscheinungsdatum schreibt man 2024-12-31 oder 2024-12-31T18:30</translation>
     </message>
     <message>
         <source>two stretches of furniture overlap</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>zwei Stücke Beiwerk überlappen sich</translation>
     </message>
     <message>
         <source>a story needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Geschichte braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a story called {story} already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Geschichte namens {story} gibt es schon</translation>
     </message>
     <message>
         <source>the story {story} is handed out in a sprint</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Geschichte {story} ist in einem Sprint verteilt</translation>
     </message>
     <message>
         <source>a part of the story&apos;s articles has to stay, and a part to go</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Teil der Artikel der Geschichte muss bleiben, ein Teil gehen</translation>
     </message>
     <message>
         <source>a discrepancy joins what stays with what goes; delete it first</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Abweichung verbindet, was bleibt, mit dem, was geht; löschen Sie sie erst</translation>
     </message>
     <message>
         <source>a sprint needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Sprint braucht einen Namen</translation>
     </message>
     <message>
         <source>a sprint needs stories and annotators</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Sprint braucht Geschichten und Annotierer</translation>
     </message>
     <message>
         <source>there is a sprint called {sprint} already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>einen Sprint namens {sprint} gibt es schon</translation>
     </message>
     <message>
         <source>say why the story is skipped</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>sagen Sie, warum die Geschichte übersprungen wird</translation>
     </message>
     <message>
         <source>the story was handed to somebody else</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Geschichte wurde jemand anderem gegeben</translation>
     </message>
     <message>
         <source>the story is locked: gold has been made of it</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Geschichte ist gesperrt: aus ihr ist Gold entstanden</translation>
     </message>
     <message>
         <source>an annotator needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Annotierer braucht einen Namen</translation>
     </message>
     <message>
         <source>an entity needs a name</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Entität braucht einen Namen</translation>
     </message>
     <message>
         <source>a colour is written #rrggbb</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Farbe schreibt man #rrggbb</translation>
     </message>
     <message>
         <source>annotations have this label; retire it, or merge it into another</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>Annotationen haben dieses Label; legen Sie es still oder führen Sie es mit einem anderen zusammen</translation>
     </message>
     <message>
         <source>annotations have values of this attribute; retire it instead</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>Annotationen haben Werte dieses Attributs; legen Sie es stattdessen still</translation>
     </message>
     <message>
         <source>a label cannot be merged into itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Label lässt sich nicht mit sich selbst zusammenführen</translation>
     </message>
     <message>
         <source>a project cannot be merged with itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Projekt lässt sich nicht mit sich selbst zusammenführen</translation>
     </message>
     <message>
         <source>two rows are needed to merge</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>zum Zusammenführen braucht es zwei Zeilen</translation>
     </message>
     <message>
         <source>there are no articles to import in {places}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>in {places} gibt es keine Artikel zu importieren</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{path}: diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>{path}: there is no such file</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{path}: diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Aufteilung hat drei Anteile, zusammen 100, wie 80/10/10: {text}</translation>
     </message>
     <message>
         <source>there is no backup at {path}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>unter {path} liegt keine Sicherung</translation>
     </message>
     <message>
         <source>that is the project itself</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>das ist das Projekt selbst</translation>
     </message>
     <message>
         <source>{path} exists already</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{path} gibt es schon</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{file} lässt sich nicht schreiben: {why}</translation>
     </message>
     <message>
         <source>somebody decided on this meanwhile; it is shown as it is now</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>jemand hat inzwischen darüber entschieden; es wird gezeigt, wie es jetzt ist</translation>
     </message>
     <message>
+        <source>select the next thing to tag</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump to a word: two letters</source>
+        <extracomment>annotator/ui/annotate/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found here to tag in this layer is tagged</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word begins with “{letters}” there</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged before as {label}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>zuvor als {label} getaggt</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, with other capital letters</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>zuvor als {label} getaggt, mit anderer Großschreibung</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, here all in capitals</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>zuvor als {label} getaggt, hier ganz in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>tagged before as {label}, here after a joined word</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>zuvor als {label} getaggt, hier hinter einem angehängten Wort</translation>
+    </message>
+    <message>
+        <source>the surname of {name}, named before in this article</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>der Nachname von {name}, zuvor in diesem Artikel genannt</translation>
+    </message>
+    <message>
+        <source>{why}, inside another mention</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>{why}, innerhalb einer anderen Erwähnung</translation>
+    </message>
+    <message>
+        <source>cue {cue}, source {source}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>Signalwort {cue}, Quelle {source}</translation>
+    </message>
+    <message>
+        <source>cue {cue}, no source named</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>Signalwort {cue}, keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>words between quotation marks, source {source}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>Wörter in Anführungszeichen, Quelle {source}</translation>
+    </message>
+    <message>
+        <source>words between quotation marks, no source named</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>Wörter in Anführungszeichen, keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>{name} ({words} in the text)</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>{name} ({words} im Text)</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>gelesen als {value}</translation>
+    </message>
+    <message>
+        <source>read as {value}, from the publication date</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>gelesen als {value}, vom Erscheinungsdatum aus</translation>
+    </message>
+    <message>
+        <source>a relative time; the publication date is not known</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>eine relative Zeitangabe; das Erscheinungsdatum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a time of no certain date</source>
+        <extracomment>annotator/ui/annotate/rules.py</extracomment>
+        <translation>eine Zeitangabe ohne bestimmtes Datum</translation>
+    </message>
+    <message>
         <source>nothing was decided here yet</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>hier wurde noch nichts entschieden</translation>
     </message>
     <message>
         <source>no two annotators have finished the same article of it</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>keine zwei Annotierer haben denselben Artikel davon fertig</translation>
     </message>
     <message>
         <source>the closing quotation mark is missing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>nothing stands between these quotation marks</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>zwischen diesen Anführungszeichen steht nichts</translation>
     </message>
     <message>
         <source>this bracket closes nothing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>diese Klammer schließt nichts</translation>
     </message>
     <message>
         <source>the closing bracket is missing</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die schließende Klammer fehlt</translation>
     </message>
     <message>
         <source>a value is missing here</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>a value is missing after “{field}”</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>nach „{field}“ fehlt ein Wert</translation>
     </message>
     <message>
         <source>a word or a field is missing here</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>hier fehlt ein Wort oder Feld</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>das ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>there is no field “{name}:”; {hint}</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Feld „{name}:“ gibt es nicht; {hint}</translation>
     </message>
     <message>
         <source>the state of an article and that of an annotation do not mix</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>der Stand eines Artikels und der einer Annotation passen nicht zusammen</translation>
     </message>
     <message>
+        <source>the schema has no {layer} label {label}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Schema hat kein Label {label} ({layer})</translation>
+    </message>
+    <message>
+        <source>the label {label} has no attribute {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Label {label} hat kein Attribut {name}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is one of {choices}, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name} ist eines von {choices}, nicht {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is true or false, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name} ist wahr oder falsch, nicht {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is a number, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name} ist eine Zahl, nicht {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is text, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name} ist Text, nicht {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name} is a list of quantities, not {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name} ist eine Liste von Mengen, nicht {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name}: a quantity needs a number as its value</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name}: eine Menge braucht eine Zahl als Wert</translation>
+    </message>
+    <message>
+        <source>attribute {name}: unknown comparator {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name}: unbekannter Vergleich {value}</translation>
+    </message>
+    <message>
+        <source>attribute {name}: unknown part {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Attribut {name}: unbekannter Teil {value}</translation>
+    </message>
+    <message>
+        <source>the label has no attribute {name} any more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Label hat kein Attribut {name} mehr</translation>
+    </message>
+    <message>
+        <source>{name} is a number, such as 12 or 3.5</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist eine Zahl wie 12 oder 3.5</translation>
+    </message>
+    <message>
+        <source>write a quantity as a number, its unit, and (what is counted): {hint}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>schreiben Sie eine Menge als Zahl, Einheit und (was gezählt wird): {hint}</translation>
+    </message>
+    <message>
+        <source>a {kind} has no spans of its own</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dies hat keinen eigenen Textbereich: {kind}</translation>
+    </message>
+    <message>
+        <source>a side stays in its article and keeps its role</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Seite bleibt in ihrem Artikel und behält ihre Rolle</translation>
+    </message>
+    <message>
+        <source>an absent side has one empty span inside the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine fehlende Seite hat genau eine leere Stelle im Text</translation>
+    </message>
+    <message>
+        <source>annotations of this layer have no attributes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Annotationen dieser Ebene haben keine Attribute</translation>
+    </message>
+    <message>
+        <source>gold has that label on that text already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Gold hat dieses Label auf diesem Text schon</translation>
+    </message>
+    <message>
+        <source>an annotation it is about is gone; it is shown as it is now</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Annotation, um die es geht, ist weg; gezeigt wird der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>what it joins is not in gold; decide on that first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>was es verbindet, ist nicht in Gold; entscheiden Sie erst darüber</translation>
+    </message>
+    <message>
+        <source>this discussion is between others until a lead answers it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diese Besprechung führen andere, bis eine Leitung antwortet</translation>
+    </message>
+    <message>
+        <source>others have answered, so it stays; you can still edit it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>andere haben geantwortet, daher bleibt es; ändern können Sie es noch</translation>
+    </message>
+    <message>
+        <source>this is only a flag; its own key takes it off</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dies ist nur eine Markierung; ihre eigene Taste nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>who began a discussion and leads settle it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Besprechung schließt, wer sie begann, oder die Leitung</translation>
+    </message>
+    <message>
+        <source>select the words it is about first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>wählen Sie erst die Wörter aus, um die es geht</translation>
+    </message>
+    <message>
+        <source>tick the entities that are the same as this one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>haken Sie die Entitäten an, die dieselbe sind wie diese</translation>
+    </message>
+    <message>
+        <source>tick the mentions that mean somebody else</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>haken Sie die Erwähnungen an, die jemand anderen meinen</translation>
+    </message>
+    <message>
+        <source>{name} has mentions; merge it into another entity</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} hat Erwähnungen; führen Sie es mit einer anderen Entität zusammen</translation>
+    </message>
+    <message>
+        <source>a mention is linked to another entity by now</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Erwähnung ist inzwischen mit einer anderen Entität verknüpft</translation>
+    </message>
+    <message>
+        <source>that is another&apos;s work on a story you have not finished</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist die Arbeit anderer an einer Geschichte, die Sie noch nicht fertig haben</translation>
+    </message>
+    <message>
+        <source>the article is not in the row&apos;s story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Artikel liegt nicht in der Geschichte der Zeile</translation>
+    </message>
+    <message>
+        <source>rows of two stories cannot be merged</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Zeilen zweier Geschichten lassen sich nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>a label is split inside its layer</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Label wird innerhalb seiner Ebene geteilt</translation>
+    </message>
+    <message>
+        <source>{name} is retired; put it back in use first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist stillgelegt; nehmen Sie es erst wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{count} annotation say {value} there, so it has to stay; retire the attribute and add another instead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{count} Annotation sagt dort {value}, daher muss es bleiben; legen Sie das Attribut still und fügen Sie ein anderes hinzu</translation>
+    </message>
+    <message>
+        <source>{count} annotations say {value} there, so it has to stay; retire the attribute and add another instead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{count} Annotationen sagen dort {value}, daher muss es bleiben; legen Sie das Attribut still und fügen Sie ein anderes hinzu</translation>
+    </message>
+    <message>
+        <source>annotations use labels the new schema lacks: {names}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Annotationen benutzen Labels, die dem neuen Schema fehlen: {names}</translation>
+    </message>
+    <message>
+        <source>other occurrences are looked for from a mention</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>andere Vorkommen werden von einer Erwähnung aus gesucht</translation>
+    </message>
+    <message>
+        <source>a mention of several fragments has no other occurrences to look for</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>zu einer Erwähnung aus mehreren Teilen gibt es keine anderen Vorkommen zu suchen</translation>
+    </message>
+    <message>
+        <source>this article belongs to no story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Artikel gehört zu keiner Geschichte</translation>
+    </message>
+    <message>
+        <source>only mentions and claims can be carried over</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>nur Erwähnungen und Behauptungen lassen sich übertragen</translation>
+    </message>
+    <message>
+        <source>only mentions and claims can be tagged in a list of results</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in einer Trefferliste lassen sich nur Erwähnungen und Behauptungen taggen</translation>
+    </message>
+    <message>
+        <source>an annotation is carried over to other versions of its story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Annotation wird in andere Fassungen ihrer Geschichte übertragen</translation>
+    </message>
+    <message>
+        <source>no version is ticked</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>keine Fassung ist angehakt</translation>
+    </message>
+    <message>
+        <source>only a suggestion that waits, or your own decision, can be decided</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>entscheiden lässt sich nur ein wartender Vorschlag oder Ihre eigene Entscheidung</translation>
+    </message>
+    <message>
+        <source>two stories are needed to merge</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>zum Zusammenführen braucht es zwei Geschichten</translation>
+    </message>
+    <message>
+        <source>a story is kept for its annotator for an hour at least</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Geschichte bleibt ihrem Annotierer mindestens eine Stunde vorbehalten</translation>
+    </message>
+    <message>
+        <source>a deadline is written 2031-12-31</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Frist schreibt man 2031-12-31</translation>
+    </message>
+    <message>
+        <source>the overlap lies between 1 and {count}, the annotators there are</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Überschneidung liegt zwischen 1 und {count}, der Zahl der Annotierer</translation>
+    </message>
+    <message>
+        <source>the share of stories that overlap lies between 0 and 1</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Anteil gemeinsamer Geschichten liegt zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>the most stories a person gets cannot be negative</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Höchstzahl der Geschichten je Person kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>there is no annotator {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gibt keinen Annotierer {name}</translation>
+    </message>
+    <message>
+        <source>{name} is an annotator that is no person, so nobody can be called so</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist ein Annotierer, der keine Person ist; so kann niemand heißen</translation>
+    </message>
+    <message>
+        <source>no stories are handed to {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} hat keine Geschichten bekommen</translation>
+    </message>
+    <message>
+        <source>nobody called {name} has annotated in this project</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>niemand namens {name} hat in diesem Projekt annotiert</translation>
+    </message>
+    <message>
+        <source>you see only your own work until you are done: export that of {author}, or ask a lead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Sie sehen nur Ihre eigene Arbeit, bis Sie fertig sind: exportieren Sie die von {author} oder fragen Sie die Leitung</translation>
+    </message>
+    <message>
+        <source>there is no article {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gibt keinen Artikel {uid}</translation>
+    </message>
+    <message>
+        <source>there is no {kind} {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das gibt es nicht: {kind} {uid}</translation>
+    </message>
+    <message>
+        <source>a {kind} was changed since, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>inzwischen geändert ({kind}), daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>a {kind} was changed since, so nothing was taken back</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>inzwischen geändert ({kind}), daher wurde nichts zurückgenommen</translation>
+    </message>
+    <message>
+        <source>this {kind} is somebody else&apos;s, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das gehört jemand anderem ({kind}), daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the worker process that compares ended early</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Arbeitsprozess des Vergleichs endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>suggestions stopped: their worker process ended</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>keine Vorschläge mehr: ihr Arbeitsprozess endete</translation>
+    </message>
+    <message>
+        <source>this is longer than {count} characters</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist länger als {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>more than {count} terms</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>mehr als {count} Suchwörter</translation>
+    </message>
+    <message>
+        <source>the schema has no label “{label}”</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Schema hat kein Label „{label}“</translation>
+    </message>
+    <message>
+        <source>{key} is not a key</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{key} ist keine Taste</translation>
+    </message>
+    <message>
+        <source>{key} is not a key: there is no {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{key} ist keine Taste: es gibt kein {name}</translation>
+    </message>
+    <message>
+        <source>a modifier alone is no key</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Umschalttaste allein ist keine Taste</translation>
+    </message>
+    <message>
+        <source>a character alone would be typed into fields; press it with Ctrl or Alt</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Zeichen allein würde in Felder getippt; drücken Sie es mit Strg oder Alt</translation>
+    </message>
+    <message>
+        <source>a row needs a title</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Zeile braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>there is no step {number}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gibt keinen Schritt {number}</translation>
+    </message>
+    <message>
+        <source>that step set the project up, and a project without it would be none</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Schritt hat das Projekt angelegt; ohne ihn wäre es keines</translation>
+    </message>
+    <message>
+        <source>that step is {name}&apos;s, and everybody takes back their own</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Schritt ist von {name}, und jeder nimmt die eigenen zurück</translation>
+    </message>
+    <message>
+        <source>that step is itself an undo or redo; choose one before it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Schritt hat selbst etwas zurückgenommen oder wiederholt; wählen Sie einen davor</translation>
+    </message>
+    <message>
+        <source>that step was taken back already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Schritt wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>somebody removed this {kind} first, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>jemand hat es zuerst entfernt ({kind}), daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>somebody changed this {kind} first ({details}), so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>jemand hat es zuerst geändert ({kind}: {details}), daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>your own work on this story is not finished yet</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Ihre eigene Arbeit an dieser Geschichte ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>others&apos; work on a story shows once you have finished it; a lead sees all of it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Arbeit anderer an einer Geschichte zeigt sich, sobald Sie selbst fertig sind; eine Leitung sieht alles</translation>
+    </message>
+    <message>
         <source>the import&apos;s worker process ended early (status {code})</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>der Arbeitsprozess des Imports endete vorzeitig (Status {code})</translation>
     </message>
     <message>
-        <source>the export&apos;s worker process ended early</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>der Arbeitsprozess des Exports endete vorzeitig</translation>
+        <source>the export was cancelled</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>the export was cancelled</source>
-        <extracomment>annotator/ui/error_words.py</extracomment>
-        <translation>der Export wurde abgebrochen</translation>
+        <source>there is no project at {path}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>unter {path} liegt kein Projekt</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no such folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{folder}: diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path}: this is a file; an export is a folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: das ist eine Datei; ein Export ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} holds {name}, which is no part of an export; name another folder, or give --force to put the export beside it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{folder} enthält {name}, das zu keinem Export gehört; nennen Sie einen anderen Ordner oder legen Sie den Export mit --force daneben</translation>
+    </message>
+    <message>
+        <source>{folder}: this folder holds no dataset of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{folder}: dieser Ordner enthält keinen Datensatz von News Annotator</translation>
+    </message>
+    <message>
+        <source>{name}: this is no key map of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist keine Tastenbelegung von News Annotator</translation>
+    </message>
+    <message>
+        <source>{name}: written by a newer News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: von einem neueren News Annotator geschrieben</translation>
+    </message>
+    <message>
+        <source>{name}: this is no key map ({error})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist keine Tastenbelegung ({error})</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the text is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Text ist kein Text</translation>
+    </message>
+    <message>
+        <source>this value is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Wert ist kein Text</translation>
+    </message>
+    <message>
+        <source>true or false is no text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>wahr oder falsch ist kein Text</translation>
+    </message>
+    <message>
+        <source>an object is no text; reach into it with a dotted path</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Objekt ist kein Text; greifen Sie mit einem Pfad aus Punkten hinein</translation>
+    </message>
+    <message>
+        <source>its furniture does not lie inside its text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>sein Beiwerk liegt nicht in seinem Text</translation>
+    </message>
+    <message>
+        <source>its offsets count {unit}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>seine Positionen zählen {unit}</translation>
+    </message>
+    <message>
+        <source>this is no row of it: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist keine Zeile davon: {error}</translation>
+    </message>
+    <message>
+        <source>its severity or status is unknown</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Schwere oder Stand ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a side is evidence or absent</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Seite ist Beleg oder fehlt</translation>
+    </message>
+    <message>
+        <source>unknown status {status}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>unbekannter Stand {status}</translation>
+    </message>
+    <message>
+        <source>another article has its id already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein anderer Artikel hat seine ID schon</translation>
+    </message>
+    <message>
+        <source>there is no entity {uid}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gibt keine Entität {uid}</translation>
+    </message>
+    <message>
+        <source>claim {uid}: its source is not in the article</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Behauptung {uid}: ihre Quelle liegt nicht im Artikel</translation>
+    </message>
+    <message>
+        <source>claim {uid}: its cue lies outside the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Behauptung {uid}: ihr Signalwort liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>relation {uid}: an end is not in the article</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Relation {uid}: ein Ende liegt nicht im Artikel</translation>
+    </message>
+    <message>
+        <source>{kind} {uid}: the text at {place} is not what it quotes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{kind} {uid}: der Text bei {place} ist nicht, was zitiert wird</translation>
+    </message>
+    <message>
+        <source>discrepancy {uid}: its articles do not lie in one story</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Abweichung {uid}: ihre Artikel liegen nicht in einer Geschichte</translation>
+    </message>
+    <message>
+        <source>discrepancy {uid}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Abweichung {uid}: {error}</translation>
+    </message>
+    <message>
+        <source>date of publication left out: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Erscheinungsdatum weggelassen: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such time: {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diese Uhrzeit gibt es nicht: {value}</translation>
+    </message>
+    <message>
+        <source>there is no such day: {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diesen Tag gibt es nicht: {value}</translation>
+    </message>
+    <message>
+        <source>day and month could be swapped in {value}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in {value} könnten Tag und Monat vertauscht sein</translation>
+    </message>
+    <message>
+        <source>the column of {field} is chosen twice</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Spalte für {field} ist doppelt gewählt</translation>
+    </message>
+    <message>
+        <source>there is nothing in {column}, which holds the text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in {column} mit dem Text steht nichts</translation>
+    </message>
+    <message>
+        <source>no column is known to hold the text; choose one with text=NAME from: {columns}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>keine bekannte Spalte enthält den Text; wählen Sie eine mit text=NAME aus: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no column {name}; the columns are: {columns}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gibt keine Spalte {name}; die Spalten sind: {columns}</translation>
+    </message>
+    <message>
+        <source>{path}: two columns are called {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: zwei Spalten heißen {name}</translation>
+    </message>
+    <message>
+        <source>{path}: the first line names no columns</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: die erste Zeile nennt keine Spalten</translation>
+    </message>
+    <message>
+        <source>{path}: the first row is not CSV: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: die erste Zeile ist kein CSV: {error}</translation>
+    </message>
+    <message>
+        <source>{path}: the file has no text in it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: in der Datei steht kein Text</translation>
+    </message>
+    <message>
+        <source>{path}: the file does not fit the encoding {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: die Datei passt nicht zur Kodierung {encoding}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no character encoding called {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: eine Zeichenkodierung {encoding} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{name}: this is {what}, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist {what}, kein Text</translation>
+    </message>
+    <message>
+        <source>{name}: this is a recording or image, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist eine Aufnahme oder ein Bild, kein Text</translation>
+    </message>
+    <message>
+        <source>{name}: this is binary data, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das sind Binärdaten, kein Text</translation>
+    </message>
+    <message>
+        <source>{name}: no known encoding fits; name the right one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: keine bekannte Kodierung passt; nennen Sie die richtige</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: byte {byte} does not fit the encoding {encoding} ({why})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}, Zeile {line}: Byte {byte} passt nicht zur Kodierung {encoding} ({why})</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: half a character (a lone surrogate) at character {at}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}, Zeile {line}: ein halbes Zeichen (ein einzelnes Surrogat) bei Zeichen {at}</translation>
+    </message>
+    <message>
+        <source>{name}: this is no schema of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist kein Schema von News Annotator</translation>
+    </message>
+    <message>
+        <source>{name}: written by a newer News Annotator (format {format}; this program reads {known})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: von einem neueren News Annotator geschrieben (Format {format}; dieses Programm liest {known})</translation>
+    </message>
+    <message>
+        <source>{name}: a version is 1 or more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: eine Version ist 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>{name}: this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}: das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name}, Zeile {line}: das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{path}: {why}; nothing was written</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{path}: {why}; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>a line holds one JSON object, not a list</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Zeile enthält ein JSON-Objekt, keine Liste</translation>
+    </message>
+    <message>
+        <source>a line holds one JSON object: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Zeile enthält ein JSON-Objekt: {error}</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8; name the encoding</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Zeile ist kein UTF-8; nennen Sie die Kodierung</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist kein JSON: {error}</translation>
+    </message>
+    <message>
+        <source>side {number} is not what it quotes</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Seite {number} ist nicht, was sie zitiert</translation>
+    </message>
+    <message>
+        <source>its sides do not lie in two articles</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ihre Seiten liegen nicht in zwei Artikeln</translation>
+    </message>
+    <message>
+        <source>it has text on no side</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>auf keiner Seite steht Text</translation>
+    </message>
+    <message>
+        <source>its text is another one here</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>sein Text ist hier ein anderer</translation>
+    </message>
+    <message>
+        <source>it was made in the name of somebody else</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es wurde im Namen eines anderen gemacht</translation>
+    </message>
+    <message>
+        <source>what it belongs to did not come ({missing})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>wozu es gehört, kam nicht mit ({missing})</translation>
+    </message>
+    <message>
+        <source>the schema here has no label {label}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Schema hier hat kein Label {label}</translation>
+    </message>
+    <message>
+        <source>it is somebody else&apos;s</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>es gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>a zip archive or office document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Zip-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>the import&apos;s worker failed: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Arbeitsprozess des Imports scheiterte: {error}</translation>
+    </message>
+    <message>
+        <source>another program is writing to the project; try again in a moment</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein anderes Programm schreibt gerade in das Projekt; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>the project file is damaged; `annotator check` says where, a backup has it whole</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Projektdatei ist beschädigt; `annotator check` sagt wo, eine Sicherung hat sie ganz</translation>
+    </message>
+    <message>
+        <source>the project cannot be read or written: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt lässt sich nicht lesen oder schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is not a News Annotator project</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist kein Projekt von News Annotator</translation>
+    </message>
+    <message>
+        <source>{name} is not a News Annotator project: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist kein Projekt von News Annotator: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} lässt sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be made: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} lässt sich nicht anlegen: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} lässt sich nicht kopieren: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be backed up: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} lässt sich nicht sichern: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist beschädigt: {why}</translation>
+    </message>
+    <message>
+        <source>the backup of {name} failed its check: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Sicherung von {name} hat ihre Prüfung nicht bestanden: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was written to all the time, so there is no new backup</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in {name} wurde die ganze Zeit geschrieben, daher gibt es keine neue Sicherung</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer News Annotator (database version {version}; this program knows {known}); update the program to open it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} stammt von einem neueren News Annotator (Datenbankversion {version}; dieses Programm kennt {known}); aktualisieren Sie das Programm, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>the project was made by a newer News Annotator (database version {version}; this program knows {known}); update the program to open it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt stammt von einem neueren News Annotator (Datenbankversion {version}; dieses Programm kennt {known}); aktualisieren Sie das Programm, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older News Annotator; open it once for writing to bring it up to date</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} stammt von einem älteren News Annotator; öffnen Sie es einmal zum Schreiben, um es auf den neuen Stand zu bringen</translation>
+    </message>
+    <message>
+        <source>the project was made by an older News Annotator; the lead brings it up to date with annotator team init</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt stammt von einem älteren News Annotator; die Leitung bringt es mit annotator team init auf den neuen Stand</translation>
+    </message>
+    <message>
+        <source>{name} was changed by other means than this program, so nothing was merged: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} wurde anders als durch dieses Programm geändert, daher wurde nichts zusammengeführt: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing in another program{holder}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} ist in einem anderen Programm zum Schreiben geöffnet{holder}</translation>
+    </message>
+    <message>
+        <source>this project is open for reading only</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieses Projekt ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>in this project only a lead imports, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in diesem Projekt importiert nur die Leitung, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>a team&apos;s project is backed up on its server, with pg_dump</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt eines Teams wird auf seinem Server gesichert, mit pg_dump</translation>
+    </message>
+    <message>
+        <source>a team&apos;s project is named by its address, postgresql://host/database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt eines Teams nennt man mit seiner Adresse, postgresql://host/database</translation>
+    </message>
+    <message>
+        <source>the address of a team&apos;s project begins with postgresql://</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Adresse eines Teamprojekts beginnt mit postgresql://</translation>
+    </message>
+    <message>
+        <source>the address names no database: postgresql://user@host/database</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Adresse nennt keine Datenbank: postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>the address of the database cannot be read</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Adresse der Datenbank ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>{name} does not say where the team&apos;s project lies</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} sagt nicht, wo das Projekt des Teams liegt</translation>
+    </message>
+    <message>
+        <source>there is no project in this database; annotator team init makes one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in dieser Datenbank liegt kein Projekt; annotator team init legt eines an</translation>
+    </message>
+    <message>
+        <source>there is no such database on the server</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diese Datenbank gibt es auf dem Server nicht</translation>
+    </message>
+    <message>
+        <source>the database does not let this user do that, so nothing was changed</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Datenbank erlaubt das diesem Benutzer nicht, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the project cannot be written: it is open readonly</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das Projekt lässt sich nicht schreiben: es ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>somebody else is changing the same; try again in a moment</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>jemand anderes ändert gerade dasselbe; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>the server did not accept this user and password</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Server hat Benutzer und Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: {why}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>der Server ist nicht zu erreichen: {why}</translation>
+    </message>
+    <message>
+        <source>a project on PostgreSQL needs the extra &apos;team&apos;: pip install &apos;news-annotator[team]&apos;</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Projekt auf PostgreSQL braucht das Extra &apos;team&apos;: pip install &apos;news-annotator[team]&apos;</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <extracomment>annotator/ui/guide.py</extracomment>
+        <translation>Diese Seite ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>row of the claim matrix</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Zeile der Behauptungsmatrix</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>state of an article</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Stand eines Artikels</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>decision on gold</source>
+        <extracomment>annotator/ui/kinds.py</extracomment>
+        <translation>Entscheidung über Gold</translation>
+    </message>
+    <message>
+        <source>a word that judges</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein wertendes Wort</translation>
+    </message>
+    <message>
+        <source>another quotation in its place</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein anderes Zitat an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>beides kann nicht wahr sein</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>one denies what the other says</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>das eine bestreitet, was das andere sagt</translation>
+    </message>
+    <message>
+        <source>one is more specific</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eines ist genauer</translation>
+    </message>
+    <message>
+        <source>one name in two spellings</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein Name in zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>one person with and without a title</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eine Person mit und ohne Titel</translation>
+    </message>
+    <message>
+        <source>one referent under two names</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein und dasselbe unter zwei Namen</translation>
+    </message>
+    <message>
+        <source>one word more</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein Wort mehr</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>other words for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>andere Wörter für dasselbe</translation>
+    </message>
+    <message>
+        <source>the verb that reports it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>das Verb der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wann es geschah</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>who did it and to whom</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wer es wem tat</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wer das sagt</translation>
+    </message>
+    <message>
+        <source>words inside quotation marks</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>aboard</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>an Bord</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>arrested</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>festgenommen</translation>
+    </message>
+    <message>
+        <source>besieged</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>belagert</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gekostet</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>zerstört</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>entlassen</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>vertrieben</translation>
+    </message>
+    <message>
+        <source>farmed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gezüchtet</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gefallen</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>abgefeuert</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>infiziert</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>kidnapped</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>entführt</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>getötet</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>protested</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>protestiert</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gestiegen</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gestohlen</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>gestreikt</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>behandelt</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>abgestimmt</translation>
+    </message>
+    <message>
+        <source>{what}, according to {source}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{what}, laut {source}</translation>
+    </message>
+    <message>
+        <source>{first} in {here}, {second} in {there}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{first} in {here}, {second} in {there}</translation>
+    </message>
+    <message>
+        <source>{first} in {here}, not in {there}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{first} in {here}, nicht in {there}</translation>
+    </message>
+    <message>
+        <source>{counted} ({event})</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{counted} ({event})</translation>
     </message>
     <message numerus="yes">
         <source>furniture · %n line(s)</source>
@@ -6994,6 +8389,26 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Open team project…</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>Teamprojekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Select the next thing to tag</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the thing to tag before</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -8081,6 +9496,96 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>QWERTZ</translation>
     </message>
     <message>
+        <source>The first hour</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Die erste Stunde</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading and tagging</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Lesen und Taggen</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Reviewing suggestions</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Vorschläge durchsehen</translation>
+    </message>
+    <message>
+        <source>The claim matrix</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Die Behauptungsmatrix</translation>
+    </message>
+    <message>
+        <source>Searching and checking</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Suchen und Prüfen</translation>
+    </message>
+    <message>
+        <source>A team on one server</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Ein Team auf einem Server</translation>
+    </message>
+    <message>
+        <source>Adjudicating</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>The dashboard</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Die Übersicht</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Das Schema</translation>
+    </message>
+    <message>
+        <source>History and backups</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Verlauf und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings and keys</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Einstellungen und Tasten</translation>
+    </message>
+    <message>
+        <source>A sprint, for the lead</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Ein Sprint, für die Leitung</translation>
+    </message>
+    <message>
+        <source>A sprint, for the annotator</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Ein Sprint, für Annotierende</translation>
+    </message>
+    <message>
+        <source>What goes wrong elsewhere</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Was anderswo schiefgeht</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <extracomment>resources/help/index.md</extracomment>
+        <translation>Die Kommandozeile</translation>
+    </message>
+    <message>
         <source>locked</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
         <translation>gesperrt</translation>
@@ -8187,7 +9692,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, resources/help/index.md</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>

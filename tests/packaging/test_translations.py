@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from annotator.ui import error_words
+from annotator.ui import error_sentences
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -20,6 +20,73 @@ FORMS = {"en": 2, "de": 2, "ar": 6}
 WITHOUT_NUMBER = {"en": 1, "de": 1, "ar": 3}
 """How many of the first forms may say their number in words: one, or none, one and two."""
 FIELD = re.compile(r"\{\w*\}")
+ERRORS = frozenset(
+    (
+        "AnnotatorError",
+        "Conflict",
+        "ConnectionLost",
+        "InvalidInput",
+        "NoPause",
+        "NotFound",
+        "NotInGold",
+        "Overtaken",
+        "ProjectLocked",
+        "ProjectUnreadable",
+        "QueryError",
+        "Refused",
+    )
+)
+NOT_SHOWN = frozenset(
+    (
+        # Said of options and names that only the command line takes.
+        "a column is chosen as FIELD=NAME, not {}",
+        "a format is one of {}, not {}",
+        "a layer is one of {}, not {}",
+        "a lead checks a team's project: others' work in it is not shown to you",
+        "nobody called {} has finished an article",
+        "the name of a user has 1 to 63 letters",
+        "the order is one of {}, not {}",
+        "there are {} backups, so there is no number {}",
+        "there is a project in this database already",
+        "there is no field {}; the fields are {}",
+        "there is no format {} to import from",
+        "{} has not annotated in this project",
+        "{} runs the server and needs no role here",
+        # Said of the demonstration that the build checks.
+        "the sample corpus has no article {}",
+        "{} of the sample corpus no longer holds the words of the demo",
+        # Said of values the widgets do not offer, to whoever writes a widget.
+        "a cell says one of {}, not {}",
+        "a role is one of {}, not {}",
+        "a side is evidence or absent, not {}",
+        "a side needs its spans sorted, apart and at least one",
+        "a suggestion is a mention or a claim",
+        "an article has no field {} to edit",
+        "it has no side {}",
+        "severity is 1, 2 or 3, not {}",
+        "status is one of {}, not {}",
+        "the case has no such annotation in gold",
+        "the discrepancy has no side {}",
+        "the schema has no {} attribute {}",
+        "the scope is one of {}, not {}",
+        "the {} of a label is not edited",
+        "there are no rows of the kind {}",
+        "there is no layer {}",
+        "there is no story {}",
+        "there is no text {}",
+        "this version of the program has no {}",
+        "{} [{}, {}) does not lie inside the text (0 to {})",
+        "{} has no part in the case",
+        "{} is no verb",
+        # Put together of parts that are listed.
+        "{} annotation{} say {} there, so it has to stay; retire the attribute and add another "
+        "instead",
+        "{}: {}",
+        "{}: {}: {}",
+        "{}{}: this is not JSON",
+    )
+)
+"""Sentences no window can show."""
 
 
 class Message(NamedTuple):
@@ -131,19 +198,47 @@ def test_a_translation_stays_when_texts_are_collected_again(
         assert [after.get(message.source) for message in known] == known
 
 
+def test_every_refusal_a_window_can_show_is_translated() -> None:
+    """A sentence raised below the interface is listed for translation, or here with the reason."""
+    known = {FIELD.sub("{}", text) for text in error_sentences.SENTENCES}
+    raised = {sentence for sentence in _raised() if sentence}
+    assert sorted(raised - known - NOT_SHOWN) == []
+    assert sorted(NOT_SHOWN - raised) == []
+
+
 def test_refusals_that_are_translated_are_ones_the_program_says() -> None:
-    said = {_without_fields(text) for text in _raised()}
-    known = {FIELD.sub("{}", text) for text in error_words.SENTENCES}
-    assert sorted(known - said) == []
+    said = {_without_fields(text) for text in _texts()}
+    known = {FIELD.sub("{}", text) for text in error_sentences.SENTENCES}
+    # Two are put together of parts: a plural, and a place that is not always known.
+    assert sorted(known - said) == [
+        "{} annotation say {} there, so it has to stay; retire the attribute and add another "
+        "instead",
+        "{} annotations say {} there, so it has to stay; retire the attribute and add another "
+        "instead",
+        "{}, line {}: this is not JSON",
+        "{}: this is not JSON",
+    ]
 
 
-def _raised() -> Iterator[ast.expr]:
-    """Yield the messages of all errors raised outside the interface."""
+def _raised() -> Iterator[str]:
+    """Yield the messages of errors raised and remarks made without the translator."""
+    for node in _nodes():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+            message = node.args[-1] if node.func.id == "Remark" else node.args[0]
+            named = node.func.id in ERRORS or node.func.id == "Remark"
+            if named and isinstance(message, ast.Constant | ast.JoinedStr):
+                yield _without_fields(message)
+
+
+def _texts() -> Iterator[ast.expr]:
+    return (node for node in _nodes() if isinstance(node, ast.Constant | ast.JoinedStr))
+
+
+def _nodes() -> Iterator[ast.AST]:
     for folder in ("domain", "services", "store", "formats", "ui"):
         for path in (ROOT / "annotator" / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Constant | ast.JoinedStr):
-                    yield node
+            if path != Path(error_sentences.__file__):
+                yield from ast.walk(ast.parse(path.read_text("utf-8")))
 
 
 def _without_fields(node: ast.expr) -> str:

@@ -24,6 +24,7 @@ from annotator.ui.adjudicate.panel import Panel
 from annotator.ui.adjudicate.settling import Settling
 from annotator.ui.adjudicate.shaping import Shaping
 from annotator.ui.annotate.session import Session
+from annotator.ui.error_words import in_words
 from annotator.ui.language import tr
 from annotator.ui.places import Place
 from annotator.ui.reading.typography import SANS, ReadingFont
@@ -115,7 +116,8 @@ class AdjudicatePlace(Place):
             return
         reason = adjudication.reason_to_wait(project, where)
         if reason:
-            self.teach(teaching.no_story(f"{reason[0].upper()}{reason[1:]}"))
+            said = in_words(reason)
+            self.teach(teaching.no_story(f"{said[0].upper()}{said[1:]}"))
             return
         try:
             self.queue = AdjudicationQueue(project, where, self.settling.thresholds())

@@ -1,8 +1,12 @@
-"""The rules that make suggestions, in words."""
+"""The rules that make suggestions, and what they say of each, in words."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from annotator.ui.known_words import KnownWords
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import own_way
 
 _WORDS = {
     "recurring.exact": later("A name tagged before"),
@@ -40,6 +44,24 @@ _WORDS = {
     "claims.claim.adverb": later("An adverb that marks hearsay"),
 }
 _NESTED = "-nested"
+_REASONS = (
+    later("tagged before as {label}"),
+    later("tagged before as {label}, with other capital letters"),
+    later("tagged before as {label}, here all in capitals"),
+    later("tagged before as {label}, here after a joined word"),
+    later("the surname of {name}, named before in this article"),
+    later("{why}, inside another mention"),
+    later("cue {cue}, source {source}"),
+    later("cue {cue}, no source named"),
+    later("words between quotation marks, source {source}"),
+    later("words between quotation marks, no source named"),
+    later("{name} ({words} in the text)"),
+    later("read as {value}"),
+    later("read as {value}, from the publication date"),
+    later("a relative time; the publication date is not known"),
+    later("a time of no certain date"),
+)
+"""What the suggesters of `annotator.suggest` say; those of other packages are shown as they are."""
 
 
 def rule_in_words(rule: str) -> str:
@@ -52,3 +74,28 @@ def rule_in_words(rule: str) -> str:
         if _NESTED in rule
         else tr(known)
     )
+
+
+def reason_in_words(explanation: str, label: str) -> str:
+    """Return why a suggestion was made; ``label`` is the name of the label it proposes."""
+
+    def inside(words: str) -> str:
+        return reason_in_words(words, label)
+
+    return _known().say(
+        explanation,
+        tr,
+        {
+            "label": lambda _: own_way(label),
+            "why": inside,
+            "source": inside,
+            "name": own_way,
+            "cue": own_way,
+            "value": own_way,
+        },
+    )
+
+
+@cache
+def _known() -> KnownWords:
+    return KnownWords(_REASONS)

@@ -13,7 +13,7 @@ from annotator.services.rule_precision import Decisions, precision
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.label_button import LabelButton
 from annotator.ui.annotate.phrases import quote_line
-from annotator.ui.annotate.rules import rule_in_words
+from annotator.ui.annotate.rules import reason_in_words, rule_in_words
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.reading.typography import families
@@ -94,7 +94,8 @@ class SuggestionCard(QWidget):
         self.links.setText("\n".join(lines))
         self.links.setVisible(bool(lines))
         why = rule_in_words(found.rule)
-        self.origin.setText(f"{why}\n{_sentence(found.explanation)}" if found.explanation else why)
+        because = reason_in_words(found.explanation, label.name)
+        self.origin.setText(f"{why}\n{_sentence(because)}" if because else why)
         self.precision.setText(_so_far(found, decisions))
 
 

@@ -16,6 +16,7 @@ from annotator.ui.annotate.phrases import label_of, one_line, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.language import tr
+from annotator.ui.proposal_words import explained
 from annotator.ui.reading.marks import SelectionState
 
 _CARET_MS = 500
@@ -88,8 +89,9 @@ class Tips(QObject):
                     else shown
                 )
                 lines.append(f"{attribute.name}: {one_line(str(shown), 80)}")
-        if record.note:
-            lines.append(one_line(record.note, _LONGEST))
+        note = explained(record) if isinstance(record, Discrepancy) else record.note
+        if note:
+            lines.append(one_line(note, _LONGEST))
         return lines
 
     def _show(self, uids: tuple[str, ...], at: QPoint) -> None:

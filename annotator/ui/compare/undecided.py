@@ -13,6 +13,7 @@ from annotator.ui.annotate.session import Session
 from annotator.ui.compare.steps import place_of
 from annotator.ui.compare.view import CompareView
 from annotator.ui.language import tr
+from annotator.ui.proposal_words import explained
 from annotator.ui.reading.marks import Mark
 
 
@@ -112,7 +113,9 @@ class Undecided(QObject):
 
     def _named(self, found: Discrepancy) -> str:
         """Return the note of a suggestion, which calls versions by letters, or its versions."""
-        return found.note or " / ".join(self._session.named(side.article) for side in found.sides)
+        return explained(found) or " / ".join(
+            self._session.named(side.article) for side in found.sides
+        )
 
     def decide(self, status: str) -> bool:
         """Accept or reject the suggestion looked at; tell whether that was done."""

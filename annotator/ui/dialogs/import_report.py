@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from annotator.services.importing import Report
 from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.error_words import remark_line
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
 
@@ -95,7 +96,7 @@ def details(report: Report) -> str:
     """Return everything a report lists, a line each under headings."""
     lines: list[str] = []
     for title, entries, count in (
-        (tr("Problems"), [str(entry) for entry in report.problems], report.problem_count),
+        (tr("Problems"), [remark_line(entry) for entry in report.problems], report.problem_count),
         (
             tr("There already, not imported again"),
             [
@@ -106,7 +107,11 @@ def details(report: Report) -> str:
             ],
             report.duplicate_count,
         ),
-        (tr("Worth knowing"), [str(entry) for entry in report.remarks], report.remark_count),
+        (
+            tr("Worth knowing"),
+            [remark_line(entry) for entry in report.remarks],
+            report.remark_count,
+        ),
         (tr("Left aside"), list(report.ignored), len(report.ignored)),
     ):
         if entries:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.services.merging import MergeReport
 from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.error_words import in_words
 from annotator.ui.fields import plain_label
-from annotator.ui.language import tr
+from annotator.ui.kinds import record_name
+from annotator.ui.language import number, tr
 
 
 class MergeReportDialog(FrameDialog):
@@ -46,7 +48,7 @@ def _lines(name: str, report: MergeReport) -> str:
     ):
         if counts:
             parts = ", ".join(
-                f"{kind.replace('_', ' ')} {count:,}" for kind, count in sorted(counts.items())
+                f"{record_name(kind)} {number(count)}" for kind, count in sorted(counts.items())
             )
             lines.append(f"  {title}: {parts}")
     if not report.changed:
@@ -56,11 +58,11 @@ def _lines(name: str, report: MergeReport) -> str:
         for theirs, here in report.renamed
     ]
     lines += [
-        f"  {tr('refused')}: {refused.kind} {refused.uid}: {refused.reason}"
+        f"  {tr('refused')}: {record_name(refused.kind)} {refused.uid}: {in_words(refused.reason)}"
         for refused in report.refused
     ]
     lines += [
-        f"  {tr('changed in both, left as here')}: {each.kind} {each.uid}\n"
+        f"  {tr('changed in both, left as here')}: {record_name(each.kind)} {each.uid}\n"
         f"    {tr('here')}: {each.ours or tr('deleted')}\n"
         f"    {tr('there')}: {each.theirs or tr('deleted')}"
         for each in report.conflicts

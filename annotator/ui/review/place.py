@@ -22,6 +22,7 @@ from annotator.ui.annotate.phrases import label_called
 from annotator.ui.annotate.session import Session
 from annotator.ui.language import tr
 from annotator.ui.places import Place
+from annotator.ui.proposal_words import explained
 from annotator.ui.reading.typography import SANS, ReadingFont
 from annotator.ui.review import teaching, wording
 from annotator.ui.review.panel import Panel
@@ -169,7 +170,7 @@ class ReviewPlace(Place):
         label = self.actions_.keyed(label_called(project.schema, found.layer, found.label))
         queue = None if self._aside else self.queue
         head = Head(
-            label, found.note, wording.quiet_line(seen, queue), found.status, found.severity
+            label, explained(found), wording.quiet_line(seen, queue), found.status, found.severity
         )
         self.stage.sheet.show_discrepancy(seen, head, self.side)
         self.stage.tell()
