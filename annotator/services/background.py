@@ -7,6 +7,7 @@ a module, called with its arguments and a ``watch`` it tells its progress to (0 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -25,17 +26,27 @@ _GRACE = 5.0
 class Background(Generic[R]):
     """Watch a worker process; ask ``poll`` now and then, or ``wait`` for its end."""
 
-    ended_early = "the worker process of the {what} ended early"
-    """What is said where the worker is gone without an outcome."""
+    def __init__(
+        self,
+        what: str,
+        work: Callable[..., R],
+        *values: Any,
+        nice: int = 0,
+        outlive: bool = False,
+    ) -> None:
+        """Start ``work(*values, watch)``; ``what`` names it in errors, which ``poll`` raises.
 
-    def __init__(self, what: str, work: Callable[..., R], *values: Any) -> None:
-        """Start ``work(*values, watch)``; ``what`` names it in errors, which ``poll`` raises."""
-        self._what = what
+        ``nice`` is by how much it stands back for other processes, where the system knows that.
+        ``outlive`` lets it go on after its watcher is gone; the program then waits for it to end.
+        """
         # Not forked: a copy of a program with windows and an open project must not run on.
         context = multiprocessing.get_context("spawn")
         self._near, far = context.Pipe()
         self._process = context.Process(
-            target=_run, args=(what, work, values, far), name=f"annotator-{what}", daemon=True
+            target=_run,
+            args=(what, work, values, nice, far),
+            name=f"annotator-{what}",
+            daemon=not outlive,
         )
         self._process.start()
         # Ours must be closed, or the end of the worker would not be the end of the pipe.
@@ -57,7 +68,7 @@ class Background(Generic[R]):
                 kind, value = self._near.recv()
             except (EOFError, OSError):
                 self._end()
-                raise AnnotatorError(self.ended_early.format(what=self._what)) from None
+                raise AnnotatorError("the worker process ended early") from None
             if kind == _PROGRESS:
                 self.progress = value
                 continue
@@ -85,6 +96,12 @@ class Background(Generic[R]):
         self.cancel()
         self._end()
 
+    def stop(self) -> None:
+        """End the worker at once; for work that leaves nothing half done, or never looks up."""
+        if not self._ended:
+            self._process.terminate()
+        self._end()
+
     def _end(self) -> None:
         self._ended = True
         self._process.join(_GRACE)
@@ -98,11 +115,15 @@ class _Cancelled(Exception):
     """End work nobody waits for any more."""
 
 
-def _run(what: str, work: Callable[..., Any], values: tuple[Any, ...], far: Connection) -> None:
+def _run(
+    what: str, work: Callable[..., Any], values: tuple[Any, ...], nice: int, far: Connection
+) -> None:
     """Do the work and send progress, then the outcome; runs in the worker process."""
     with suppress(ValueError):
         # Ctrl+C reaches the whole group; it is for the program to stop its worker.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(nice)
 
     def watch(fraction: float) -> None:
         try:
@@ -120,6 +141,8 @@ def _run(what: str, work: Callable[..., Any], values: tuple[Any, ...], far: Conn
         outcome = _CANCELLED, None
     except AnnotatorError as error:
         outcome = _FAILED, str(error)
+    except OSError as error:
+        outcome = _FAILED, f"the disk refuses: {error.strerror or type(error).__name__}"
     except Exception as error:  # noqa: BLE001
         # The program cannot see this process's traceback; the kind of error has to do.
         outcome = _FAILED, f"the {what} failed: {type(error).__name__}"

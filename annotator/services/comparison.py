@@ -13,10 +13,20 @@ from annotator.compare.relating import Related, Unit, relate
 from annotator.compare.side_by_side import CHANGED, Cell, Row, arrange
 from annotator.compare.words import Token, tokens_of
 from annotator.domain.spans import Span, normalised
+from annotator.services.background import Background, Watch
 from annotator.services.comparing import article_texts
 from annotator.store.project import Project
 
-__all__ = ["Change", "Comparison", "Counterpart", "Table", "compare", "lay_out", "texts_of"]
+__all__ = [
+    "Change",
+    "Comparison",
+    "Counterpart",
+    "Table",
+    "compare",
+    "compare_beside",
+    "lay_out",
+    "texts_of",
+]
 
 MOST = 6
 """Versions shown at a time."""
@@ -63,6 +73,15 @@ def is_heavy(texts: Sequence[ArticleText]) -> bool:
 def compare(story: str, texts: Sequence[ArticleText]) -> Comparison:
     """Relate the versions of a story; some 60 ms for five of 5 kB."""
     return Comparison(story, tuple(texts), relate(texts))
+
+
+def compare_beside(story: str, texts: Sequence[ArticleText]) -> Background[Comparison]:
+    """Begin to relate long versions in a process of its own, so that the window stays at hand."""
+    return Background("comparison", _compare, story, tuple(texts))
+
+
+def _compare(story: str, texts: Sequence[ArticleText], _watch: Watch) -> Comparison:
+    return compare(story, texts)
 
 
 def kindred(comparison: Comparison, uid: str) -> list[int]:

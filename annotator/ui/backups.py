@@ -12,7 +12,8 @@ from annotator.errors import AnnotatorError
 from annotator.settings import Settings
 
 if TYPE_CHECKING:
-    from annotator.services import backup_process
+    from annotator.services.background import Background
+    from annotator.services.backups import Backup
     from annotator.services.projects import Project
 
 # Services that open projects are imported where they are used: the first article is painted
@@ -33,7 +34,7 @@ class AutoBackups(QObject):
         super().__init__(parent)
         self._settings = settings
         self._project: Project | None = None
-        self._running: backup_process.Running | None = None
+        self._running: Background[Backup | None] | None = None
         self._saved = 0
         self._asked = 0
         self._due = QTimer(self)

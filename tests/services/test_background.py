@@ -28,10 +28,22 @@ def vanish(watch: Watch) -> None:
     os._exit(3)
 
 
+def refuse(watch: Watch) -> None:
+    raise OSError(28, "No space left on device", "a name nobody should see")
+
+
 def linger(watch: Watch) -> None:
     while True:
         watch(0.1)
         time.sleep(0.01)
+
+
+def sleep(watch: Watch) -> None:
+    time.sleep(600)
+
+
+def niceness(watch: Watch) -> int:
+    return os.nice(0)
 
 
 def test_a_result_comes_back_after_progress() -> None:
@@ -49,7 +61,8 @@ def test_a_result_comes_back_after_progress() -> None:
         (complain, "no articles here"),
         # What an unexpected error says may be text of a corpus: only its kind comes back.
         (stumble, "the test failed: ZeroDivisionError"),
-        (vanish, "the worker process of the test ended early"),
+        (refuse, "the disk refuses: No space left on device$"),
+        (vanish, "the worker process ended early"),
     ],
 )
 def test_a_failure_is_told_in_words(work: object, said: str) -> None:
@@ -66,3 +79,17 @@ def test_work_can_be_cancelled() -> None:
     running.cancel()
     assert running.wait() is None
     assert running.cancelled
+
+
+def test_work_that_never_looks_up_can_be_stopped() -> None:
+    running = Background("sleeping", sleep)
+    running.stop()
+    running.stop()
+    assert running.poll()
+    assert running.result is None
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system has no niceness")
+def test_work_can_stand_back_for_others() -> None:
+    running = Background("standing back", niceness, nice=3)
+    assert running.wait() == os.nice(0) + 3

@@ -210,26 +210,18 @@ def test_backups_are_named_by_number_too(project: Project, folder: Path, tmp_pat
         backups.restore(project.path, project.path)
 
 
-def _ended(running: backup_process.Running) -> object:
-    end = time.monotonic() + 60
-    while not running.poll():
-        assert time.monotonic() < end
-        time.sleep(0.02)
-    return running.result
-
-
 def test_another_process_backs_up_and_restores(project: Project, folder: Path) -> None:
     tag(project, 0)
-    made = _ended(backup_process.back_up(project.path, folder, 5))
+    made = backup_process.back_up(project.path, folder, 5).wait()
     assert isinstance(made, backups.Backup)
     tag(project, 1)
     project.close()
-    done = _ended(backup_process.restore(project.path, made.path))
+    done = backup_process.restore(project.path, made.path).wait()
     assert isinstance(done, backups.Restored)
     assert mentions(project.path) == 1
     _damage(made.path, "text")
     with pytest.raises(AnnotatorError):
-        _ended(backup_process.restore(project.path, made.path))
+        backup_process.restore(project.path, made.path).wait()
 
 
 def _large(project: Project) -> None:

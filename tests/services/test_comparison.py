@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from annotator.compare.relating import Related, Tie, Unit
 from annotator.compare.side_by_side import CHANGED, FURNITURE, SAME, UNIQUE, arrange, rising
 from annotator.services import browsing, comparison
 from annotator.services.comparison import Table
-from annotator.services.comparison_process import RunningComparison
 from annotator.services.import_plan import TEXT, Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import default_schema
@@ -138,11 +136,7 @@ def test_counterparts_are_the_same_words_or_those_in_their_place(table: Table) -
 
 def test_a_worker_process_finds_the_same() -> None:
     texts = [article("a", WIRE), article("b", EDITED)]
-    running = RunningComparison("story", texts)
-    found = None
-    end = time.monotonic() + 60
-    while found is None and time.monotonic() < end:
-        found = running.poll(0.5)
+    found = comparison.compare_beside("story", texts).wait()
     assert found is not None
     assert found.related == comparison.compare("story", texts).related
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.compare.profile import ArticleText
 from annotator.errors import AnnotatorError
 from annotator.services import comparison
+from annotator.services.background import Background
 from annotator.services.comparison import Comparison
-from annotator.services.comparison_process import RunningComparison
 
 _LOOK_MS = 30
 
@@ -22,7 +22,7 @@ class Loading(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._running: RunningComparison | None = None
+        self._running: Background[Comparison] | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -35,7 +35,7 @@ class Loading(QObject):
         """Compare versions; ``ready`` comes before this returns, unless they are long."""
         self.stop()
         if comparison.is_heavy(texts):
-            self._running = RunningComparison(story, texts)
+            self._running = comparison.compare_beside(story, texts)
             self._timer.start()
         else:
             self.ready.emit(comparison.compare(story, texts))
@@ -45,18 +45,18 @@ class Loading(QObject):
         if running is None:
             return
         try:
-            found: Comparison | None = running.poll()
+            if not running.poll():
+                return
         except AnnotatorError as error:
             self.stop()
             self.failed.emit(str(error))
             return
-        if found is not None:
-            self.stop()
-            self.ready.emit(found)
+        self.stop()
+        self.ready.emit(running.result)
 
     def stop(self) -> None:
         """Let go of the worker."""
         self._timer.stop()
         running, self._running = self._running, None
         if running is not None:
-            running.close()
+            running.stop()

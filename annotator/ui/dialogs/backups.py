@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QWidge
 
 from annotator.errors import AnnotatorError
 from annotator.services import backup_process, backups
-from annotator.services.backups import Backup
+from annotator.services.background import Background
+from annotator.services.backups import Backup, Restored
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import plain_label
 from annotator.ui.history.lines import when
@@ -33,7 +34,7 @@ class RestoreDialog(FrameDialog):
     def __init__(self, parent: QWidget | None, project: Path, folder: Path) -> None:
         super().__init__(parent, tr("Restore a backup"), 560)
         self._project = project
-        self._running: backup_process.Running | None = None
+        self._running: Background[Restored] | None = None
         self.list = _List()
         self.list.setAccessibleName(tr("Backups"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
