@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.services import export_folder
+from annotator.services import export_folder, team
 from annotator.services.background import Background
 from annotator.services.exporting import ExportReport, ExportRequest, Watch, export
 from annotator.store import live_copy
@@ -26,17 +26,27 @@ _COPY_SHARE = 0.1
 def export_beside(
     path: Path, author: str, request: ExportRequest, watch: Watch | None = None
 ) -> ExportReport:
-    """Export a project file in this process; from a copy where a program has it open."""
-    if not path.is_file() or not live_copy.is_open_elsewhere(path):
+    """Export a project in this process; a file from a copy where a program has it open."""
+    if _is_shared(path) or not path.is_file() or not live_copy.is_open_elsewhere(path):
         with Project(path, author, read_only=True) as project:
             return export(project, request, watch)
     return export_copy(path, author, request, watch)
 
 
+def _is_shared(path: Path) -> bool:
+    """Tell whether a path leads to a server, on which reading keeps nobody from writing."""
+    return team.address_of(path) is not None
+
+
 def export_copy(
     path: Path, author: str, request: ExportRequest, watch: Watch | None = None
 ) -> ExportReport:
-    """Export a copy of a project file, made without keeping its writer waiting."""
+    """Export a copy of a project file, made without keeping its writer waiting.
+
+    What lies on a server needs no copy.
+    """
+    if _is_shared(path):
+        return export_beside(path, author, request, watch)
     shown = watch or (lambda _fraction: None)
     export_folder.check(request.target.absolute(), force=request.force)
     with (
@@ -48,28 +58,9 @@ def export_copy(
         )
 
 
-class RunningExport(Background[ExportReport]):
-    """Watch an export in a worker process; cancelled, it leaves nothing behind."""
-
-    ended_early = "the export's worker process ended early"
-
-    def __init__(self, path: Path, author: str, request: ExportRequest) -> None:
-        """Start the worker; errors of the export are raised by ``poll``."""
-        super().__init__("export", export_copy, path, author, request)
-
-
-def export_in_process(
-    path: Path, author: str, request: ExportRequest, watch: Watch | None = None
-) -> ExportReport | None:
-    """Export in a worker process and wait for it; None if it was cancelled.
-
-    An error of ``watch`` ends the export and is raised again.
-    """
-    running = RunningExport(path, author, request)
-    try:
-        return running.wait(watch)
-    finally:
-        running.close()
+def begin_export(path: Path, author: str, request: ExportRequest) -> Background[ExportReport]:
+    """Begin to export in a worker process; cancelled, it leaves nothing behind."""
+    return Background("export", export_copy, path, author, request)
 
 
 @contextmanager

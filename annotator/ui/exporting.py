@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import AnnotatorError
-from annotator.services.export_process import RunningExport
+from annotator.services.export_process import begin_export
 from annotator.services.exporting import ExportReport, ExportRequest
 from annotator.services.projects import Project
 from annotator.ui.language import later
@@ -18,7 +18,7 @@ class ExportWork:
 
     def __init__(self, project: Project, request: ExportRequest) -> None:
         """Start the worker."""
-        self._running = RunningExport(project.path, project.author, request)
+        self._running = begin_export(project.path, project.author, request)
 
     def slice(self) -> bool | None:
         """Take in what the worker sent."""

@@ -14,7 +14,7 @@ from annotator.domain.articles import Article
 from annotator.errors import AnnotatorError, InvalidInput, NotFound
 from annotator.services import projects
 from annotator.services.export_folder import writing
-from annotator.services.export_process import RunningExport, export_beside, export_in_process
+from annotator.services.export_process import begin_export, export_beside
 from annotator.services.exporting import ExportReport, ExportRequest, export
 from annotator.services.import_plan import Request
 from annotator.services.importing import import_paths
@@ -269,14 +269,15 @@ def test_a_copy_is_one_state_however_much_is_written_meanwhile(
 
 def test_a_worker_exports_while_somebody_tags(project: Project, tmp_path: Path) -> None:
     seen: list[float] = []
-    report = export_in_process(project.path, "ann", ExportRequest(tmp_path / "out"), seen.append)
+    running = begin_export(project.path, "ann", ExportRequest(tmp_path / "out"))
+    report = running.wait(seen.append)
     assert isinstance(report, ExportReport)
     assert report.articles == 3
     assert _contents(tmp_path / "out") == _contents(GOLDEN / "jsonl")
 
 
 def test_a_worker_that_is_cancelled_leaves_nothing(project: Project, tmp_path: Path) -> None:
-    running = RunningExport(project.path, "ann", ExportRequest(tmp_path / "out"))
+    running = begin_export(project.path, "ann", ExportRequest(tmp_path / "out"))
     running.cancel()
     assert running.wait() is None
     assert running.cancelled
@@ -285,5 +286,7 @@ def test_a_worker_that_is_cancelled_leaves_nothing(project: Project, tmp_path: P
 
 def test_what_goes_wrong_in_a_worker_is_told(project: Project, tmp_path: Path) -> None:
     with pytest.raises(AnnotatorError, match="'nobody'"):
-        export_in_process(project.path, "ann", ExportRequest(tmp_path / "out", annotator="nobody"))
+        begin_export(
+            project.path, "ann", ExportRequest(tmp_path / "out", annotator="nobody")
+        ).wait()
     assert not (tmp_path / "out").exists()
