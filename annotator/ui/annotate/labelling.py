@@ -72,13 +72,15 @@ class Labelling(QObject):
     def _add(self, layer: str, label: str, spans: tuple[Span, ...]) -> bool:
         session = self._session
         made: SpanAnnotation | None
-        if layer == "mention":
-            made = session.run(tagging.add_mention, session.article, spans, label)
-        else:
-            made = session.run(tagging.add_claim, session.article, spans, label)
+        with self._picked.painted_first():
+            if layer == "mention":
+                made = session.run(tagging.add_mention, session.article, spans, label)
+            else:
+                made = session.run(tagging.add_claim, session.article, spans, label)
+            if made is not None and session.page is not None:
+                self._picked.make_current(made.uid, caret=spans[-1].end)
         if made is None or session.page is None:
             return False
-        self._picked.make_current(made.uid, caret=spans[-1].end)
         found = label_called(session.project.schema, layer, label)
         session.note(tagged(found, quote_line(session.page.text, spans)))
         return True
@@ -93,7 +95,9 @@ class Labelling(QObject):
         if record.label == label:
             session.say(tr("It is {label} already").format(label=after.name))
             return False
-        if session.run(tagging.relabel, record.kind, record.uid, label) is None:
+        with self._picked.painted_first():
+            changed = session.run(tagging.relabel, record.kind, record.uid, label)
+        if changed is None:
             return False
         self._last = (record.layer, label)
         what = tagged(after, self._quote(record))

@@ -78,7 +78,7 @@ class Marking(QObject):
         self._pending: tuple[Span, ...] = ()
         self._details: dict[str, str] = {}
         view.set_styles(styles_of(session.project.schema))
-        session.page_changed.connect(self._follow)
+        session.page_marked.connect(self._follow)
         session.current_changed.connect(self._show_current)
         session.project_changed.connect(self._follow_project)
 

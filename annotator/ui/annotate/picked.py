@@ -117,6 +117,12 @@ class Picked(QObject):
         self._session.set_current(uid)
         self.settle()
 
+    @contextmanager
+    def painted_first(self) -> Iterator[None]:
+        """Paint what a verb called inside did to the text before anything else follows it."""
+        with self._session.text_first(), self.view.painted_first():
+            yield
+
     def _follow(self, state: SelectionState) -> None:
         self._exact = self._by_character and state.caret != state.anchor
         self._session.selection_moved.emit(state)

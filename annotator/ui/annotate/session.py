@@ -43,6 +43,8 @@ class Session(QObject):
     """Carries the uid of the article now open, or nothing when none is."""
     reveal_requested = Signal(object)
     """Carries a Span of the open article to be brought into view."""
+    page_marked = Signal(object)
+    """Carries a PageChange for what is drawn in the text, which follows a step before the rest."""
     page_changed = Signal(object)
     """Carries a PageChange after a step changed the open page."""
     current_changed = Signal()
@@ -91,6 +93,8 @@ class Session(QObject):
         self._selected = self._at_caret = False
         self._place = ""
         self._last: ChangeSet | None = None
+        self._waiting: list[Callable[[], None]] | None = None
+        """What is told of the steps made while ``text_first`` holds, or None when it does not."""
         self._unsubscribe: Callable[[], None] | None = project.subscribe(self._follow)
 
     # Reading
@@ -228,6 +232,8 @@ class Session(QObject):
 
     def update_states(self) -> None:
         """Tell what there is for actions to work on, if that changed."""
+        if self._waiting is not None:
+            return
         states = {"project"} if self._unsubscribe is not None else set()
         if self._place:
             states.add(f"place:{self._place}")
@@ -342,25 +348,45 @@ class Session(QObject):
         own = next((change for change in done.changes if change.uid == current), None)
         if own is not None:
             self._current = own.after if isinstance(own.after, ANNOTATIONS) else None
-        if self.page is not None:
-            self._follow_page(self.page, done)
-        if own is not None:
+        changed = PageChange() if self.page is None else self._follow_page(self.page, done)
+        if changed:
+            self.page_marked.emit(changed)
+        tell = partial(self._tell, done, changed, own is not None)
+        if self._waiting is None:
+            tell()
+        else:
+            self._waiting.append(tell)
+
+    def _follow_page(self, page: OpenPage, done: ChangeSet) -> PageChange:
+        for change in done.changes:
+            if change.uid == page.uid and change.after is None:
+                self.close_article()
+                return PageChange()
+        if any(kind not in (Article.kind, Story.kind) for kind, _ in done.bulk):
+            self.page = None
+            self.open_article(page.uid)
+            return PageChange()
+        return page.apply(done)
+
+    def _tell(self, done: ChangeSet, changed: PageChange, current: bool) -> None:
+        if changed:
+            self.page_changed.emit(changed)
+        if current:
             self.current_changed.emit()
             self.update_states()
         self.project_changed.emit(done)
 
-    def _follow_page(self, page: OpenPage, done: ChangeSet) -> None:
-        for change in done.changes:
-            if change.uid == page.uid and change.after is None:
-                self.close_article()
-                return
-        if any(kind not in (Article.kind, Story.kind) for kind, _ in done.bulk):
-            self.page = None
-            self.open_article(page.uid)
-            return
-        changed: PageChange = page.apply(done)
-        if changed:
-            self.page_changed.emit(changed)
+    @contextmanager
+    def text_first(self) -> Iterator[None]:
+        """Let only the text follow the steps made inside; all else is told of them at the end."""
+        self._waiting = []
+        try:
+            yield
+        finally:
+            waiting, self._waiting = self._waiting, None
+            for tell in waiting:
+                tell()
+            self.update_states()
 
     def _outlasts_article(self) -> bool:
         """Tell whether the current annotation stays so in the article just opened."""

@@ -280,7 +280,7 @@ class ReadingArea(QAbstractScrollArea):
     def set_faded(self, faded: bool) -> None:
         """Fade what is not tagged, or set all words in full ink."""
         if faded != self._faded:
-            self._faded = faded
+            self._faded = self._scrolling.fades = faded
             self.viewport().update()
 
     # Looks

@@ -17,6 +17,9 @@ from annotator.ui.reading.mark_table import MarkTable
 from annotator.ui.reading.marks import Mark
 from annotator.ui.reading.segments import Segments
 
+_KNOWN = 64
+"""Segments whose fragments are kept at hand."""
+
 
 class Fragment(NamedTuple):
     """Hold the part of one of a mark's spans that lies in one segment.
@@ -45,6 +48,8 @@ class MarkIndex:
         self._gone: set[str] = set()
         self._added: dict[str, Mark] = {}
         self._added_in: dict[int, dict[str, list[Fragment]]] = {}
+        # What was found in segments lately asked about: a key asks about one several times.
+        self._known: dict[int, list[Fragment]] = {}
         self._index()
 
     def _index(self) -> None:
@@ -75,17 +80,26 @@ class MarkIndex:
 
     def in_segment(self, segment: int) -> list[Fragment]:
         """Return the fragments in one segment, in no particular order."""
+        found = self._known.get(segment)
+        if found is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            found = self._known[segment] = self._found_in(segment)
+        return found.copy()
+
+    def _found_in(self, segment: int) -> list[Fragment]:
         low, high = self._touched.searchsorted((segment, segment + 1))
         start, end = self._segments.start(segment), self._segments.end(segment)
+        rows = self._rows[low:high]
+        columns = (self._starts, self._ends, self._numbers, self._marks)
         found: list[Fragment] = []
-        for row in self._rows[low:high].tolist():
-            mark = self._opened[self._marks[row]]
+        for a, b, number, position in zip(*(each[rows].tolist() for each in columns), strict=True):
+            mark = self._opened[position]
             if mark.uid not in self._gone:
-                a, b = int(self._starts[row]), int(self._ends[row])
                 found.append(
                     Fragment(
-                        max(a, start), min(b, end), a >= start, b <= end,
-                        int(self._numbers[row]), mark,
+                        max(a, start), min(b, end),
+                        a >= start, b <= end, number, mark,
                     )
                 )  # fmt: skip
         for fragments in self._added_in.get(segment, {}).values():
@@ -143,6 +157,7 @@ class MarkIndex:
                 )  # fmt: skip
                 in_segment = self._added_in.setdefault(segment, {})
                 in_segment.setdefault(mark.uid, []).append(fragment)
+                self._known.pop(segment, None)
 
     def remove(self, uid: str) -> Mark | None:
         """Take a mark out and return it, or None where there is no such mark."""
@@ -151,7 +166,7 @@ class MarkIndex:
             return None
         if self._added.pop(uid, None) is None:
             self._gone.add(uid)
-        else:
-            for segment in self.segments_of(mark):
-                self._added_in[segment].pop(uid, None)
+        for segment in self.segments_of(mark):
+            self._added_in.get(segment, {}).pop(uid, None)
+            self._known.pop(segment, None)
         return mark

@@ -25,6 +25,8 @@ BELOW = 64
 _FLASH_SHARE = 3
 _NAME_MARGIN = 3
 _AHEAD = 3
+_NEAR = 8
+"""Pixels by which washes, wedges and knobs may stand out of their line; letters may by REACH."""
 
 
 class Place(NamedTuple):
@@ -46,6 +48,8 @@ class Scrolling(QObject):
         self._rows: tuple[Row, ...] | None = None
         self._syncing = False
         self._grown = False
+        self.fades = False
+        """Whether marks change the ink of the letters over them."""
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def set_column(self, column: Column) -> None:
@@ -287,19 +291,21 @@ class Scrolling(QObject):
     def update_lines(self, packed: Mapping[int, range]) -> None:
         """Repaint lines that were packed again, and all below them if they grew."""
         viewport = self._area.viewport()
+        # Letters that neither move nor change their ink are repainted alike, wherever they reach.
+        reach = REACH if self._grown or self.fades else _NEAR
         for row in self.rows():
             numbers = packed.get(row.segment)
             if numbers is None:
                 continue
             first, last = row.layout.lines[numbers[0]], row.layout.lines[numbers[-1]]
-            top = row.top + first.top - REACH
-            bottom = row.top + last.top + last.height + REACH
+            top = row.top + first.top - reach
+            bottom = row.top + last.top + last.height + reach
             if self._grown:
                 bottom = viewport.height()
             viewport.update(QRect(0, top, viewport.width(), bottom - top))
 
     def update_span(self, start: int, end: int) -> None:
-        """Repaint the lines a span lies on, with the reach of stacked marks around them."""
+        """Repaint the lines a span lies on, for what is drawn behind, over and below letters."""
         viewport = self._area.viewport()
         for row in self.rows():
             layout = row.layout
@@ -308,6 +314,6 @@ class Scrolling(QObject):
                 continue
             first = layout.lines[layout.line_at(layout.units.to_utf16(low), upstream=True)]
             last = layout.lines[layout.line_at(layout.units.to_utf16(high))]
-            top = row.top + first.top - REACH
-            bottom = row.top + last.top + last.height + REACH
+            top = row.top + first.top - _NEAR
+            bottom = row.top + last.top + last.height + _NEAR
             viewport.update(QRect(0, top, viewport.width(), bottom - top))

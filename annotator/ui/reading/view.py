@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -65,6 +66,7 @@ class ReadingView(ReadingArea):
         self._goal: float | None = None
         self._sentences: Sequence[Span] = ()
         self._numbered = False
+        self._painting_first = self._untold = False
         self._gestures = Gestures(self)
         self._twin = Twin(self)
         self.is_told = False
@@ -193,8 +195,24 @@ class ReadingView(ReadingArea):
             self._tell()
 
     def _tell(self) -> None:
+        if self._painting_first:
+            self._untold = True
+            return
         self._twin.follow(self._segments, self._selecting)
         self.selection_changed.emit(self._selecting.state())
+
+    @contextmanager
+    def painted_first(self) -> Iterator[None]:
+        """Paint at the end what changed inside, and only then tell of the selection."""
+        self._painting_first, self._untold = True, False
+        try:
+            yield
+        finally:
+            # Of the whole window only the text has anything to paint yet.
+            self.viewport().repaint(self.caret_box())
+            self._painting_first = False
+            if self._untold:
+                self._tell()
 
     def announce(self, message: str) -> None:
         """Let a screen reader say a message, where one is running."""

@@ -72,10 +72,18 @@ class Words:
         self._segments = segments
         self._text = segments.text
         self._sentences = sentences
+        self._last_word = Span(0, 0)
 
     def _piece_at(self, offset: int, kind: _Kind) -> Span:
+        # What selects a word asks for it again and again.
+        known = self._last_word
+        if kind is _Kind.Word and known.start <= offset < known.end:
+            return known
         low, high = self._segments.paragraph(offset)
-        return _piece(self._text, low, high, offset, kind)
+        found = _piece(self._text, low, high, offset, kind)
+        if kind is _Kind.Word and len(found) < _WINDOWS[0]:
+            self._last_word = found
+        return found
 
     def is_word(self, span: Span) -> bool:
         """Tell whether a stretch holds a letter, a digit or a symbol such as an emoji."""
