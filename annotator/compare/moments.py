@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from annotator.compare.lexicons import listed
+from annotator.compare.numerals import UNITS
 from annotator.compare.words import Token
 
 SAME, WITHIN, OTHER, UNKNOWN = "same", "within", "other", "unknown"
@@ -36,8 +37,20 @@ _MONTHS = {
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
+_AT = frozenset(listed("at before after by until around since near"))
 _BEFORE_YEAR = frozenset(listed("in since until by from of during before after to"))
-_PARTS = frozenset(listed("morning noon afternoon evening night midnight dawn dusk"))
+_PARTS = {
+    "early": (0, 600), "dawn": (240, 480), "sunrise": (240, 480), "daybreak": (240, 480),
+    "morning": (240, 720), "noon": (680, 760), "midday": (680, 760), "afternoon": (720, 1110),
+    "dusk": (960, 1260), "sunset": (960, 1260), "nightfall": (960, 1260), "evening": (1020, 1440),
+    "night": (1140, 1800), "late": (1080, 1500), "overnight": (1140, 1860),
+    "midnight": (1380, 1500),
+}  # fmt: skip
+"""Parts of the day in minutes from its midnight; the night goes on into the next morning."""
+_ALONE = frozenset(listed("dawn sunrise daybreak dusk sunset nightfall overnight"))
+"""Parts that are a time by themselves; "the morning" is one only with its day."""
+_UNITS = {"day": 1, "week": 7}
+_HOURS = ("early", "hours", "of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,12 @@ def read_moments(tokens: Sequence[Token], text: str, published: str) -> list[Mom
 
 def relate(one: Moment, other: Moment) -> str:
     """Tell how two time expressions relate: SAME, WITHIN (one is looser), OTHER or UNKNOWN."""
+    if "clock" in (one.kind, other.kind) and one.kind != other.kind and (one.part or other.part):
+        return WITHIN if _overlap(one, other) else OTHER
+    if "part" in (one.kind, other.kind):
+        if not (one.part and other.part):
+            return UNKNOWN
+        return SAME if _overlap(one, other) else OTHER
     if one.kind == other.kind == "clock":
         gap = abs(one.minutes - other.minutes)
         if gap <= 1:
@@ -90,7 +109,7 @@ def relate(one: Moment, other: Moment) -> str:
     if one.days and other.days:
         if one.days & other.days:
             if one.kind == other.kind == "day":
-                return SAME
+                return SAME if not (one.part and other.part) or _overlap(one, other) else OTHER
             return WITHIN if one.kind != other.kind else SAME
         return OTHER
     if one.kind == other.kind == "month":
@@ -99,9 +118,25 @@ def relate(one: Moment, other: Moment) -> str:
         return OTHER
     if one.kind == other.kind == "year":
         return SAME if one.month[0] == other.month[0] else OTHER
+    if {one.kind, other.kind} == {"month", "year"} and one.month[0] and other.month[0]:
+        month, year = (one, other) if one.kind == "month" else (other, one)
+        # A month without its year is the last one: October, read in March, is of the year before.
+        return WITHIN if year.month[0] in (month.month[0], month.month[0] - 1) else UNKNOWN
     if one.kind == other.kind == "day" and one.month[1] and other.month[1]:
         return SAME if one.month == other.month else OTHER
     return UNKNOWN
+
+
+def _overlap(one: Moment, other: Moment) -> bool:
+    """Tell whether two parts of the day, or a part and an hour, have a minute in common."""
+    (low, high), (start, end) = _minutes(one), _minutes(other)
+    return any(low <= end + day and start + day <= high for day in (-1440, 0, 1440))
+
+
+def _minutes(moment: Moment) -> tuple[int, int]:
+    if moment.kind == "clock":
+        return moment.minutes - moment.slack, moment.minutes + moment.slack
+    return _PARTS[moment.part]
 
 
 def _iso_day(published: str) -> date | None:
@@ -115,12 +150,19 @@ def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Mome
     norm = tokens[at].norm
     if norm in _WEEKDAYS and tokens[at].text[:1].isupper():
         return _weekday(tokens, at, day)
+    if norm in _ALONE and (norm == "overnight" or (at and tokens[at - 1].norm in _AT)):
+        return _made(tokens, at, at + 1, "part", frozenset(), part=norm)
+    if norm == "ago" and at >= 2:
+        return _ago(tokens, at, day)
+    if norm in ("last", "this") and at + 1 < len(tokens) and tokens[at + 1].norm in _PARTS:
+        days = _near_days(day, -1 if norm == "last" else 0)
+        return _made(tokens, at, at + 2, "day", days, part=tokens[at + 1].norm)
     if norm in _RELATIVE:
         days: frozenset[date] = frozenset()
         if day is not None:
             # Papers are dated a day after they are written, and pages by another clock.
-            days = frozenset(day + timedelta(_RELATIVE[norm] - late) for late in (0, 1))
-        return _made(tokens, at, at + 1, "day", days)
+            days = _near_days(day, _RELATIVE[norm])
+        return _made(tokens, at, at + 1, "day", days, part="night" if norm == "tonight" else "")
     if norm in _MONTHS and tokens[at].text[:1].isupper():
         return _month(tokens, at, day)
     if norm in ("last", "next", "this") and at + 1 < len(tokens):
@@ -130,6 +172,25 @@ def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Mome
     if norm in ("noon", "midnight"):
         return _made(tokens, at, at + 1, "clock", frozenset(), minutes=720 * (norm == "noon"))
     return None
+
+
+def _near_days(day: date | None, shift: int) -> frozenset[date]:
+    """Return the days so far from publication; papers are dated a day after they are written."""
+    if day is None:
+        return frozenset()
+    return frozenset(day + timedelta(shift - late) for late in (0, 1))
+
+
+def _ago(tokens: Sequence[Token], at: int, day: date | None) -> Moment | None:
+    """Read "three days ago", "a week ago": a day, or the days around one."""
+    unit, word = tokens[at - 1].norm.removesuffix("s"), tokens[at - 2].norm
+    count = 1 if word in ("a", "one") else UNITS.get(word) or (int(word) if word.isdigit() else 0)
+    if unit not in _UNITS or not 0 < count < 60:
+        return None
+    days = _near_days(day, -count * _UNITS[unit])
+    if unit == "week":
+        days = frozenset(each + timedelta(step) for each in days for step in range(-3, 4))
+    return _made(tokens, at - 2, at + 1, "day" if unit == "day" else "week", days)
 
 
 def _weekday(tokens: Sequence[Token], at: int, day: date | None) -> Moment:
@@ -299,13 +360,28 @@ def _made(
     month: tuple[int, int] = (0, 0),
     minutes: int = -1,
     slack: int = 0,
+    part: str = "",
 ) -> Moment:
-    part = ""
-    if kind == "day" and last < len(tokens) and tokens[last].norm in _PARTS:
-        part = tokens[last].norm
-        last += 1
+    if kind == "day" and not part:
+        if last < len(tokens) and tokens[last].norm in _PARTS:
+            part = tokens[last].norm
+            last += 1
+        else:
+            first, part = _part_before(tokens, first)
     surface = " ".join(token.norm for token in tokens[first:last])
     return Moment(
         tokens[first].start, tokens[last - 1].end, kind, days, month, minutes, slack, part,
         first, last, surface,
     )  # fmt: skip
+
+
+def _part_before(tokens: Sequence[Token], first: int) -> tuple[int, str]:
+    """Read what part of a day stands before it: "late on", "the night of", "the early hours of"."""
+    before = tuple(token.norm for token in tokens[max(0, first - 3) : first])
+    if before == _HOURS:
+        return first - 3, "early"
+    if before[-1:] and before[-1] in ("early", "late", "overnight"):
+        return first - 1, before[-1]
+    if before[-1:] in (("on",), ("of",)) and before[-2:-1] and before[-2] in _PARTS:
+        return first - 2, before[-2]
+    return first, ""

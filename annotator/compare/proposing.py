@@ -19,6 +19,7 @@ from annotator.compare.rules import (
     passages,
     quoted,
     revised,
+    timed,
     voices,
     words_changed,
 )
@@ -49,6 +50,7 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     passages.omissions,
     conflicting,
     revised.revised,
+    timed.elsewhere,
     around_figures.deeds,
     around_figures.unsourced,
 )

@@ -34,6 +34,17 @@ def read(text: str, published: str) -> Moment:
         ("about 5.40 am", "", "shortly before 6 am", "", WITHIN),
         ("in October", MONDAY, "in November", MONDAY, OTHER),
         ("since 2011", MONDAY, "since 2012", MONDAY, OTHER),
+        ("in October", MONDAY, "last year", MONDAY, WITHIN),
+        ("three days ago", MONDAY, "on 28 February", MONDAY, SAME),
+        ("a week ago", MONDAY, "on 24 February", MONDAY, WITHIN),
+        ("on Sunday night", MONDAY, "late on Sunday", MONDAY, SAME),
+        ("on Sunday morning", MONDAY, "on Sunday evening", MONDAY, OTHER),
+        ("in the early hours of Monday", MONDAY, "on Monday night", MONDAY, SAME),
+        ("shortly after 11 am", MONDAY, "on Monday morning", MONDAY, WITHIN),
+        ("at 9.30 pm", MONDAY, "at dawn", MONDAY, OTHER),
+        ("at 3 am", MONDAY, "overnight", MONDAY, WITHIN),
+        ("last night", MONDAY, "on Sunday", MONDAY, SAME),
+        ("overnight", "", "on Monday", MONDAY, UNKNOWN),
     ],
 )
 def test_relations(

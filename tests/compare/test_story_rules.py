@@ -116,6 +116,27 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "9,100 marchers",
         ),
         (
+            "Three sealed crates were found last Wednesday in a cupboard.",
+            "Those three crates were found on Thursday, tied with string.",
+            "time",
+            "last Wednesday",
+            "Thursday",
+        ),
+        (
+            "Guards opened fire on a patrol at about 5.40 am near the mill.",
+            "The clash at the mill began shortly before 6 am in fog.",
+            "granularity",
+            "about 5.40 am",
+            "shortly before 6 am",
+        ),
+        (
+            "A baker of 67 died in the chapel shortly after 11 am.",
+            "The baker died in the chapel on Tuesday morning.",
+            "granularity",
+            "shortly after 11 am",
+            "Tuesday morning",
+        ),
+        (
             "In all 412 people were arrested, according to the Lantern Society.",
             "The cells are full: 380 people were arrested.",
             "attribution",
@@ -139,6 +160,11 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
         (
             "Three guards and four sailors were killed.",
             "Three guards were killed in the fog, as were four sailors.",
+        ),
+        # Days of other deeds are no other days.
+        (
+            "Its top diplomat was in Osmere on Sunday to bring a message.",
+            "The two top diplomats spoke by telephone on Saturday about the wall.",
         ),
         # Ages and hours are no tolls.
         ("The guard fell ill at 7.", "The guard fell ill at 9."),

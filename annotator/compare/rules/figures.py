@@ -275,8 +275,8 @@ def times(aligned: Aligned) -> Iterator[Finding]:
     ours = [m for m in sentence_moments(pair.a, link.a) if m.first not in aligned.quoted_a]
     theirs = [m for m in sentence_moments(pair.b, link.b) if m.first not in aligned.quoted_b]
     if aligned.ratio < _SAME_SPEECH:
-        ours = [m for m in ours if not _spoken(aligned.cues_a, m)]
-        theirs = [m for m in theirs if not _spoken(aligned.cues_b, m)]
+        ours = [m for m in ours if not is_spoken(aligned.cues_a, m)]
+        theirs = [m for m in theirs if not is_spoken(aligned.cues_b, m)]
     left_a, left_b = list(ours), list(theirs)
     _explain_years(aligned, left_a, left_b)
     for wanted in (moments.SAME, moments.UNKNOWN):
@@ -356,7 +356,7 @@ def _beside(tokens: Sequence[Token], moment: Moment) -> set[str]:
     return found
 
 
-def _spoken(cues: Sequence[Cue], moment: Moment) -> bool:
+def is_spoken(cues: Sequence[Cue], moment: Moment) -> bool:
     """Tell whether a day says when somebody spoke: "said on Friday", "on Friday told"."""
     if moment.kind == "clock":
         return False
@@ -368,7 +368,10 @@ def _spoken(cues: Sequence[Cue], moment: Moment) -> bool:
 
 
 def _kin(one: Moment, other: Moment) -> bool:
-    return (one.kind == "clock") == (other.kind == "clock")
+    """Tell whether two times can be compared: both hours or both days, or a part of a day."""
+    if (one.kind == "clock") == (other.kind == "clock"):
+        return True
+    return moments.relate(one, other) == moments.WITHIN
 
 
 def _moment(aligned: Aligned, one: Moment, other: Moment, relation: str) -> Finding:

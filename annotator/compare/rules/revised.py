@@ -88,12 +88,8 @@ def _is_it(figure: Figure, old: Quantity, new: Quantity) -> bool:
     nouns = [each for each in (old, new) if each.noun]
     if old.kind != "count" or not figure.quantity.noun:
         return bool(nouns) or old.value >= _TELLING
-    return (
-        not nouns
-        and old.value >= _TELLING
-        or any(
-            each.counted == figure.quantity.counted or _kin(each, figure.quantity) for each in nouns
-        )
+    return (not nouns and old.value >= _TELLING) or any(
+        each.counted == figure.quantity.counted or _kin(each, figure.quantity) for each in nouns
     )
 
 
