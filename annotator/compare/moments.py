@@ -49,6 +49,8 @@ _PARTS = {
 """Parts of the day in minutes from its midnight; the night goes on into the next morning."""
 _ALONE = frozenset(listed("dawn sunrise daybreak dusk sunset nightfall overnight"))
 """Parts that are a time by themselves; "the morning" is one only with its day."""
+_DAY = 24 * 60
+_WIDTHS = {"week": 7 * _DAY, "month": 30 * _DAY, "year": 365 * _DAY}
 _UNITS = {"day": 1, "week": 7}
 _HOURS = ("early", "hours", "of")
 
@@ -89,6 +91,13 @@ def read_moments(tokens: Sequence[Token], text: str, published: str) -> list[Mom
     return found
 
 
+def width(moment: Moment) -> int:
+    """Return how many minutes a time leaves open, roughly."""
+    if moment.kind == "clock":
+        return moment.slack
+    return _WIDTHS.get(moment.kind, _DAY) // (2 if moment.part else 1)
+
+
 def relate(one: Moment, other: Moment) -> str:
     """Tell how two time expressions relate: SAME, WITHIN (one is looser), OTHER or UNKNOWN."""
     if "clock" in (one.kind, other.kind) and one.kind != other.kind and (one.part or other.part):
@@ -104,6 +113,10 @@ def relate(one: Moment, other: Moment) -> str:
         return WITHIN if gap <= max(one.slack, other.slack) + 5 else OTHER
     if "clock" in (one.kind, other.kind):
         return UNKNOWN
+    return _relate_days(one, other)
+
+
+def _relate_days(one: Moment, other: Moment) -> str:
     if one.kind == other.kind and one.surface == other.surface:
         return SAME
     if one.days and other.days:
@@ -155,8 +168,8 @@ def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Mome
     if norm == "ago" and at >= 2:
         return _ago(tokens, at, day)
     if norm in ("last", "this") and at + 1 < len(tokens) and tokens[at + 1].norm in _PARTS:
-        days = _near_days(day, -1 if norm == "last" else 0)
-        return _made(tokens, at, at + 2, "day", days, part=tokens[at + 1].norm)
+        near = _near_days(day, -1 if norm == "last" else 0)
+        return _made(tokens, at, at + 2, "day", near, part=tokens[at + 1].norm)
     if norm in _RELATIVE:
         days: frozenset[date] = frozenset()
         if day is not None:

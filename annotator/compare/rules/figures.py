@@ -378,7 +378,7 @@ def _moment(aligned: Aligned, one: Moment, other: Moment, relation: str) -> Find
     looser = relation == moments.WITHIN
     first = moment_place(aligned.pair.a.text, aligned.pair.index_a, one)
     second = moment_place(aligned.pair.b.text, aligned.pair.index_b, other)
-    if looser and (other.slack, other.kind != "day") < (one.slack, one.kind != "day"):
+    if looser and moments.width(other) < moments.width(one):
         first, second = second, first
     score = (0.6 if looser else 0.88) * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6))
     return Finding(

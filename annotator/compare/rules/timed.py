@@ -36,7 +36,7 @@ _HOUR = 60
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """Hold a time of an article with what is said around it; ``only`` if no other is of its kind."""
+    """Hold a time of an article with what is said around it; ``only`` if it is the only hour."""
 
     moment: Moment
     sentence: int
@@ -67,9 +67,9 @@ def elsewhere(pair: Pair) -> Iterator[Finding]:
         taken[0].add(i)
         taken[1].add(j)
         relation = moments.relate(ours[i].moment, theirs[j].moment)
-        if relation in (moments.OTHER, moments.WITHIN):
-            if not _given(ours[i], theirs) and not _given(theirs[j], ours):
-                yield _finding(pair, ours[i], theirs[j], -found, relation)
+        given = _given(ours[i], theirs) or _given(theirs[j], ours)
+        if relation in (moments.OTHER, moments.WITHIN) and not given:
+            yield _finding(pair, ours[i], theirs[j], -found, relation)
 
 
 def _least(one: Timed, other: Timed) -> float:
@@ -153,16 +153,11 @@ def _given(one: Timed, others: Sequence[Timed]) -> bool:
     return any(moments.relate(one.moment, each.moment) == moments.SAME for each in others)
 
 
-def _width(moment: Moment) -> int:
-    """Return how many minutes a time leaves open."""
-    return moment.slack if moment.kind == "clock" else 24 * _HOUR
-
-
 def _finding(pair: Pair, one: Timed, other: Timed, found: float, relation: str) -> Finding:
     looser = relation == moments.WITHIN
     first = moment_place(pair.a.text, pair.index_a, one.moment)
     second = moment_place(pair.b.text, pair.index_b, other.moment)
-    if looser and _width(other.moment) < _width(one.moment):
+    if looser and moments.width(other.moment) < moments.width(one.moment):
         first, second = second, first
     return Finding(
         "granularity" if looser else "time",
