@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -171,13 +172,7 @@ class ActionSet(QObject):
 
     def attach_text_widget(self, widget: QWidget) -> None:
         """Install the keys of text scope on ``widget``; they work while it has the focus."""
-        if self._text is not None:
-            for id_ in self._of_text():
-                self._text.removeAction(self._actions[id_])
-        self._text = widget
-        widget.destroyed.connect(self._forget_text)
-        for id_ in self._of_text():
-            widget.addAction(self._actions[id_])
+        self._take_text(widget)
 
     def lend(self, answers: Answers) -> Answers:
         """Let others answer actions, labels and the text's keys; return who did until now.
@@ -195,12 +190,7 @@ class ActionSet(QObject):
         self._label_slot = answers.labels
         self._guards, self._label_guard = dict(answers.guards), answers.label_guard
         if answers.text is not self._text:
-            for id_ in self._of_text():
-                if self._text is not None:
-                    self._text.removeAction(self._actions[id_])
-                if answers.text is not None:
-                    answers.text.addAction(self._actions[id_])
-            self._text = answers.text
+            self._take_text(answers.text)
             for id_ in self._specs:
                 if _is_label(id_):
                     self._set_keys(id_)
@@ -210,7 +200,7 @@ class ActionSet(QObject):
         """Install the keys of a place's scope on its widget; they work there and inside it."""
         scope = f"{PLACE}:{place}"
         self._places[scope] = widget
-        widget.destroyed.connect(partial(self._places.pop, scope, None))
+        widget.destroyed.connect(partial(_forget, self._places, scope, ref(widget)))
         for id_, spec in self._specs.items():
             if spec.scope == scope:
                 widget.addAction(self._actions[id_])
@@ -394,8 +384,27 @@ class ActionSet(QObject):
         shadow.setCheckable(action.isCheckable())
         shadow.setChecked(action.isChecked())
 
+    def _take_text(self, widget: QWidget | None) -> None:
+        """Move the keys of text scope from the widget that had them to another, or to none."""
+        if self._text is not None:
+            # Or the end of this one, some turns of the event loop later, would forget the next.
+            self._text.destroyed.disconnect(self._forget_text)
+            for id_ in self._of_text():
+                self._text.removeAction(self._actions[id_])
+        self._text = widget
+        if widget is not None:
+            widget.destroyed.connect(self._forget_text)
+            for id_ in self._of_text():
+                widget.addAction(self._actions[id_])
+
     def _forget_text(self) -> None:
         self._text = None
+
+
+def _forget(places: dict[str, QWidget], scope: str, gone: ref[QWidget]) -> None:
+    """Forget a place that is no more, unless another of its kind has taken its scope."""
+    if places.get(scope) is gone():
+        places.pop(scope, None)
 
 
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -13,8 +13,9 @@ from annotator.services import keymaps
 from annotator.services.actions import ActionSpec, all_actions
 from annotator.services.projects import default_schema
 from annotator.ui import places
-from annotator.ui.actions import ActionSet
+from annotator.ui.actions import ActionSet, Answers
 from annotator.ui.window import MainWindow
+from tests.building import SCHEMA
 
 EVERYTHING = frozenset(("project", "article", "annotation", "claim", "discrepancy", "selection"))
 
@@ -144,12 +145,44 @@ def test_no_two_actions_share_a_key_where_both_can_work(bench: Bench) -> None:
 
 def test_labels_follow_the_schema(bench: Bench) -> None:
     bench.actions_.connect_labels(lambda layer, label: bench.ran.append(f"{layer}/{label}"))
-    from tests.building import SCHEMA
-
     bench.actions_.rebuild_labels(SCHEMA)
     assert "label.mention.weapon" not in bench.actions_
     QTest.keyClick(bench.text, Qt.Key.Key_L)
     assert bench.ran == ["mention/place", "label.mention.place"]
+
+
+def test_the_end_of_a_former_text_leaves_the_keys_to_the_present_one(bench: Bench) -> None:
+    former = QWidget()
+    bench.actions_.attach_text_widget(former)
+    bench.actions_.attach_text_widget(bench.text)
+    _destroy(former)
+    bench.actions_.rebuild_labels(SCHEMA)
+    QTest.keyClick(bench.text, Qt.Key.Key_L)
+    assert bench.ran == ["label.mention.place"]
+
+
+def test_a_text_that_is_gone_is_forgotten(bench: Bench) -> None:
+    lent = QWidget()
+    bench.actions_.lend(Answers({}, None, lent))
+    _destroy(lent)
+    bench.actions_.attach_text_widget(bench.text)
+    QTest.keyClick(bench.text, Qt.Key.Key_Space)
+    assert bench.ran == ["select.word"]
+
+
+def test_the_end_of_a_former_place_leaves_the_keys_to_the_present_one(bench: Bench) -> None:
+    former, present = QWidget(), QWidget(bench)
+    bench.actions_.attach_place("review.queue", former)
+    bench.actions_.attach_place("review.queue", present)
+    _destroy(former)
+    bench.actions_.rebuild_labels(SCHEMA)
+    assert "review.as.omission" in {action.objectName() for action in present.actions()}
+
+
+def _destroy(widget: QWidget) -> None:
+    """Let a widget end as it does in the program, once the event loop comes round."""
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 def test_no_key_is_also_the_letter_that_opens_a_menu(window: MainWindow) -> None:
