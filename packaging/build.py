@@ -39,13 +39,14 @@ FONTS = (
     "NotoSans-Bold.ttf",
     "NotoSerif-Regular.ttf",
     "NotoSerif-Bold.ttf",
-    "NotoSerif-Italic.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
 )
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts"))
-# Wheels whose libraries were rewritten after linking; stripping those breaks them.
+# Wheels whose libraries were rewritten after linking; stripping those breaks them. Qt's copy of ICU
+# was not, and carries 1.4 MB of symbols.
 NOT_STRIPPED = ("PySide6", "shiboken6", "numpy", "numpy.libs", "pandas")
+STRIPPED_ALL_THE_SAME = "libicu"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -146,7 +147,8 @@ def slim(internal: Path) -> None:
     """Take symbols that only debuggers read out of the libraries that bear it."""
     for path in sorted(internal.rglob("*.so*")):
         part = path.relative_to(internal).parts[0]
-        if path.is_file() and not path.is_symlink() and part not in NOT_STRIPPED:
+        bears_it = part not in NOT_STRIPPED or path.name.startswith(STRIPPED_ALL_THE_SAME)
+        if bears_it and path.is_file() and not path.is_symlink():
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
