@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-&’'.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:\A|\.)\w\Z")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
-_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][^\W_]+")
+_INSIDE = re.compile(r"(?<=[\w,] )[A-Z][^\W_]+")
 _OPENING = frozenset('.!?…:"“”‘(—–-•')
 _SAINTS = frozenset(("St", "St.", "Saint"))
 """What is called after a saint keeps its possessive ending: "St Anne's Hospital"."""
@@ -49,7 +49,7 @@ _JOINTS = frozenset(("of", "the", "for"))
 """Words that join the capitals of a name whose last one is a word such as Bank or Republic."""
 _OPENS, _HEADS = "opens", "heads"
 _MANY_CAPITALS = 0.6
-"""From this share of capitals on a line is set like a headline, where capitals say little."""
+"""From this share of capitals on a line is set like a headline: only known words are names."""
 _LONGEST_HEADLINE = 200
 _LEARNT_FROM = 100_000
 """How much of a text is read for the words it writes in small letters."""
@@ -121,7 +121,7 @@ class Mentionable:
             return word.partition("-")[0] in _PARTICLES and not word.islower()
         bare = _POSSESSIVE.sub("", word).lower()
         if headline:
-            return bare in self._named or not self._is_common(bare)
+            return bare in self._named
         if first:
             return not self._is_common(bare)
         return bare not in _words(_OPENS) or (word.isupper() and len(word) > 1)
@@ -143,11 +143,16 @@ class Mentionable:
     @cached_property
     def _named(self) -> frozenset[str]:
         """Hold the words that have a capital inside a sentence, in small letters."""
-        inside = _INSIDE.findall(self._text[:_LEARNT_FROM])
-        return frozenset(word.lower() for word in inside) - self._small - _words(_OPENS)
+        inside: set[str] = set()
+        at = 0
+        for line in self._text[:_LEARNT_FROM].split("\n"):
+            if not self._is_headline(at, at + len(line)):
+                inside.update(word.lower() for word in _INSIDE.findall(line))
+            at += len(line) + 1
+        return frozenset(inside) - self._small - _words(_OPENS)
 
     def _is_headline(self, low: int, high: int) -> bool:
-        if high - low > _LONGEST_HEADLINE:
+        if high - low > _LONGEST_HEADLINE or self._text[low:high].rstrip().endswith("."):
             return False
         words = [word for word in _WORD.findall(self._text, low, high) if word[0].isalpha()]
         telling = [word for word in words if word.lower() not in _words(_OPENS)]

@@ -38,11 +38,11 @@ def names(text: str, language: str = "en") -> list[str]:
 )
 def test_names_values_and_offices_are_found(text: str, expected: list[str]) -> None:
     # "ministers" in small letters tells that its capital means nothing.
-    assert names(f"{text} ministers") == expected
+    assert names(f"{text} Then ministers of any party went home by other ways.") == expected
 
 
 def test_a_headline_does_not_make_one_name_of_all_its_capitals() -> None:
-    text = "Ferry Sinks Off Osmere As Brandt Warns\n\nThe ferry sinks; she warns, off Osmere."
+    text = "Ferry Sinks Off Osmere As Brandt Warns\n\nOff Osmere a ferry sank, as Brandt had told."
     found = Mentionable(text)(0, text.index("\n"))
     assert [span.slice(text) for (span,) in found] == ["Osmere", "Brandt"]
 
@@ -86,9 +86,9 @@ def test_one_walks_forwards_and_backwards_over_paragraphs() -> None:
     assert made.after(0, lambda each: each != forwards[0]) == forwards[1]
 
 
-@given(st.text(st.sampled_from("ab \n"), max_size=30), st.integers(1, 2000))
-def test_a_long_paragraph_is_read_in_pieces_that_hold_all_of_it(word: str, times: int) -> None:
-    text = f"x{word}" * times
+@given(st.text(st.sampled_from("ab "), max_size=30), st.text(st.sampled_from("a\n"), max_size=5))
+def test_a_long_paragraph_is_read_in_pieces_that_hold_all_of_it(word: str, end: str) -> None:
+    text = f"x{word}" * (25_000 // (len(word) + 1)) + end
     read: list[tuple[int, int]] = []
 
     def reading(low: int, high: int) -> list[Candidate]:
