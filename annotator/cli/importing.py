@@ -129,7 +129,7 @@ def _group(project: Project, report: Report) -> Grouped | None:
         return None
     line = ProgressLine("grouping")
     try:
-        return grouping.regroup(project, line.show)
+        return grouping.regroup(project, line.show, since_last=True)
     finally:
         line.clear()
 

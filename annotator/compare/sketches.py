@@ -1,7 +1,7 @@
 """Sketches: the words an article is grouped by, kept small so that 100,000 fit in memory.
 
-A sketch is up to ``WIDTH`` hashed words with their weights. Many sketches lie in flat arrays, which
-store and load fast and answer "what is like this article" by one pass.
+A sketch is up to ``WIDTH`` hashed words, and how often each occurs. Many sketches lie in flat
+arrays, which store and load fast and answer "what is like this article" by one pass.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
+from functools import cache
 from zlib import crc32
 
 import numpy as np
@@ -28,19 +28,22 @@ _PRIOR = 1000
 """Articles the word counts begin with, so that five articles of one story are a story too."""
 _COMMON_SHARE = 0.2
 _TITLE_WEIGHT = 2
+_MOST = (1 << 16) - 1
+"""A word that occurs more often counts as if it occurred this often."""
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff][^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,}")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")
 
 Ints = npt.NDArray[np.int32]
+Counts = npt.NDArray[np.uint16]
 Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """Hold one article's words: their numbers, sorted, and their weights before idf."""
+    """Hold one article's words: their numbers, sorted, and how often each occurs."""
 
     terms: Ints
-    weights: Floats
+    counts: Counts
 
 
 def sketch_of(text: str, *, title: str = "", furniture: Sequence[Furniture] = ()) -> Sketch:
@@ -59,8 +62,23 @@ def sketch_of(text: str, *, title: str = "", furniture: Sequence[Furniture] = ()
     kept.sort()
     return Sketch(
         np.array([term for term, _ in kept], dtype=np.int32),
-        np.array([1 + log(count) for _, count in kept], dtype=np.float32),
+        np.array([min(count, _MOST) for _, count in kept], dtype=np.uint16),
     )
+
+
+@cache
+def _weights() -> Floats:
+    """Return the weight before idf of a word that occurs so often, by how often."""
+    often = np.arange(_MOST + 1, dtype=np.float64)
+    often[0] = 1
+    weights: Floats = (1 + np.log(often)).astype(np.float32)
+    return weights
+
+
+def weights_of(counts: Counts) -> Floats:
+    """Return the weights before idf of words that occur so often."""
+    weights: Floats = _weights()[counts]
+    return weights
 
 
 def _terms(text: str) -> list[int]:
@@ -84,6 +102,7 @@ def _number(norm: str) -> int:
     return number
 
 
+@cache
 def _prior() -> Floats:
     """Return how many of the first ``_PRIOR`` articles hold each word, as is assumed."""
     counts = np.ones(SPACE, dtype=np.float32)
@@ -92,13 +111,23 @@ def _prior() -> Floats:
     return counts
 
 
+def idf_of(frequency: npt.NDArray[np.int64], articles: int) -> Floats:
+    """Return the inverse document frequency of every word number, smoothed by a prior.
+
+    ``frequency`` says for each number in how many of so many ``articles`` it occurs.
+    """
+    counts = frequency.astype(np.float32) + _prior()
+    idf: Floats = np.log((articles + _PRIOR) / counts).astype(np.float32)
+    return np.maximum(idf, 0.05)
+
+
 class Sketches:
     """Hold many sketches in flat arrays; sketch i is ``terms[starts[i]:starts[i + 1]]``."""
 
-    def __init__(self, starts: npt.NDArray[np.int64], terms: Ints, weights: Floats) -> None:
+    def __init__(self, starts: npt.NDArray[np.int64], terms: Ints, counts: Counts) -> None:
         self.starts = starts
         self.terms = terms
-        self.weights = weights
+        self.counts = counts
 
     @classmethod
     def of(cls, sketches: Sequence[Sketch]) -> Sketches:
@@ -106,29 +135,28 @@ class Sketches:
         lengths = [len(sketch.terms) for sketch in sketches]
         starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
         if not sketches:
-            return cls(starts, np.zeros(0, np.int32), np.zeros(0, np.float32))
+            return cls(starts, np.zeros(0, np.int32), np.zeros(0, np.uint16))
         return cls(
             starts,
             np.concatenate([sketch.terms for sketch in sketches]),
-            np.concatenate([sketch.weights for sketch in sketches]),
+            np.concatenate([sketch.counts for sketch in sketches]),
         )
 
     def __len__(self) -> int:
         return len(self.starts) - 1
 
-    def with_more(self, sketches: Sequence[Sketch]) -> Sketches:
+    def with_more(self, more: Sketches) -> Sketches:
         """Return these sketches with others behind them."""
-        more = Sketches.of(sketches)
         return Sketches(
             np.concatenate((self.starts, more.starts[1:] + self.starts[-1])),
             np.concatenate((self.terms, more.terms)),
-            np.concatenate((self.weights, more.weights)),
+            np.concatenate((self.counts, more.counts)),
         )
 
     def one(self, article: int) -> Sketch:
         """Return one sketch."""
         low, high = self.starts[article], self.starts[article + 1]
-        return Sketch(self.terms[low:high], self.weights[low:high])
+        return Sketch(self.terms[low:high], self.counts[low:high])
 
     def taken(self, articles: Sequence[int]) -> Sketches:
         """Return some of these sketches, in the order given."""
@@ -138,39 +166,50 @@ class Sketches:
         lengths = np.diff(self.starts)[chosen]
         starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
         places = np.arange(starts[-1]) + np.repeat(self.starts[:-1][chosen] - starts[:-1], lengths)
-        return Sketches(starts, self.terms[places], self.weights[places])
+        return Sketches(starts, self.terms[places], self.counts[places])
 
     def owners(self) -> npt.NDArray[np.int64]:
         """Return for each entry of ``terms`` the number of its article."""
         return np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
 
+    def frequency(self) -> npt.NDArray[np.int64]:
+        """Return for each word number in how many of these sketches it occurs."""
+        return np.bincount(self.terms, minlength=SPACE)
+
     def idf(self) -> Floats:
         """Return the inverse document frequency of every word number, smoothed by a prior."""
-        counts = np.bincount(self.terms, minlength=SPACE).astype(np.float32) + _prior()
-        frequency: Floats = np.log((len(self) + _PRIOR) / counts).astype(np.float32)
-        return np.maximum(frequency, 0.05)
+        return idf_of(self.frequency(), len(self))
 
     def unit(self, idf: Floats) -> Floats:
         """Return the weights with idf, each article's vector of length one."""
-        weighted = self.weights * idf[self.terms]
+        weighted = weights_of(self.counts) * idf[self.terms]
         squares = np.bincount(self.owners(), weighted**2, minlength=len(self))
         lengths = np.sqrt(np.maximum(squares, 1e-12))
         scaled: Floats = (weighted / np.repeat(lengths, np.diff(self.starts))).astype(np.float32)
         return scaled
 
-    def likeness(self, sketch: Sketch) -> Floats:
-        """Return the cosine of one sketch to each of these, in one pass over all."""
+    def likeness(self, sketch: Sketch, idf: Floats | None = None) -> Floats:
+        """Return the cosine of one sketch to each of these, in one pass over all.
+
+        ``idf`` is that of the articles these were taken from, where there are more.
+        """
         found = np.zeros(len(self), dtype=np.float32)
         if not len(self.terms) or not len(sketch.terms):
             return found
-        idf = self.idf()
-        own = sketch.weights * idf[sketch.terms]
+        idf = self.idf() if idf is None else idf
         query = np.zeros(SPACE, dtype=np.float32)
-        query[sketch.terms] = own / max(float(np.linalg.norm(own)), 1e-9)
-        weighted = self.weights * idf[self.terms]
+        query[sketch.terms] = unit_of(sketch, idf)
+        weighted = weights_of(self.counts) * idf[self.terms]
         filled = np.flatnonzero(np.diff(self.starts))
         # Sums over slices of one array are several times faster than sums by owner.
         edges = self.starts[:-1][filled]
         lengths = np.sqrt(np.maximum(np.add.reduceat(weighted * weighted, edges), 1e-12))
         found[filled] = np.add.reduceat(weighted * query[self.terms], edges) / lengths
         return found
+
+
+def unit_of(sketch: Sketch, idf: Floats) -> Floats:
+    """Return a sketch's weights with idf, as a vector of length one."""
+    own = weights_of(sketch.counts) * idf[sketch.terms]
+    unit: Floats = (own / max(float(np.linalg.norm(own)), 1e-9)).astype(np.float32)
+    return unit

@@ -66,10 +66,15 @@ def place(
     inside = stories >= 0
     if not inside.any():
         return -1
-    likeness = sketches.likeness(sketch)[inside]
-    sums = np.bincount(stories[inside], likeness)
-    sizes = np.bincount(stories[inside])
-    means = sums / np.maximum(sizes, 1)
+    return likest(sketches.likeness(sketch)[inside], stories[inside], threshold=threshold)
+
+
+def likest(cosines: Floats, stories: npt.NDArray[np.int64], *, threshold: float = THRESHOLD) -> int:
+    """Return the story an article is likest to on average, or -1.
+
+    ``cosines`` is its likeness to articles, ``stories`` the number of the story of each of these.
+    """
+    means = np.bincount(stories, cosines) / np.maximum(np.bincount(stories), 1)
     best = int(means.argmax())
     return best if means[best] >= threshold else -1
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 OP = "group_stories"
 _BY_HAND = ("move_article", "merge_stories", "split_story")
 _FEW = 300
-"""Articles that are placed one by one where a project holds many more."""
+"""Most articles that are placed one by one where a project holds many more."""
 _MANY = 4_000
 _LONGEST_NAME = 90
 Watch = Callable[[float], object]
@@ -62,40 +62,32 @@ class GroupPlan:
     alone: int = 0
 
 
-def regroup(project: Project, watch: Watch | None = None) -> Grouped:
+def regroup(project: Project, watch: Watch | None = None, *, since_last: bool = False) -> Grouped:
     """Group the articles without a story, with one another and into stories there are, as a step.
 
-    An article like no other stays without a story until one like it comes in.
+    An article like no other stays without a story until one like it comes in. ``since_last`` looks
+    in a large project only at what came in since the last grouping, and at what is like it.
     """
-    return write_groups(project, plan_groups(project, watch))
+    return write_groups(project, plan_groups(project, watch, since_last=since_last))
 
 
-def plan_groups(project: Project, watch: Watch | None = None) -> GroupPlan:
+def plan_groups(
+    project: Project, watch: Watch | None = None, *, since_last: bool = False
+) -> GroupPlan:
     """Return where the articles without a story belong; nothing is written."""
-    locked = grouping_rows.locked_stories(project.connection)
-    rows = [
-        row for row in grouping_rows.placed_articles(project.connection) if row.story not in locked
-    ]
-    by_hand = grouping_rows.placed_by(project.connection, _BY_HAND)
-    free = [i for i, row in enumerate(rows) if row.story is None and row.uid not in by_hand]
+    free = grouping_rows.free_articles(project.connection)
+    by_hand = grouping_rows.placed_by(project.connection, _BY_HAND, [row.uid for row in free])
+    free = [row for row in free if row.uid not in by_hand]
     if not free:
         return GroupPlan()
-    stories = list(dict.fromkeys(row.story for row in rows if row.story is not None))
-    number_of = {uid: number for number, uid in enumerate(stories)}
-    given = [-1 if row.story is None else number_of[row.story] for row in rows]
-    groups = _grouped(project, rows, given, free, watch)
-    members: dict[int, list[str]] = {}
-    for index in free:
-        members.setdefault(groups[index], []).append(rows[index].uid)
-    joins: list[tuple[str, str]] = []
-    new: list[tuple[str, ...]] = []
-    for number, uids in sorted(members.items()):
-        if 0 <= number < len(stories):
-            joins += ((uid, stories[number]) for uid in uids)
-        elif number >= 0 and len(uids) > 1:
-            new.append(tuple(uids))
-    placed = len(joins) + sum(len(uids) for uids in new)
-    return GroupPlan(tuple(joins), tuple(new), len(free) - placed)
+    if grouping_rows.count_articles(project.connection) >= _MANY:
+        last = grouping_rows.last_step_of(project.connection, OP) if since_last else 0
+        new = grouping_rows.free_articles(project.connection, after=last) if last else free
+        if not new:
+            return GroupPlan(alone=len(free))
+        if len(new) <= _FEW:
+            return _plan_few(project, [row for row in new if row.uid not in by_hand], free, watch)
+    return _plan_all(project, free, watch)
 
 
 def write_groups(project: Project, plan: GroupPlan) -> Grouped:
@@ -126,10 +118,10 @@ def write_groups(project: Project, plan: GroupPlan) -> Grouped:
     return Grouped(placed, new, plan.alone)
 
 
-def plan_beside(path: Path, author: str, watch: Watch) -> GroupPlan:
+def plan_beside(path: Path, author: str, since_last: bool, watch: Watch) -> GroupPlan:
     """Plan on a project file somebody else has open for writing; it is read in short steps."""
     with Project(path, author, read_only=True) as project:
-        return plan_groups(project, watch)
+        return plan_groups(project, watch, since_last=since_last)
 
 
 def relations(project: Project, story: str) -> Relations:
@@ -144,47 +136,72 @@ def relations(project: Project, story: str) -> Relations:
     return Relations(pairs, lineage(profiles))
 
 
-def _grouped(
-    project: Project,
-    rows: Sequence[PlacedArticle],
-    given: list[int],
-    free: Sequence[int],
-    watch: Watch | None,
-) -> list[int]:
-    """Return a group number per article; given numbers stay, -1 is left alone."""
-    from annotator.compare.stories import group, place
+def _plan_all(project: Project, free: Sequence[PlacedArticle], watch: Watch | None) -> GroupPlan:
+    """Plan with every article there is; those a person took out of their story stay out of it."""
+    from annotator.compare.stories import group
     from annotator.services.sketch_cache import sketches_of
 
-    sketches = sketches_of(project, [row.text_sha256 for row in rows], watch)
-    groups = list(given)
-    left = set(free)
-    if len(free) <= _FEW and len(rows) >= _MANY:
-        for index in free:
-            groups[index] = place(sketches, sketches.one(index), given)
-        candidates = [index for index in free if groups[index] < 0]
-        first_new = max(given) + 1
-    else:
-        # Articles a person took out of their story stay out of all of this.
-        candidates = [i for i in range(len(rows)) if given[i] >= 0 or i in left]
-        first_new = 0
-    found = group(
-        sketches.taken(candidates),
-        given=[given[index] for index in candidates],
-        days=_days([rows[index].published for index in candidates]),
+    locked = grouping_rows.locked_stories(project.connection)
+    left = {row.uid for row in free}
+    rows = [
+        row
+        for row in grouping_rows.placed_articles(project.connection)
+        if row.uid in left or (row.story is not None and row.story not in locked)
+    ]
+    stories = list(dict.fromkeys(row.story for row in rows if row.story is not None))
+    number_of = {uid: number for number, uid in enumerate(stories)}
+    groups = group(
+        sketches_of(project, [row.text_sha256 for row in rows], watch),
+        given=[-1 if row.story is None else number_of[row.story] for row in rows],
+        days=_days(rows),
     )
-    for index, number in zip(candidates, found, strict=True):
-        if given[index] < 0:
-            groups[index] = number + first_new
-    return groups
+    return _plan([(row.uid, groups[i]) for i, row in enumerate(rows) if row.story is None], stories)
 
 
-def _days(published: Sequence[str]) -> Days:
+def _plan_few(
+    project: Project,
+    new: Sequence[PlacedArticle],
+    free: Sequence[PlacedArticle],
+    watch: Watch | None,
+) -> GroupPlan:
+    """Plan for articles among very many: each joins a story, or those that wait and are like it."""
+    from annotator.compare.stories import group
+    from annotator.services.placing import Placing
+
+    placing = Placing(project, watch)
+    joins, left = placing.placed(new)
+    waiting = placing.like(new, free)
+    late, still = placing.placed(waiting)
+    left += still
+    groups = group(placing.sketches(left), days=_days(left))
+    plan = _plan(list(zip((row.uid for row in left), groups, strict=True)), [])
+    alone = len(free) - len(joins) - len(late) - sum(map(len, plan.groups))
+    return GroupPlan((*joins, *late), plan.groups, alone)
+
+
+def _plan(numbered: Sequence[tuple[str, int]], stories: Sequence[str]) -> GroupPlan:
+    """Return a plan from the group number of each article; those of stories come first."""
+    members: dict[int, list[str]] = {}
+    for uid, number in numbered:
+        members.setdefault(number, []).append(uid)
+    joins: list[tuple[str, str]] = []
+    new: list[tuple[str, ...]] = []
+    for number, uids in sorted(members.items()):
+        if 0 <= number < len(stories):
+            joins += ((uid, stories[number]) for uid in uids)
+        elif number >= 0 and len(uids) > 1:
+            new.append(tuple(uids))
+    placed = len(joins) + sum(len(uids) for uids in new)
+    return GroupPlan(tuple(joins), tuple(new), len(numbered) - placed)
+
+
+def _days(rows: Sequence[PlacedArticle]) -> Days:
     import numpy as np
 
-    found = np.full(len(published), np.nan, dtype=np.float32)
-    for index, value in enumerate(published):
+    found = np.full(len(rows), np.nan, dtype=np.float32)
+    for index, row in enumerate(rows):
         try:
-            found[index] = date.fromisoformat(value[:10]).toordinal()
+            found[index] = date.fromisoformat(row.published[:10]).toordinal()
         except ValueError:
             continue
     return found

@@ -16,11 +16,11 @@ class GroupingWork:
 
     title = later("Grouping articles into stories")
 
-    def __init__(self, project: Project) -> None:
-        """Start the worker."""
+    def __init__(self, project: Project, *, since_last: bool = False) -> None:
+        """Start the worker; it may look only at what came in since the last grouping."""
         self._project = project
         self._running: Background[GroupPlan] = Background(
-            "grouping", grouping.plan_beside, project.path, project.author
+            "grouping", grouping.plan_beside, project.path, project.author, since_last
         )
 
     def slice(self) -> bool | None:

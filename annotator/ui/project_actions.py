@@ -247,7 +247,7 @@ class ProjectActions(QObject):
         if import_report.needs_showing(report):
             import_report.ImportReportDialog(window, report, refused=False).open()
         elif report.without_story:
-            window.stories.group()
+            window.stories.group(since_last=True)
 
     def _import_failed(self, error: AnnotatorError) -> None:
         from annotator.services.importing import ImportRefused

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -127,7 +126,7 @@ class StoryActions(QObject):
 
     # Grouping
 
-    def group(self) -> None:
+    def group(self, *, since_last: bool = False) -> None:
         """Find the stories of the articles that have none; the window stays quick."""
         work = self._window.projects.work
         project = self._window.project
@@ -141,7 +140,8 @@ class StoryActions(QObject):
             return
         from annotator.ui.grouping import GroupingWork
 
-        work.start(GroupingWork(project), self._grouped, self._failed)
+        worker = GroupingWork(project, since_last=since_last)
+        work.start(worker, self._grouped, self._failed)
 
     def _grouped(self, done: Grouped) -> None:
         if not done.placed:
@@ -184,7 +184,7 @@ class StoryActions(QObject):
         from annotator.services import reporting
 
         project, _, story = here
-        day = datetime.now(tz=UTC).astimezone().date().isoformat()
+        day = project.now().astimezone().date().isoformat()
         try:
             reporting.write_report(project, story.uid, target, day)
         except AnnotatorError as error:

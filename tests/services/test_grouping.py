@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
-from annotator.services import articles, comparing, grouping, listing
+from annotator.compare.stories import place
+from annotator.services import articles, comparing, grouping, listing, sketch_cache
 from annotator.services.import_plan import Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import default_schema
+from annotator.store import grouping_rows
 from annotator.store.project import Project, create
+from tests.benchmarks.corpus import Newsroom
 from tests.building import add_articles
 from tests.services.test_proposing import EDITED, WIRE
 
@@ -78,9 +81,65 @@ def test_a_new_article_is_placed_alone_in_a_large_project(
 def test_a_damaged_cache_is_made_again(project: Project) -> None:
     grouping.regroup(project)
     (kept,) = (paths.cache_dir() / "sketches").iterdir()
-    kept.write_bytes(b"no archive")
+    kept.write_bytes(b"nothing of the kind")
     add_articles(project, {"Third": f"{WIRE}More.\n"}, story=None)
     assert grouping.regroup(project).placed == 1
+
+
+def test_sketches_come_from_the_index_and_from_behind_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grouping, "_MANY", 2)
+    monkeypatch.setattr(sketch_cache, "_LATER", 2)
+    folder = paths.cache_dir() / "sketches"
+    grouping.regroup(project)
+    old = {path.name.rpartition(".")[2]: path.read_bytes() for path in folder.iterdir()}
+    assert old.keys() == {"index"}
+    add_articles(project, {"Third": f"{WIRE}More.\n"}, story=None)
+    assert grouping.regroup(project).placed == 1
+    assert {path.suffix for path in folder.iterdir()} == {".index", ".later"}
+    # What lies behind an index that was made again since belongs to another one.
+    for path in folder.iterdir():
+        if path.suffix == ".index":
+            path.unlink()
+    add_articles(project, {"Fourth": f"{WIRE}Even more.\n"}, story=None)
+    assert grouping.regroup(project).placed == 1
+    assert stories(project)["Wire"] == ["Wire", "Edited", "Third", "Fourth"]
+
+
+def test_what_waits_is_looked_at_again_only_beside_something_like_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grouping, "_MANY", 2)
+    grouping.regroup(project)
+    assert grouping.regroup(project, since_last=True) == grouping.Grouped(0, 0, 1)
+    add_articles(project, {"Again": f"{FLOOD}More.\n"}, story=None)
+    assert grouping.regroup(project, since_last=True) == grouping.Grouped(2, 1, 0)
+    assert stories(project)["Flood"] == ["Flood", "Again"]
+
+
+def test_few_among_many_join_what_one_pass_over_all_finds(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grouping, "_MANY", 2)
+    rows = list(Newsroom(4).articles(63))
+    old, new = rows[:58], rows[58:]
+    add_articles(project, {row["headline"]: row["body"] for row in old}, story=None)
+    grouping.regroup(project)
+    add_articles(project, {row["headline"]: row["body"] for row in new}, story=None)
+    placed = grouping_rows.placed_articles(project.connection)
+    numbers = {uid: number for number, uid in enumerate({row.story for row in placed} - {None})}
+    given = [numbers.get(row.story, -1) for row in placed]
+    every = sketch_cache.sketches_of(project, [row.text_sha256 for row in placed])
+    wanted = {}
+    for row, title in [(i, row.title) for i, row in enumerate(placed) if row.story is None]:
+        number = place(every, every.one(row), given)
+        wanted[title] = next((uid for uid, each in numbers.items() if each == number), None)
+    assert grouping.regroup(project, since_last=True).placed
+    after = {row.title: row.story for row in grouping_rows.placed_articles(project.connection)}
+    joined = {title: story for title, story in wanted.items() if story is not None}
+    assert len(joined) >= 2
+    assert {title: after[title] for title in joined} == joined
 
 
 def test_relations_and_lineage_of_a_story(project: Project) -> None:
