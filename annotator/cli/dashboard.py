@@ -35,8 +35,6 @@ def add_parsers(commands: Adder) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Print the dashboard, or write it as a page."""
-    from datetime import UTC, datetime
-
     from annotator.services import dashboard_report, projects
 
     line = ProgressLine("counting")
@@ -47,7 +45,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         finally:
             line.clear()
         if arguments.output is not None:
-            day = datetime.now(tz=UTC).astimezone().date().isoformat()
+            day = project.now().astimezone().date().isoformat()
             dashboard_report.write_report(project, wish, cards, arguments.output, day)
     cards = dashboard_report.ordered(cards)
     if arguments.json:

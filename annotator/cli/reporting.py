@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,8 +114,6 @@ def matrix(arguments: argparse.Namespace, context: Context) -> int:
 
 def report(arguments: argparse.Namespace, context: Context) -> int:
     """Write the report of a story."""
-    from datetime import datetime
-
     from annotator.services import comparing, projects, reporting
 
     with projects.open_project(arguments.project, context.author, read_only=True) as project:
@@ -124,7 +121,7 @@ def report(arguments: argparse.Namespace, context: Context) -> int:
             project,
             comparing.story_of(project, arguments.story),
             arguments.output,
-            datetime.now(tz=UTC).astimezone().date().isoformat(),
+            project.now().astimezone().date().isoformat(),
             blind=arguments.blind,
             who=_who(project, arguments.annotator),
         )

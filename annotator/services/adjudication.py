@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from annotator.domain.adjudication import ENTITY, THRESHOLDS, Mark
@@ -29,6 +29,7 @@ from annotator.services.adjudication_cases import (
     Docket,
     Scope,
     docket,
+    reason_to_wait,
     refreshed,
     scopes,
 )
@@ -53,20 +54,6 @@ class Settled:
 
     taken: dict[str, int]
     left: int
-
-
-def reason_to_wait(project: Project, where: str) -> str:
-    """Return why the author should not see others' work on a story yet, or nothing."""
-    me = project.annotator_named(project.author)
-    if me is None:
-        return ""
-    mine = sprint_rows.assignments(
-        project.connection,
-        annotator_uid=me.uid,
-        story_uid=where,
-        states=["new", "in_progress"],
-    )
-    return "your own work on this story is not finished yet" if mine else ""
 
 
 def settle_unanimous(
@@ -192,7 +179,7 @@ def edit_gold(
                 verdict = next(each for each in asked.verdicts if uid in each.gold)
             made.update(
                 verdict,
-                replace(verdict, outcome=EDITED, annotator=project.annotator.uid, at=_now()),
+                replace(verdict, outcome=EDITED, annotator=project.annotator.uid, at=_now(project)),
             )
     return after  # type: ignore[no-any-return]
 
@@ -308,7 +295,7 @@ def _verdict(
         article=None if in_story else case.where,
         story=case.where if in_story else None,
         agreement=round(case.agreement, 6),
-        at=_now(),
+        at=_now(project),
     )
 
 
@@ -345,5 +332,6 @@ def _with_side(made: Transaction, before: Annotation, number: int, side: Side) -
     return replace(before, sides=sides)
 
 
-def _now() -> str:
-    return datetime.now(tz=UTC).isoformat(timespec="seconds")
+def _now(project: Project) -> str:
+    now: datetime = project.now()
+    return now.isoformat(timespec="seconds")

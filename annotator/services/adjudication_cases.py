@@ -24,10 +24,10 @@ from annotator.domain.adjudication import (
 from annotator.domain.agreement.material import Link, Spans, Unit, placed, touches
 from annotator.domain.annotations import Claim, Mention
 from annotator.domain.verdicts import Verdict
-from annotator.errors import NotFound
+from annotator.errors import NotFound, Refused
 from annotator.services.adjudication_gold import EDITED, edges
 from annotator.services.agreement import LEFT_OUT
-from annotator.store import adjudication_rows, agreement_rows, queries
+from annotator.store import adjudication_rows, agreement_rows, queries, sprint_rows
 from annotator.store.agreement_rows import By, FinishedArticle
 from annotator.store.project import Project
 
@@ -109,16 +109,40 @@ def uids_of(case: Case) -> tuple[str, ...]:
 
 
 def scopes(project: Project) -> list[Scope]:
-    """Return all stories, and articles without one, with work two or more finished, by uid."""
+    """Return the stories, and articles without one, with work two or more finished.
+
+    Those on which the author may not see others' work yet are left out.
+    """
+    sight = project.sight()
     grouped: dict[str, list[FinishedArticle]] = defaultdict(list)
     for one in agreement_rows.finished(project.connection, _compared(project)):
-        grouped[one.story or one.uid].append(one)
+        if sight.shows_story(one.story):
+            grouped[one.story or one.uid].append(one)
     names = {story.uid: story.name for story in queries.stories(project.connection)}
     return [_scope(project, uid, articles, names) for uid, articles in grouped.items()]
 
 
+def reason_to_wait(project: Project, where: str) -> str:
+    """Return why the author should not see others' work on a story yet, or nothing."""
+    sight = project.sight()
+    if sight.shows_story(where):
+        return ""
+    me = project.annotator.uid
+    if sprint_rows.assignments(
+        project.connection, annotator_uid=me, story_uid=where, states=["new", "in_progress"]
+    ):
+        return "your own work on this story is not finished yet"
+    return "others' work on a story shows once you have finished it; a lead sees all of it"
+
+
 def docket(project: Project, where: str) -> Docket:
-    """Return the cases of a story, or of an article without one; NotFound where there are none."""
+    """Return the cases of a story, or of an article without one; NotFound where there are none.
+
+    Raise Refused where the author may not see others' work on it yet.
+    """
+    reason = reason_to_wait(project, where)
+    if reason:
+        raise Refused(reason)
     found = agreement_rows.finished(project.connection, _compared(project), where)
     if not found:
         raise NotFound("no two annotators have finished the same article of it")

@@ -119,7 +119,8 @@ def collect(
 ) -> Collected:
     """Read what agreement is computed from, inside a snapshot the caller has begun.
 
-    ``stories`` (uids) are all that count, where they are given.
+    ``stories`` (uids) are all that count, where they are given. What the author may not see yet
+    does not count either.
     """
     unknown = sorted(set(layers) - set(LAYERS))
     if unknown:
@@ -130,6 +131,9 @@ def collect(
     if stories is not None:
         wanted_stories = frozenset(stories)
         articles = [one for one in articles if one.story in wanted_stories]
+    sight = project.sight()
+    if not sight.is_whole:
+        articles = [one for one in articles if sight.shows_story(one.story)]
     counts = Counter(len(one.finishers) for one in articles)
     # Of equally many, more annotators say more.
     raters = max(counts, key=lambda count: (counts[count], count), default=0)

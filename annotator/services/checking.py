@@ -7,7 +7,7 @@ from itertools import islice
 
 import msgspec
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, Refused
 from annotator.store import checks
 from annotator.store.checks import Finding
 from annotator.store.connection import snapshot
@@ -20,8 +20,11 @@ MOST = 1000
 def check(project: Project, watch: Callable[[float, str], None] | None = None) -> Iterator[Finding]:
     """Yield what is wrong with a project, against one state of it; nothing is repaired.
 
-    ``watch`` is told how far the check is, from 0 to 1, and what is checked next.
+    ``watch`` is told how far the check is, from 0 to 1, and what is checked next. Raise Refused
+    where the author sees too little of the project to tell.
     """
+    if project.is_shared and not project.sight().most:
+        raise Refused("a lead checks a team's project: others' work in it is not shown to you")
     with snapshot(project.connection):
         for done, verify in enumerate(checks.CHECKS):
             name = verify.__name__.replace("_", " ")

@@ -200,7 +200,7 @@ class Review:
         tree = Words(text)
         while after is not None:
             page, after = search.articles(
-                connection, tree, self._project.author, after, _AT_ONCE, window=2**40
+                connection, tree, self._project.sight(), after, _AT_ONCE, window=2**40
             )
             begun = consistency_rows.begun_among(connection, self._me, [row.key for row in page])
             page = [row for row in page if row.key in begun]

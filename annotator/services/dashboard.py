@@ -45,10 +45,13 @@ Watch = Callable[[float], None]
 
 
 def scope_of(project: Project, wish: Wish) -> Scope:
-    """Return what rows are narrowed to; a sprint or an annotator that is gone does not narrow."""
+    """Return what rows are narrowed to, and to what the author may see.
+
+    A sprint or an annotator that is gone does not narrow.
+    """
     keys = {each.uid: each.key for each in dashboard_rows.people(project.connection)}
     sprint = dashboard_rows.sprint_key(project.connection, wish.sprint) if wish.sprint else None
-    return Scope(sprint, keys.get(wish.annotator))
+    return Scope(sprint, keys.get(wish.annotator), project.sight())
 
 
 def people(project: Project) -> list[Person]:

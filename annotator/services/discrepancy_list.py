@@ -61,7 +61,7 @@ class Narrowed:
 
 
 def lines_of(project: Project, story: str) -> list[Line]:
-    """Return a story's discrepancies: decided ones first, rejected ones last, by type and place."""
+    """Return the discrepancies of a story the author sees: decided first, rejected last."""
     connection = project.connection
     members = grouping_rows.story_members(connection, story)
     letters = {uid: letter(number) for number, uid in enumerate(members)}
@@ -69,7 +69,12 @@ def lines_of(project: Project, story: str) -> list[Line]:
     labels = {
         label.id: label.name for label in project.schema.labels if label.layer == "discrepancy"
     }
-    found = list(queries.discrepancies_of(connection, story_uid=story))
+    sight = project.sight()
+    found = [
+        each
+        for each in queries.discrepancies_of(connection, story_uid=story)
+        if sight.shows(each.annotator, each.story)
+    ]
     uids = dict.fromkeys(side.article for each in found for side in each.sides)
     texts = {gist.uid: gist.text for gist in review_rows.gists(connection, uids)}
     lines = [

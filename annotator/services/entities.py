@@ -202,7 +202,7 @@ def mentions_of(project: Project, uid: str) -> int:
 
 def articles_of(project: Project, uid: str, limit: int = 3) -> tuple[int, list[str]]:
     """Return in how many articles an entity is mentioned, and what the first are called."""
-    return entity_rows.articles_of(project.connection, uid, limit)
+    return entity_rows.articles_of(project.connection, uid, limit, project.sight())
 
 
 def recently_linked(project: Project, annotator: str, limit: int) -> list[str]:
@@ -211,13 +211,13 @@ def recently_linked(project: Project, annotator: str, limit: int) -> list[str]:
 
 
 def counts(project: Project, uids: Sequence[str]) -> dict[str, int]:
-    """Count the mentions linked to each of some entities, at most 500."""
-    return entity_rows.counts(project.connection, uids)
+    """Count the mentions the author sees of each of some entities, at most 500."""
+    return entity_rows.counts(project.connection, uids, project.sight())
 
 
 def places_of(project: Project, uid: str, after: int = 0, limit: int = 100) -> list[Place]:
-    """Return mentions of an entity with the text around them, page by page."""
-    return entity_rows.places_of(project.connection, uid, after=after, limit=limit)
+    """Return the mentions the author sees of an entity, with text around them, page by page."""
+    return entity_rows.places_of(project.connection, uid, project.sight(), after=after, limit=limit)
 
 
 def _learn(made: Transaction, entity: Entity, mention: Mention) -> None:

@@ -19,7 +19,7 @@ from annotator.domain.dataset import (
     DatasetEntity,
     SourceText,
 )
-from annotator.errors import InvalidInput, NotFound
+from annotator.errors import InvalidInput, NotFound, Refused
 from annotator.formats.dataset_card import Card, Tally, render
 from annotator.formats.dataset_csv import CsvWriter
 from annotator.formats.dataset_jsonl import JsonlWriter
@@ -84,7 +84,8 @@ def export(project: Project, request: ExportRequest, watch: Watch | None = None)
     """Write a project as a dataset into a folder, all of it or nothing.
 
     Raise InvalidInput for an unknown format or a folder that holds other things, NotFound for an
-    annotator the project does not know, AnnotatorError with the file's name where it cannot be
+    annotator the project does not know, Refused where others' work is not to be seen yet,
+    AnnotatorError with the file's name where it cannot be
     written. One state of the project is read; where SQLite has no write-ahead log, a person who
     saves meanwhile would wait, so use ``export_process`` where somebody may be at work.
     """
@@ -92,6 +93,7 @@ def export(project: Project, request: ExportRequest, watch: Watch | None = None)
         raise InvalidInput(f"a format is one of {', '.join(FORMATS)}, not {request.format!r}")
     with snapshot(project.connection):
         who = _annotator_key(project, request.annotator)
+        _check_sight(project, request.annotator)
         with writing(request.target, force=request.force) as folder:
             run = _Export(project, request, who, folder)
             with run.opened:
@@ -264,6 +266,15 @@ def _annotator_key(project: Project, name: str) -> int | None:
     if key is None:
         raise NotFound(f"nobody called {name!r} has annotated in this project")
     return key
+
+
+def _check_sight(project: Project, name: str) -> None:
+    """Raise Refused where an annotator would take home what the program does not show."""
+    if not project.sight().most and name != project.author:
+        raise Refused(
+            f"you see only your own work until you are done: export that of {project.author!r}, "
+            "or ask a lead"
+        )
 
 
 def _source(stored: StoredText) -> SourceText:

@@ -7,7 +7,6 @@ it. Taking it off keeps what was written with it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from annotator.domain.annotations import Annotation, Claim, Discrepancy, Mention, Relation
 from annotator.domain.discussion import Remark
@@ -50,7 +49,7 @@ def flag(project: Project, kind: str, uid: str) -> bool:
                     article=article_of(annotation),
                     target=uid,
                     hard=True,
-                    at=datetime.now(UTC).isoformat(timespec="seconds"),
+                    at=project.now().isoformat(timespec="seconds"),
                 )
             )
             return True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
+from annotator.domain.annotations import Discrepancy
 from annotator.errors import AnnotatorError, Conflict
-from annotator.store import journal, step_rows
+from annotator.store import journal, queries, records, step_rows
 from annotator.store.project import Project
 
 
@@ -136,7 +137,9 @@ def _why_not(project: Project, number: int) -> str:
 
 
 def of_annotation(project: Project, kind: str, uid: str) -> list[Event]:
-    """Return what happened to one annotation, the newest first."""
+    """Return what happened to one annotation, the newest first; nothing where it must not show."""
+    if not _shows(project, kind, uid):
+        return []
     found = [
         Event(
             each.step.seq or 0,
@@ -149,6 +152,25 @@ def of_annotation(project: Project, kind: str, uid: str) -> list[Event]:
         for each in step_rows.of_record(project.connection, kind, uid)
     ]
     return found[::-1]
+
+
+def _shows(project: Project, kind: str, uid: str) -> bool:
+    """Tell whether the author may see an annotation; of one that is gone, whether it was theirs."""
+    sight = project.sight()
+    if sight.is_whole:
+        return True
+    record = records.get(project.connection, kind, uid)
+    if record is None:
+        return any(
+            each.step.author == project.author
+            for each in step_rows.of_record(project.connection, kind, uid)
+        )
+    story = (
+        record.story
+        if isinstance(record, Discrepancy)
+        else queries.article_of(project.connection, record.article).story
+    )
+    return sight.shows(record.annotator, story)
 
 
 def _what(changed: step_rows.RecordChange) -> tuple[str, ...]:

@@ -78,9 +78,10 @@ def labelled(
     """Yield the annotations of a label, those with a value of an attribute or with words in them.
 
     A ``value`` of None finds those that give the attribute none. Words are looked for in any case.
+    Others' work shows where the author may see it.
     """
     wanted = words.casefold().strip()
-    for row in label_rows.labelled(project.connection, KINDS[layer], label):
+    for row in label_rows.labelled(project.connection, KINDS[layer], label, project.sight()):
         found = Labelled(*row)
         if attribute and found.attributes.get(attribute) != value:
             continue

@@ -61,7 +61,8 @@ def stats(project: Project) -> dict[str, list[dict[str, Any]]]:
 
     connection = project.connection
     annotations = pd.DataFrame(
-        statistics.annotation_counts(connection), columns=["layer", "label", "annotator", "count"]
+        statistics.annotation_counts(connection, project.sight()),
+        columns=["layer", "label", "annotator", "count"],
     )
     articles = pd.DataFrame(
         statistics.article_counts(connection), columns=["story", "outlet", "articles", "characters"]

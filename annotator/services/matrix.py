@@ -15,7 +15,7 @@ from annotator.domain.articles import Story
 from annotator.domain.identity import new_uid
 from annotator.domain.matrix import STANCES, Cell, ClaimRow
 from annotator.domain.spans import Span, check_inside
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, Refused
 from annotator.services.comparing import article_texts
 from annotator.store import grouping_rows, queries, story_rows
 from annotator.store.project import Project, Transaction
@@ -36,7 +36,12 @@ class Filled:
 
 
 def rows_of(project: Project, story: str, who: str | None = None) -> list[ClaimRow]:
-    """Return the rows of a story in order: the author's, or those of ``who`` (uid)."""
+    """Return the rows of a story in order: the author's, or those of ``who`` (uid).
+
+    Raise Refused where the author may not see that person's work on the story yet.
+    """
+    if who is not None and not project.sight().shows(who, story):
+        raise Refused("that is another's work on a story you have not finished")
     return story_rows.claim_rows(project.connection, story, who or project.annotator.uid)
 
 

@@ -212,8 +212,10 @@ def decide(project: Project, uid: str, status: str, *, label: str | None = None)
 
 
 def for_author(project: Project, found: Sequence[Discrepancy]) -> list[Discrepancy]:
-    """Return discrepancies without the proposals whose place the author has decided on."""
+    """Return the discrepancies the author sees, without proposals whose place is decided on."""
     me = project.annotator_named(project.author)
+    sight = project.sight()
+    found = [each for each in found if sight.shows(each.annotator, each.story)]
     mine = [each for each in found if me is not None and each.annotator == me.uid]
     return [
         each

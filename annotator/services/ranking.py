@@ -22,7 +22,9 @@ def learn(project: Project, known: dict[Discrepancy, Traits] | None = None) -> R
 
     ``known`` keeps the traits of decisions seen before, so that learning again reads no text twice.
     """
-    decided: list[Discrepancy] = list(review_rows.decided(project.connection, ranking.MOST))
+    decided: list[Discrepancy] = list(
+        review_rows.decided(project.connection, ranking.MOST, project.sight())
+    )
     if len(decided) < ranking.ENOUGH:
         return None
     known = {} if known is None else known

@@ -33,6 +33,7 @@ from annotator.store import search, search_annotations
 from annotator.store.project import Project
 from annotator.store.search import ArticleFound
 from annotator.store.search_annotations import AnnotationRow
+from annotator.store.sight import Sight
 from annotator.store.tokenising import Occurrences, folded
 
 WORDS, ANNOTATIONS, ARTICLES = "words", "annotations", "articles"
@@ -48,6 +49,7 @@ class Search:
     def __init__(self, project: Project, query: str) -> None:
         """Understand a query; raise QueryError where it is mistaken."""
         self._project = project
+        self._sight = project.sight()
         tree = simplified(_with_labels(parse(query), project))
         asked = [leaf for leaf in leaves(tree) if isinstance(leaf, Field)]
         self._words = list(dict.fromkeys(wanted_words(tree)))
@@ -93,7 +95,7 @@ class Search:
     def number(self) -> int:
         """Count what may have finds: articles, or annotations where those are asked for."""
         if self._number is None:
-            connection, reader = self._project.connection, self._project.author
+            connection, reader = self._project.connection, self._sight
             if self.finds == ANNOTATIONS:
                 self._number = sum(
                     search_annotations.number(connection, self._tree, kind, reader)
@@ -106,7 +108,7 @@ class Search:
     # Articles
 
     def _articles(self) -> list[Find]:
-        connection, reader = self._project.connection, self._project.author
+        connection, reader = self._project.connection, self._sight
         assert self._after is not None
         page, self._after = search.articles(connection, self._tree, reader, self._after, _SLICE)
         self.is_done = self._after is None
@@ -141,7 +143,7 @@ class Search:
     # Annotations
 
     def _annotations(self) -> list[Find]:
-        connection, reader = self._project.connection, self._project.author
+        connection, reader = self._project.connection, self._sight
         kind = self._kinds[0]
         rows = search_annotations.listed(
             connection, self._tree, kind, reader, self._after_key, _SLICE
@@ -163,6 +165,11 @@ class Search:
         return self._project
 
     @property
+    def sight(self) -> Sight:
+        """Return whose work the search finds."""
+        return self._sight
+
+    @property
     def leaves(self) -> list[Tree]:
         """Return the words and fields that hold of a whole article or do not."""
         return self._leaves
@@ -177,7 +184,7 @@ class _Judge:
     """Decide for single occurrences in a slice of articles whether the whole question holds."""
 
     def __init__(self, asked: Search, keys: Sequence[int]) -> None:
-        connection, reader = asked.project.connection, asked.project.author
+        connection, reader = asked.project.connection, asked.sight
         self._leaves = {leaf: number for number, leaf in enumerate(asked.leaves)}
         self._truths = search.truths(connection, asked.leaves, reader, keys)
         self._lying = {
@@ -241,7 +248,7 @@ def labels_at(project: Project, finds: Sequence[Find]) -> list[tuple[tuple[str, 
     keys = sorted({find.key for find in finds if find.spans})
     there = Field("status", ("accepted", "unsure"))
     kinds = ("mention", "claim", "discrepancy")
-    rows = search_annotations.places(connection, keys, there, project.author, kinds)
+    rows = search_annotations.places(connection, keys, there, project.sight(), kinds)
     found = _places((kind, row) for kind, row in rows if row.annotator == me)
     shown: list[tuple[tuple[str, str], ...]] = []
     for find in finds:

@@ -69,7 +69,7 @@ class SuggestionSource:
         self._bounds: tuple[Span, ...] = ()
         self._near: tuple[KnownName, ...] = ()
         self._quiet: dict[Key, set[str]] = {}
-        self._followed = suggestion_rows.last_change(connection)
+        self._followed = suggestion_rows.last_step(connection)
         self._last = suggestion_rows.last_mention(connection)
         self._learnt = 0
         for entity in suggestion_rows.entities(connection):

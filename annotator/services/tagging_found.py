@@ -16,6 +16,7 @@ from annotator.services.tagging import relabelled
 from annotator.store import occurrence_rows, queries, records, search_annotations
 from annotator.store.consistency_rows import SETTLED
 from annotator.store.project import Project, Transaction
+from annotator.store.sight import Sight
 
 OP = "tag_found"
 _TYPES: dict[str, type[SpanAnnotation]] = {Mention.layer: Mention, Claim.layer: Claim}
@@ -89,7 +90,11 @@ class _Tagging:
         uids: list[str] = []
         tested = Field("annotator", (self._me.name,))
         for _, row in search_annotations.places(
-            self._made.connection, sorted(articles), tested, self._me.name, (self._type.kind,)
+            self._made.connection,
+            sorted(articles),
+            tested,
+            Sight(self._me.name),
+            (self._type.kind,),
         ):
             uids.append(row.uid)
         found: dict[_Place, list[SpanAnnotation]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.articles import Annotator
@@ -99,11 +100,11 @@ def add_user(path: Path, author: str, name: str, role: str, password: str | None
         known = project.annotator_named(cleaned)
         if known is None and role != postgres_roles.READER:
             with project.transact("add_annotator", how=journal.SETUP) as made:
-                made.insert(Annotator(new_uid(), cleaned, role=_ROLE_OF[role]))
+                made.insert(Annotator(new_uid(), cleaned, role=role))
+        elif known is not None and known.role != role:
+            with project.transact("edit_annotator", how=journal.SETUP) as made:
+                made.update(known, replace(known, role=role))
     return chosen
-
-
-_ROLE_OF = {"lead": "lead", "annotator": "annotator"}
 
 
 def _must_be_link(path: Path) -> None:

@@ -133,7 +133,8 @@ def _placed(layer: str, table: sa.Table) -> sa.Select[Any]:
             begin = sa.func.coalesce(one.c.start, other.c.start)
             end = sa.func.coalesce(one.c.end, other.c.end)
         elif layer == "article":
-            begin, end = sa.null(), sa.null()
+            # PostgreSQL subtracts nothing it does not know the kind of.
+            begin = end = sa.cast(sa.null(), sa.Integer)
         else:
             begin, end = c.start, c.end
     source = source.join(body, body.c.id == article.c.body_id)

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from annotator.domain.annotations import PERSON, REJECTED
 from annotator.store.queries import VISIBLE
+from annotator.store.sight import EVERYTHING, Sight
 from annotator.store.tables import (
     annotator,
     article,
@@ -54,10 +55,14 @@ class Person(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Narrow rows to the stories of a sprint and to one annotator, by key; None does not."""
+    """Narrow rows to the stories of a sprint and to one annotator, by key; None does not.
+
+    ``sight`` leaves out others' work where it must not be seen.
+    """
 
     sprint: int | None = None
     annotator: int | None = None
+    sight: Sight = EVERYTHING
 
     def of(self, table: sa.Table) -> list[sa.ColumnElement[bool]]:
         """Return the conditions on a table of annotations, assignments or remarks.
@@ -65,6 +70,9 @@ class Scope:
         Adding nothing to a key keeps SQLite from an index that leads away from the slice asked for.
         """
         found: list[sa.ColumnElement[bool]] = []
+        if not (self.sight.most and "sprint_id" in table.c):
+            # Who has which story is a lead's business, even in stories the lead works on.
+            found += self.sight.of(table)
         if self.annotator is not None:
             found.append(table.c.annotator_id + 0 == self.annotator)
         if self.sprint is None:

@@ -12,6 +12,7 @@ from annotator.domain.spans import Span
 from annotator.store import records
 from annotator.store.mapping import decoder
 from annotator.store.queries import VISIBLE
+from annotator.store.sight import Sight
 from annotator.store.tables import annotator, article, body, entity, mention
 
 _RECENT = 4000
@@ -59,24 +60,28 @@ def names(connection: sa.Connection, uids: Sequence[str] | None = None) -> list[
     ]
 
 
-def counts(connection: sa.Connection, uids: Sequence[str]) -> dict[str, int]:
-    """Count the mentions linked to each of some entities, at most 500; none is left out."""
+def counts(connection: sa.Connection, uids: Sequence[str], sight: Sight) -> dict[str, int]:
+    """Count the mentions that show of each of some entities, at most 500; none is left out."""
     statement = (
         sa.select(entity.c.uid, sa.func.count())
         .join(mention, mention.c.entity_id == entity.c.id)
-        .where(entity.c.uid.in_(uids), mention.c.status != REJECTED)
+        .where(entity.c.uid.in_(uids), mention.c.status != REJECTED, *sight.of(mention))
         .group_by(entity.c.uid)
     )
     found = {row[0]: int(row[1]) for row in connection.execute(statement)}
     return {uid: found.get(uid, 0) for uid in uids}
 
 
-def articles_of(connection: sa.Connection, uid: str, limit: int) -> tuple[int, list[str]]:
+def articles_of(
+    connection: sa.Connection, uid: str, limit: int, sight: Sight
+) -> tuple[int, list[str]]:
     """Return in how many articles an entity is mentioned, and what the first are called."""
     statement = (
         sa.select(article.c.outlet, article.c.title, article.c.file_name)
         .join(mention, mention.c.article_id == article.c.id)
-        .where(mention.c.entity_id == _key_of(uid), mention.c.status != REJECTED)
+        .where(
+            mention.c.entity_id == _key_of(uid), mention.c.status != REJECTED, *sight.of(mention)
+        )
         .group_by(article.c.id)
         .order_by(article.c.id)
     )
@@ -109,9 +114,15 @@ def newest_linked(connection: sa.Connection, annotator_uid: str, limit: int) -> 
 
 
 def places_of(
-    connection: sa.Connection, uid: str, *, after: int = 0, limit: int = 100, around: int = 60
+    connection: sa.Connection,
+    uid: str,
+    sight: Sight,
+    *,
+    after: int = 0,
+    limit: int = 100,
+    around: int = 60,
 ) -> list[Place]:
-    """Return mentions of an entity, of all annotators, after the one with the key ``after``."""
+    """Return the mentions that show of an entity, after the one with the key ``after``."""
     first = sa.case((mention.c.start > around, mention.c.start - around), else_=0)
     length = mention.c.end - first + around
     statement = (
@@ -135,6 +146,7 @@ def places_of(
             mention.c.id > after,
             mention.c.status != REJECTED,
             VISIBLE,
+            *sight.of(mention),
         )
         .order_by(mention.c.id)
         .limit(limit)

@@ -11,7 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
@@ -106,7 +106,7 @@ def begin(
     author: str,
     root_id: int | None = None,
     after: Link | None,
-    at: datetime | None = None,
+    at: datetime,
     uid: str | None = None,
 ) -> Step:
     """Write the header of a new step; a staged one, ``after`` none, gets its place at the end."""
@@ -116,7 +116,7 @@ def begin(
         "op": op,
         "how": how,
         "author": author,
-        "at": (at or datetime.now(UTC)).isoformat(timespec="milliseconds"),
+        "at": at.isoformat(timespec="milliseconds"),
         "root_id": root_id,
     }
     key = _INSERT_STEP.write(connection, values)

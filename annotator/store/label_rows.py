@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from annotator.domain.annotations import REJECTED
 from annotator.store import tables
 from annotator.store.mapping import MAPPED
+from annotator.store.sight import Sight
 
 _LONGEST = 240
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -43,9 +44,9 @@ def values(connection: sa.Connection, kind: str, attribute: str) -> Iterator[Any
 
 
 def labelled(
-    connection: sa.Connection, kind: str, label: str
+    connection: sa.Connection, kind: str, label: str, sight: Sight
 ) -> Iterator[tuple[str, str, str, str, str, dict[str, Any]]]:
-    """Yield (uid, article's uid, text, outlet, annotator, attributes) of a label's annotations.
+    """Yield (uid, article's uid, text, outlet, annotator, attributes) of what shows of a label.
 
     The text is the beginning of the annotation's extent, or the title of the article or story.
     """
@@ -68,7 +69,7 @@ def labelled(
     statement: sa.Select[Any] = (
         sa.select(table.c.uid, *place, tables.annotator.c.name, attributes)
         .select_from(source)
-        .where(table.c.label == label)
+        .where(table.c.label == label, *sight.of(table))
         .order_by(table.c.id)
     )
     for row in connection.execute(statement):

@@ -10,10 +10,13 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from annotator.domain.identity import go_by
 from annotator.errors import AnnotatorError, ConnectionLost, ProjectLocked, Refused
 from annotator.store.postgres_address import Address, environment_has_password, password_of
 
 CONNECT_SECONDS = 5
+_JUMP = 2.0
+"""Seconds by which two clocks of one machine may come apart before the server is asked again."""
 _SETTINGS = (
     # Nobody waits for a row, or for a place in the journal, longer than a person would.
     "SET lock_timeout = '10s'",
@@ -127,16 +130,34 @@ def _cannot_connect(error: BaseException) -> bool:
 
 
 class Clock:
-    """Tell the server's time without asking for it again: clocks of a team's machines differ."""
+    """Tell the server's time without asking for it each time: clocks of a team's machines differ.
+
+    While it is in use, uids go by it as well.
+    """
 
     def __init__(self, connection: sa.Connection) -> None:
-        self._began = time.monotonic()
-        at: datetime = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
-        self._at = at.astimezone(UTC)
+        self._connection = connection
+        self._ask()
 
     def now(self) -> datetime:
         """Return the server's time."""
-        return self._at + timedelta(seconds=time.monotonic() - self._began)
+        past = time.monotonic() - self._began
+        jumped = abs(time.time() - self._wall - past) > _JUMP
+        if jumped and not (self._connection.invalidated or self._connection.closed):
+            # The machine slept, which stops the one clock, or somebody set the other.
+            self._ask()
+            past = 0.0
+        return self._at + timedelta(seconds=past)
+
+    def _ask(self) -> None:
+        at: datetime = self._connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+        self._began, self._wall = time.monotonic(), time.time()
+        self._at = at.astimezone(UTC)
+        go_by(self._at.timestamp() - self._wall)
+
+    def close(self) -> None:
+        """Let uids go by this machine's clock again."""
+        go_by(0)
 
 
 def is_postgres(connection: sa.Connection) -> bool:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from annotator.domain.verdicts import GOLD
 from annotator.errors import InvalidInput
+from annotator.store import postgres_sight
 from annotator.store.connection import transaction
+from annotator.store.sight import PROGRAM
 from annotator.store.tables import metadata
 
 LEAD, ANNOTATOR, READER = "lead", "annotator", "reader"
 ROLES = (LEAD, ANNOTATOR, READER)
 BOUND = (ANNOTATOR, READER)
 """Roles that act under their own name only."""
+NOBODY = (GOLD, PROGRAM)
+"""Annotators that are no people: who had such a name could write gold."""
 
 _OWN = (
     "progress", "mention", "claim", "relation", "article_label", "discrepancy", "remark",
@@ -30,6 +35,8 @@ _LAPSED = (
     "state = 'in_progress' AND lease_until <> '' AND lease_until < "
     "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"+00:00\"')"
 )
+# Of what is locked gold was made; a lead unlocks it.
+_FREE = "state <> 'locked'"
 _OWN_SIDE = f"EXISTS (SELECT FROM discrepancy AS d WHERE d.id = discrepancy_id AND d.{_ME})"
 _OWN_CHANGE = (
     f"EXISTS (SELECT FROM step AS s WHERE s.id = step_id AND s.seq IS NULL AND s.{_MINE_STEP})"
@@ -47,9 +54,9 @@ _POLICIES: list[tuple[str, str, str | None, str | None]] = [
     ("entity", "INSERT", None, "true"),
     ("entity", "UPDATE", "true", "true"),
     ("entity", "DELETE", "true", None),
-    ("assignment", "UPDATE", f"{_ME} OR ({_LAPSED})", _ME),
+    ("assignment", "UPDATE", f"({_ME} AND {_FREE}) OR ({_LAPSED})", f"{_ME} AND {_FREE}"),
     # The journal: steps of one's own, changes while the step is open, and never again.
-    ("step", "INSERT", None, _MINE_STEP),
+    ("step", "INSERT", None, f"{_MINE_STEP} AND seq IS NULL AND hash IS NULL"),
     ("step", "UPDATE", f"seq IS NULL AND {_MINE_STEP}", _MINE_STEP),
     ("change", "INSERT", None, _OWN_CHANGE),
 ]
@@ -59,7 +66,7 @@ _CHECKED = {"change": "EXISTS (SELECT FROM step AS s WHERE s.id = step_id AND s.
 
 _WHO_AM_I = """
 CREATE OR REPLACE FUNCTION annotator_me() RETURNS integer LANGUAGE sql STABLE
-SET search_path = public AS $$ SELECT id FROM annotator WHERE name = current_user $$
+SET search_path = public, pg_temp AS $$ SELECT id FROM annotator WHERE name = current_user $$
 """
 
 
@@ -114,13 +121,22 @@ def _statements(connection: sa.Connection, database: str) -> list[str]:
         f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {everybody}",
         f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {lead}, {annotator}",
         _WHO_AM_I,
+        *postgres_sight.FUNCTIONS,
     ]
     tables = [*metadata.tables, "body_words"]
     for table in tables:
         name = quote(table)
         made += [
             f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY",
-            *_policy(name, "everybody_reads", "SELECT", everybody, "true", None),
+            *_policy(name, "everybody_reads", "SELECT", f"{lead}, {reader}", "true", None),
+            *_policy(
+                name,
+                "annotator_reads",
+                "SELECT",
+                annotator,
+                postgres_sight.SEEN.get(table, "true"),
+                None,
+            ),
         ]
         # The journal is only ever added to, by the lead as well.
         for command in ("INSERT", "DELETE") + (("UPDATE",) if table != "change" else ()):
@@ -159,6 +175,10 @@ def add_user(connection: sa.Connection, name: str, role: str, password: str) -> 
         raise InvalidInput(f"a role is one of {', '.join(ROLES)}, not {role!r}")
     if not name or len(name.encode()) > 63 or not name.isprintable():
         raise InvalidInput("the name of a user has 1 to 63 letters")
+    if name in NOBODY:
+        raise InvalidInput(
+            f"{name!r} is an annotator that is no person, so nobody can be called so"
+        )
     database = str(connection.exec_driver_sql("SELECT current_database()").scalar_one())
     quote = connection.dialect.identifier_preparer.quote_identifier
     # Made into what the server keeps here already, so that no log on the way shows the password.

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -30,6 +31,7 @@ from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.locks import WriterLock
 from annotator.store.postgres_address import Address, linked
 from annotator.store.postgres_locks import release_staged, tell_others
+from annotator.store.sight import Sight, sight_of
 from annotator.store.tables import SCHEMA_VERSION, schema_version
 from annotator.store.transaction import LISTED, Transaction
 
@@ -156,6 +158,16 @@ class Project:
         return next(records.select(self.connection, Annotator.kind, table.c.name == name), None)
 
     @property
+    def is_led(self) -> bool:
+        """Tell whether the author may do what only leads may; a file leaves that to its owner."""
+        return self._role == postgres_roles.LEAD
+
+    def sight(self) -> Sight:
+        """Return whose work the author sees now: it widens with each story that is finished."""
+        told = self._role != postgres_roles.ANNOTATOR if self.is_shared else None
+        return sight_of(self.connection, self.author, sees_all=told)
+
+    @property
     def schema(self) -> Schema:
         """Return the schema in force."""
         return self.schema_version.schema
@@ -225,7 +237,9 @@ class Project:
         """
         if self._role in postgres_roles.BOUND:
             raise Refused("in this project only a lead imports, so nothing was changed")
-        return staging.Staging(self.connection, op, self.author, by_little=by_little)
+        return staging.Staging(
+            self.connection, op, self.author, at=self.now(), by_little=by_little
+        )
 
     def publish(
         self, staged: staging.Staging, complete: Callable[[Transaction], None] | None = None
@@ -281,11 +295,13 @@ class Project:
 
     def close(self) -> None:
         """Let go of the file and the lock; closing twice is harmless."""
+        if self._clock is not None:
+            self._clock.close()
         self.connection.close()
         self._engine.dispose()
         self._release_lock()
 
-    def __enter__(self) -> Project:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -381,7 +397,9 @@ class Project:
     def _join(self, author: str) -> None:
         if self.annotator_named(author) is None:
             with self.transact("add_annotator", how=journal.SETUP) as made:
-                made.insert(Annotator(new_uid(), author))
+                leads = self.is_shared and self.is_led
+                role = postgres_roles.LEAD if leads else postgres_roles.ANNOTATOR
+                made.insert(Annotator(new_uid(), author, role=role))
 
     def _release_lock(self) -> None:
         if self._lock is not None:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from annotator.domain.annotations import PERSON, Discrepancy
 from annotator.store import records
+from annotator.store.sight import Sight
 from annotator.store.tables import article, body, change, discrepancy, step, story
 
 
@@ -49,14 +50,15 @@ def discrepancy_of(connection: sa.Connection, uid: str) -> Discrepancy:
     return found
 
 
-def decided(connection: sa.Connection, most: int) -> Iterator[Any]:
-    """Yield the latest proposals that somebody accepted or rejected, by uid."""
+def decided(connection: sa.Connection, most: int, sight: Sight) -> Iterator[Any]:
+    """Yield the latest accepted or rejected proposals that show, by uid."""
     latest = (
         sa.select(discrepancy.c.id)
         .where(
             discrepancy.c.status.in_(("accepted", "rejected")),
             discrepancy.c.origin != PERSON,
             discrepancy.c.score.is_not(None),
+            *sight.of(discrepancy),
         )
         .order_by(discrepancy.c.uid.desc())
         .limit(most)

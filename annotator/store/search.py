@@ -17,13 +17,15 @@ from annotator.store.queries import VISIBLE
 from annotator.store.records import batched
 from annotator.store.search_annotations import exists
 from annotator.store.search_fields import INDEX, MATCH, article_field, has_words
+from annotator.store.sight import Sight
 from annotator.store.tables import article, body
 from annotator.store.tokenising import index_expression, is_indexed
 
 START = (0, 0)
 """The place before the first article."""
 WINDOW = 4000
-_PAST_ALL = 2**62
+_PAST_ALL = 2**31 - 1
+"""Beyond any key, and the largest number a server takes for one."""
 
 
 class ArticleFound(NamedTuple):
@@ -46,7 +48,7 @@ _COLUMNS = (
 def articles(
     connection: sa.Connection,
     tree: Tree,
-    reader: str,
+    reader: Sight,
     after: tuple[int, int],
     limit: int,
     *,
@@ -63,7 +65,7 @@ def articles(
     # Both columns hold the same, and each way of searching comes in the order of one of them.
     order = article.c.body_id if _driver(tree) is None else INDEX.c.rowid
     last_body, last_key = after
-    edge = last_body + window
+    edge = min(last_body + window, _PAST_ALL)
     # Articles that share a text come by key without being told to: the index on body_id has them
     # so. To sort by it as well would gather all there is before the first page.
     statement = statement.where(
@@ -78,7 +80,7 @@ def articles(
     return page, (edge - 1, _PAST_ALL) if edge <= last else None
 
 
-def number(connection: sa.Connection, tree: Tree, reader: str) -> int:
+def number(connection: sa.Connection, tree: Tree, reader: Sight) -> int:
     """Count the articles a tree finds, as ``articles`` lists them."""
     statement = _driven(sa.select(sa.func.count()), tree, reader)
     return int(connection.execute(statement).scalar_one())
@@ -103,7 +105,7 @@ def texts(connection: sa.Connection, bodies: Iterable[int]) -> dict[int, str]:
 
 
 def truths(
-    connection: sa.Connection, leaves: Sequence[Tree], reader: str, keys: Sequence[int]
+    connection: sa.Connection, leaves: Sequence[Tree], reader: Sight, keys: Sequence[int]
 ) -> dict[int, tuple[bool, ...]]:
     """Return which of some words and fields hold of each article, by its key."""
     conditions = [_condition(leaf, reader, exact=True) for leaf in leaves]
@@ -111,7 +113,7 @@ def truths(
     return {row[0]: tuple(map(bool, row[1:])) for row in connection.execute(statement)}
 
 
-def _driven(statement: sa.Select[Any], tree: Tree, reader: str) -> sa.Select[Any]:
+def _driven(statement: sa.Select[Any], tree: Tree, reader: Sight) -> sa.Select[Any]:
     """Return ``statement`` from the articles a tree finds, through the index where it helps."""
     driver = _driver(tree)
     if driver is None:
@@ -163,7 +165,7 @@ def _is_quick(words: Words) -> bool:
     return is_indexed(words.text) and not (words.prefix and len(words.text) < 2)
 
 
-def _condition(tree: Tree, reader: str, *, exact: bool = False) -> sa.ColumnElement[bool]:
+def _condition(tree: Tree, reader: Sight, *, exact: bool = False) -> sa.ColumnElement[bool]:
     """Return a tree as a condition on an article.
 
     Unless ``exact``, a Lying under a NOT holds of any article.

@@ -15,6 +15,7 @@ from annotator.domain.spans import Span
 from annotator.store.queries import VISIBLE
 from annotator.store.records import batched
 from annotator.store.search_fields import article_field, fits, has_words
+from annotator.store.sight import Sight
 from annotator.store.tables import (
     annotator,
     article,
@@ -54,7 +55,7 @@ class AnnotationRow(NamedTuple):
     spans: tuple[Span, ...]
 
 
-def condition(tree: Tree, kind: str, reader: str) -> sa.ColumnElement[bool]:
+def condition(tree: Tree, kind: str, reader: Sight) -> sa.ColumnElement[bool]:
     """Return whether a row of a kind's table, joined to its article, meets a tree of fields."""
     if isinstance(tree, And):
         return sa.and_(sa.true(), *(condition(item, kind, reader) for item in tree.items))
@@ -68,23 +69,24 @@ def condition(tree: Tree, kind: str, reader: str) -> sa.ColumnElement[bool]:
         return has_words(tree)
     if not tree.about_annotations:
         return article_field(tree, reader)
-    return _field(tree, kind)
+    return _field(tree, kind, reader)
 
 
-def _field(field: Field, kind: str) -> sa.ColumnElement[bool]:
+def _field(field: Field, kind: str, reader: Sight) -> sa.ColumnElement[bool]:
     table, name = TABLES[kind], field.name
     if name == "annotator":
         known = sa.select(annotator.c.id).where(fits(annotator.c.name, field))
         return table.c.annotator_id.in_(known)
     if name == "note":
-        remarked = sa.select(remark.c.target).where(fits(remark.c.text, field))
+        remarked = sa.select(remark.c.target).where(fits(remark.c.text, field), *reader.of(remark))
         if kind == "remark":
             return fits(remark.c.text, field)
         return fits(table.c.note, field) | table.c.uid.in_(remarked)
     if name == "flag":
         if kind == "remark":
             return remark.c.hard
-        return table.c.uid.in_(sa.select(remark.c.target).where(remark.c.hard))
+        flagged = sa.select(remark.c.target).where(remark.c.hard, *reader.of(remark))
+        return table.c.uid.in_(flagged)
     if kind == "remark":
         return sa.false()
     if name == "layer":
@@ -104,10 +106,16 @@ def _entity(field: Field) -> sa.ColumnElement[bool]:
     return found | mention.c.entity_id.is_(None) if "" in field.values else found
 
 
-def asked(tree: Tree, kind: str, reader: str) -> sa.ColumnElement[bool]:
-    """Return ``condition``; what was rejected as a suggestion only where a state is asked for."""
+def asked(tree: Tree, kind: str, reader: Sight) -> sa.ColumnElement[bool]:
+    """Return ``condition`` for what ``reader`` sees of a kind.
+
+    What was rejected as a suggestion is passed over unless a state is asked for.
+    """
     found = condition(tree, kind, reader)
-    if kind not in ("mention", "claim") or isinstance(found, sa.False_):
+    if isinstance(found, sa.False_):
+        return found
+    found = sa.and_(found, *reader.of(TABLES[kind]))
+    if kind not in ("mention", "claim"):
         return found
     if any(isinstance(leaf, Field) and leaf.name == "status" for leaf in leaves(tree)):
         return found
@@ -174,7 +182,7 @@ def annotator_key(connection: sa.Connection, name: str) -> int | None:
 
 
 def listed(
-    connection: sa.Connection, tree: Tree, kind: str, reader: str, after: int, limit: int
+    connection: sa.Connection, tree: Tree, kind: str, reader: Sight, after: int, limit: int
 ) -> list[AnnotationRow]:
     """Return the annotations of one kind that meet ``tree``, by key, from after ``after`` on.
 
@@ -192,7 +200,7 @@ def listed(
     return rows_of(connection, statement)
 
 
-def number(connection: sa.Connection, tree: Tree, kind: str, reader: str) -> int:
+def number(connection: sa.Connection, tree: Tree, kind: str, reader: Sight) -> int:
     """Count the annotations of one kind that meet ``tree``."""
     table = TABLES[kind]
     statement = (
@@ -205,7 +213,7 @@ def number(connection: sa.Connection, tree: Tree, kind: str, reader: str) -> int
     return int(connection.execute(statement).scalar_one())
 
 
-def exists(test: Tree, reader: str) -> sa.ColumnElement[bool]:
+def exists(test: Tree, reader: Sight) -> sa.ColumnElement[bool]:
     """Return whether an article has an annotation that meets ``test``."""
     found: list[sa.ColumnElement[bool]] = []
     for kind, table in TABLES.items():
@@ -226,7 +234,7 @@ def places(
     connection: sa.Connection,
     articles: Sequence[int],
     test: Tree,
-    reader: str,
+    reader: Sight,
     kinds: Sequence[str] = tuple(TABLES),
 ) -> Iterator[tuple[str, AnnotationRow]]:
     """Yield kind and row of the annotations in some articles, given by key, that meet ``test``.

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from annotator.domain.query_tree import Field, Words
 from annotator.store.dialects import body_words_match
+from annotator.store.sight import Sight
 from annotator.store.tables import (
     annotator,
     article,
@@ -68,8 +69,8 @@ def bindable(value: str) -> str:
     return value.encode("utf-8", "replace").decode().replace("\0", " ")
 
 
-def article_field(field: Field, reader: str) -> sa.ColumnElement[bool]:
-    """Return a field about an article as a condition; states are those of ``reader``, by name."""
+def article_field(field: Field, reader: Sight) -> sa.ColumnElement[bool]:
+    """Return a field about an article as a condition; states and work are what ``reader`` sees."""
     if field.name in _TEXTS:
         return fits(_TEXTS[field.name], field)
     if field.name == "story":
@@ -78,8 +79,8 @@ def article_field(field: Field, reader: str) -> sa.ColumnElement[bool]:
     if field.name == "published":
         return _published(field)
     if field.name == "status":
-        return sa.or_(*(_in_state(state, reader) for state in field.values))
-    return sa.or_(*(_has(what) for what in field.values))
+        return sa.or_(*(_in_state(state, reader.name) for state in field.values))
+    return sa.or_(*(_has(what, reader) for what in field.values))
 
 
 def _published(field: Field) -> sa.ColumnElement[bool]:
@@ -115,29 +116,29 @@ def _in_state(state: str, reader: str) -> sa.ColumnElement[bool]:
     return article.c.id.in_(begun.where(progress.c.state == state))
 
 
-def _has(what: str) -> sa.ColumnElement[bool]:
+def _has(what: str, reader: Sight) -> sa.ColumnElement[bool]:
     if what == "discrepancy":
-        return _any(sa.select(side.c.article_id).where(side.c.article_id == article.c.id))
+        return _side_of(sa.true(), reader)
     if what in _ON_ARTICLES:
-        return _any(_of_article(_ON_ARTICLES[what]))
+        return _any(_of_article(_ON_ARTICLES[what], reader))
     if what == "entity":
-        return _any(_of_article(mention).where(mention.c.entity_id.is_not(None)))
+        return _any(_of_article(mention, reader).where(mention.c.entity_id.is_not(None)))
     if what == "suggestion":
-        waiting = [_any(_of_article(table).where(table.c.status == "open")) for table in _NOTED]
-        return sa.or_(*waiting, _side_of(discrepancy.c.status == "open"))
-    noted = [_any(_of_article(table).where(table.c.note != "")) for table in _NOTED]
-    return sa.or_(*noted, _side_of(discrepancy.c.note != ""))
+        open_ = [_any(_of_article(each, reader).where(each.c.status == "open")) for each in _NOTED]
+        return sa.or_(*open_, _side_of(discrepancy.c.status == "open", reader))
+    noted = [_any(_of_article(each, reader).where(each.c.note != "")) for each in _NOTED]
+    return sa.or_(*noted, _side_of(discrepancy.c.note != "", reader))
 
 
-def _of_article(table: sa.Table) -> sa.Select[Any]:
-    return sa.select(table.c.id).where(table.c.article_id == article.c.id)
+def _of_article(table: sa.Table, reader: Sight) -> sa.Select[Any]:
+    return sa.select(table.c.id).where(table.c.article_id == article.c.id, *reader.of(table))
 
 
-def _side_of(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+def _side_of(condition: sa.ColumnElement[bool], reader: Sight) -> sa.ColumnElement[bool]:
     return _any(
         sa.select(side.c.article_id)
         .join(discrepancy, side.c.discrepancy_id == discrepancy.c.id)
-        .where(side.c.article_id == article.c.id, condition)
+        .where(side.c.article_id == article.c.id, condition, *reader.of(discrepancy))
     )
 
 

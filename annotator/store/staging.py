@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -48,8 +49,15 @@ class Staging:
     """Write the articles of one import, invisible until its step gets a place in the journal."""
 
     def __init__(
-        self, connection: sa.Connection, op: str, author: str, *, by_little: bool = False
+        self,
+        connection: sa.Connection,
+        op: str,
+        author: str,
+        *,
+        at: datetime,
+        by_little: bool = False,
     ) -> None:
+        """Begin the step; ``at`` is the time by the clock everybody in the project goes by."""
         self._connection = connection
         self._keys = records.Keys(connection)
         self._by_little = by_little
@@ -59,7 +67,9 @@ class Staging:
                 settings = _MERGED_BY_LITTLE if by_little else _MERGED_AT_TIMES
                 for setting, value in settings.items():
                     run(connection, _SET_INDEX, (setting, value))
-            self.step = journal.begin(connection, op=op, how=journal.DO, author=author, after=None)
+            self.step = journal.begin(
+                connection, op=op, how=journal.DO, author=author, after=None, at=at
+            )
         if self._shared:
             hold_staged(connection, self.step.id)
         self.journal = journal.Writer(connection, self.step)

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from annotator.domain.annotations import REJECTED
 from annotator.store import tables
 from annotator.store.queries import VISIBLE
+from annotator.store.sight import Sight
 
 _LAYERS = {
     "mention": tables.mention,
@@ -17,8 +18,8 @@ _LAYERS = {
 }
 
 
-def annotation_counts(connection: sa.Connection) -> list[tuple[str, str, str, int]]:
-    """Return (layer, label, annotator, count) for all annotations.
+def annotation_counts(connection: sa.Connection, sight: Sight) -> list[tuple[str, str, str, int]]:
+    """Return (layer, label, annotator, count) for all annotations that show.
 
     Mentions and claims somebody rejected as suggestions are no annotations; a discrepancy is one
     whatever was decided about it.
@@ -28,7 +29,10 @@ def annotation_counts(connection: sa.Connection) -> list[tuple[str, str, str, in
         rows = connection.execute(
             sa.select(table.c.label, tables.annotator.c.name, sa.func.count())
             .join(tables.annotator, table.c.annotator_id == tables.annotator.c.id)
-            .where(sa.true() if layer == "discrepancy" else table.c.status != REJECTED)
+            .where(
+                sa.true() if layer == "discrepancy" else table.c.status != REJECTED,
+                *sight.of(table),
+            )
             .group_by(table.c.label, tables.annotator.c.name)
             .order_by(table.c.label, tables.annotator.c.name)
         )

@@ -27,6 +27,7 @@ from annotator.store.tables import (
     claim,
     entity,
     mention,
+    step,
 )
 
 _FOLLOWED = ("mention", "claim", Entity.kind, SchemaVersion.kind)
@@ -203,22 +204,31 @@ class Followed:
     too_much: bool = False
 
 
-def last_change(connection: sa.Connection) -> int:
-    """Return the key of the newest change in the journal."""
+def last_step(connection: sa.Connection) -> int:
+    """Return the place of the newest step in the journal."""
     return int(
-        connection.execute(sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))).scalar_one()
+        connection.execute(sa.select(sa.func.coalesce(sa.func.max(step.c.seq), 0))).scalar_one()
     )
 
 
-def changes_after(connection: sa.Connection, key: int, most: int = 4000) -> Followed:
-    """Return what was changed of mentions, claims, entities and schema after a change's key."""
-    last = last_change(connection)
-    if last - key > most:
+def changes_after(connection: sa.Connection, seq: int, most: int = 4000) -> Followed:
+    """Return what was changed of mentions, claims, entities and schema after a step's place.
+
+    Steps are followed, since they are committed in their order; on a server, changes are not.
+    """
+    newer = step.c.seq > seq
+    last, count = connection.execute(
+        sa.select(sa.func.max(step.c.seq), sa.func.sum(step.c.change_count)).where(newer)
+    ).one()
+    if last is None:
+        return Followed(seq, [])
+    if count > most:
         return Followed(last, [], True)
     statement = (
         sa.select(change.c.kind, change.c.before, change.c.after)
-        .where(change.c.id > key, change.c.id <= last, change.c.kind.in_(_FOLLOWED))
-        .order_by(change.c.id)
+        .join(step, step.c.id == change.c.step_id)
+        .where(newer, step.c.seq <= last, change.c.kind.in_(_FOLLOWED))
+        .order_by(step.c.seq, change.c.id)
     )
     changes = [
         Change(_record(kind, before), _record(kind, after))

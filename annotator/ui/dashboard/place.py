@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -367,7 +366,7 @@ class DashboardPlace(Place):
         if self._counted is None or self._agreed is None:
             self.session.say(tr("It is still being counted"))
             return
-        day = datetime.now(tz=UTC).astimezone().date().isoformat()
+        day = self.session.project.now().astimezone().date().isoformat()
         self._write(
             path,
             partial(
