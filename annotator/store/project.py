@@ -237,9 +237,7 @@ class Project:
         """
         if self._role in postgres_roles.BOUND:
             raise Refused("in this project only a lead imports, so nothing was changed")
-        return staging.Staging(
-            self.connection, op, self.author, at=self.now(), by_little=by_little
-        )
+        return staging.Staging(self.connection, op, self.author, at=self.now(), by_little=by_little)
 
     def publish(
         self, staged: staging.Staging, complete: Callable[[Transaction], None] | None = None
