@@ -47,7 +47,7 @@ class StoryLines(QAbstractListModel):
         self._lines: list[tuple[int, int | None]] = []
         self._expanded: set[int] = set()
         self._all: list[int] | None = None
-        self._found = Found((), frozenset(), frozenset())
+        self._found = Found()
         self.titles: TitleIndex | None = None
         self._stories: dict[int, StoryRow] = {}
         self._articles: dict[int, ArticleRow] = {}
