@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.domain.sprints import Assignment, Sprint
 from annotator.services.exporting import GOLD
 from annotator.services.proposing import AUTHOR
-from annotator.store import grouping_rows, queries, sprint_rows, story_rows
+from annotator.store import grouping_rows, queries, sprint_rows
 from annotator.store.project import Project
 
 _ENDED = ("done", "locked")
@@ -80,12 +80,12 @@ def progress(project: Project) -> list[SprintProgress]:
     return found
 
 
-def my_stories(project: Project, sprint: str | None = None) -> list[MyStory]:
-    """Return the author's assignments in order, of one sprint or of all."""
-    mine = sprint_rows.assignments(
-        project.connection, sprint_uid=sprint, annotator_uid=project.annotator.uid
-    )
-    return [MyStory(each, story_rows.story_name(project.connection, each.story)) for each in mine]
+def my_stories(project: Project) -> list[MyStory]:
+    """Return the author's assignments of all sprints, in order."""
+    author = project.annotator.uid
+    names = sprint_rows.names_of_assigned(project.connection, author)
+    mine = sprint_rows.assignments(project.connection, annotator_uid=author)
+    return [MyStory(each, names[each.story]) for each in mine]
 
 
 def choices(project: Project, story: str | None) -> dict[str, list[str]]:
