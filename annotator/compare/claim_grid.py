@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from annotator.compare.aligned import Pair, content_of, sentence_quantities
-from annotator.compare.attribution import cues
+from annotator.compare.attribution import cues, quoted_words
 from annotator.compare.lexicons import by_word
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposing import facts_of
@@ -27,6 +27,8 @@ _LONGEST_TITLE = 140
 _SILENT = ("equivalent",)
 """Types of discrepancy that say nothing differs."""
 _FIGURES = ("number", "time")
+_CERTAIN = "certain"
+"""The section of the hedges that takes doubt away."""
 _OTHER_READING = ("contradiction", "number", "time", "role")
 
 
@@ -236,11 +238,23 @@ def _read_stance(story: _Story, side: Side) -> str:
 
 
 def _sentence_stance(profile: Profile, index: int) -> str:
-    """Return how a sentence nobody tagged puts what it says."""
-    hedges = by_word("hedges")
-    if any(token.norm in hedges for token in profile.sentences[index].tokens):
+    """Return how a sentence nobody tagged puts what it says.
+
+    A hedge inside quotation marks is the speaker's, and "they reported that" names who says it.
+    """
+    sentence = profile.sentences[index]
+    found = cues(profile, index)
+    spoken = quoted_words(profile, sentence)
+    spoken |= {word for cue in found for word in range(cue.first, cue.last)}
+    strengths = by_word("hedges")
+    hedged = any(
+        strengths.get(token.norm, _CERTAIN) != _CERTAIN
+        for position, token in enumerate(sentence.tokens)
+        if position not in spoken
+    )
+    if hedged:
         return "hedges"
-    return "attributes" if cues(profile, index) else "asserts"
+    return "attributes" if found else "asserts"
 
 
 def _complete(story: _Story, row: Draft) -> None:
