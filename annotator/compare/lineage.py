@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from annotator.compare.profile import Profile
 
 EDITION, VERSION, REPORT = "edition", "version", "report"
-RELATIONS = (EDITION, VERSION, REPORT)
 EDITION_FROM = 0.6
 VERSION_FROM = 0.2
 _RUN = 5

@@ -36,10 +36,6 @@ class Quotation:
         """Return the words as they are compared."""
         return [token.norm for token in self.tokens]
 
-    def covers(self, start: int, end: int) -> bool:
-        """Tell whether a range lies inside the whole quotation."""
-        return self.whole[0] <= start and end <= self.whole[1]
-
 
 def quotations(profile: Profile) -> tuple[Quotation, ...]:
     """Return the quotations of an article's story in their order, kept with the profile."""

@@ -250,14 +250,6 @@ def seen_by(project: Project, annotator: str, article: str) -> list[Remark]:
     return [*(first for first, _ in found), *(each for _, answers in found for each in answers)]
 
 
-def may_settle(project: Project, thread: Thread) -> bool:
-    """Tell whether the author may settle a thread or open it again."""
-    me = project.annotator_named(project.author)
-    return me is not None and (
-        thread.first.annotator == me.uid or me.uid in remark_rows.leads(project.connection)
-    )
-
-
 # Inside
 
 

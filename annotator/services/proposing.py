@@ -9,11 +9,10 @@ decision is a record of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.compare.profile import ArticleText
 from annotator.compare.proposals import SIDE_LANE, Proposal
 from annotator.domain.annotations import PERSON, STATUSES, Discrepancy, Side
 from annotator.domain.articles import Annotator
@@ -32,7 +31,6 @@ SHAPING = frozenset(("set_spans", "set_note", "swap_sides", "add_side", "remove_
 """Verbs after which a proposal that waits is no longer as the program made it."""
 _BESIDE = 240
 """Code points between two anchors that mean the same gap."""
-Compute = Callable[[Sequence[ArticleText]], Sequence[Proposal]]
 
 
 @dataclass(frozen=True, slots=True)

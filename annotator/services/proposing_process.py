@@ -103,17 +103,6 @@ class RunningProposals:
             self._process.join()
 
 
-def propose_in_process(project: Project, stories: Iterable[str]) -> Proposed:
-    """Compute and write the proposals of stories, waiting for the worker."""
-    running = RunningProposals(project, stories)
-    try:
-        while running.step(0.1) is not False:
-            pass
-    finally:
-        running.close()
-    return running.proposed
-
-
 def _texts(project: Project, story: str) -> list[ArticleText]:
     try:
         return article_texts(project, story)

@@ -75,7 +75,6 @@ class Search:
         self._kinds = list(search_annotations.TABLES)
         self._after_key = 0
         self._number: int | None = None
-        self.looked_through = 0
         """Articles, or annotations, read so far."""
         self.is_done = False
 
@@ -112,7 +111,6 @@ class Search:
         assert self._after is not None
         page, self._after = search.articles(connection, self._tree, reader, self._after, _SLICE)
         self.is_done = self._after is None
-        self.looked_through += len(page)
         texts = search.texts(connection, {row.body for row in page})
         if self.finds == ARTICLES:
             return [_article(row, texts[row.body]) for row in page]
@@ -154,7 +152,6 @@ class Search:
             self.is_done = not self._kinds
         else:
             self._after_key = rows[-1].key
-        self.looked_through += len(rows)
         return finds_of(self._project, [(kind, row) for row in rows])
 
     # For the judge

@@ -20,7 +20,6 @@ from sqlalchemy import (
     Table,
     Text,
     false,
-    text,
 )
 
 SCHEMA_VERSION = 2
@@ -372,5 +371,3 @@ verdict = Table(
     _text("note"),
     _text("at"),
 )
-
-VISIBLE_ARTICLE = text("article.step_id NOT IN (SELECT id FROM step WHERE seq IS NULL)")

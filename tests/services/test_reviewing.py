@@ -11,7 +11,7 @@ from annotator.domain.spans import Span
 from annotator.errors import Conflict, InvalidInput
 from annotator.services import articles, comparing, discrepancies, proposing, reviewing
 from annotator.services.projects import default_schema
-from annotator.services.proposing_process import RunningProposals, propose_in_process
+from annotator.services.proposing_process import RunningProposals
 from annotator.services.review_queue import ReviewQueue
 from annotator.store import queries
 from annotator.store.project import Project, create
@@ -282,7 +282,11 @@ def test_the_worker_finds_what_this_process_finds(tmp_path: Path) -> None:
         add_articles(made, {"Wire": WIRE, "Edited": EDITED}, story="Ferry")
         add_articles(made, {"Alone": DAM}, story="Dam")
         stories = [story(made), story(made, "Dam")]
-        done = propose_in_process(made, stories)
+        running = RunningProposals(made, stories)
+        while running.step(0.1) is not False:
+            pass
+        running.close()
+        done = running.proposed
         assert done.new == len(proposing.list_proposals(made, side_lane=True)) > 0
         again = proposing.propose(made, stories[0])
         assert (again.new, again.removed, again.kept) == (0, 0, done.new)

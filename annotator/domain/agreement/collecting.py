@@ -15,7 +15,6 @@ from annotator.domain.agreement.pairing import ENTITY, PairedCase, Rows, add_pai
 from annotator.domain.agreement.records import match_records
 from annotator.domain.agreement.unitizing import GAP, Continuum, segments
 
-SPAN_LAYERS = ("mention", "claim")
 LINES = ("u_alpha", "u_alpha_edges")
 _UNITS = ("kappa_units", "alpha_units", "share_units")
 _TOKENS = ("kappa_marked", "kappa_tokens", "alpha_tokens")
@@ -66,10 +65,6 @@ class Collector:
             self._add_tokens(layer, batch)
         for article in batch:
             self._add_lines(layer, article)
-
-    def add_mention_links(self, articles: Iterable[MarkedArticle]) -> None:
-        """Pair the mentions of some articles for their entities only; neither tokens nor lines."""
-        add_pairs(self.ledger, self._rows, "mention", self._shared(articles))
 
     def add_article_labels(self, articles: Iterable[MarkedArticle]) -> None:
         """Add labels of whole articles; the units' spans do not matter.

@@ -151,16 +151,6 @@ class ExcerptText:
             for left, right in self.layout.extents(line, start, end)
         ]
 
-    def box_of_marks(self) -> QRectF:
-        """Return where the marks lie, so that they can be brought into view."""
-        lines = [
-            line for line, pieces in zip(self.layout.lines, self._pieces, strict=True) if pieces
-        ]
-        if not lines:
-            return QRectF(0, 0, self.layout.width, self.height)
-        top, bottom = lines[0].top, lines[-1].top + lines[-1].height
-        return QRectF(0, top, self.layout.width, bottom - top)
-
     def paint(self, painter: QPainter, left: int, top: int) -> None:
         """Paint the letters, the lanes below each line, and what is invisible."""
         painter.setPen(QColor(self._book.theme.ink))

@@ -168,10 +168,6 @@ class ArticlePane(QWidget):
         self.view.select([Span(span.start, span.start)])
         self.view.reveal(span)
 
-    def show_furniture(self, wanted: bool) -> None:
-        """Dim and name what is not the story, or set it like the rest."""
-        self.view.set_furniture_shown(wanted)
-
     def _focus_text(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

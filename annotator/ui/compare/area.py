@@ -129,12 +129,6 @@ class CompareArea(QAbstractScrollArea):
             self._folded = folded
             self._rebuild()
 
-    def set_letters(self, letters: Sequence[str]) -> None:
-        """Call the columns otherwise."""
-        if tuple(letters) != self._letters:
-            self._letters = tuple(letters)
-            self._rebuild()
-
     def set_undecided(self, rows: frozenset[int]) -> None:
         """Tick the rows that have suggestions waiting."""
         self._undecided = rows

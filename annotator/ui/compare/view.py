@@ -195,10 +195,6 @@ class CompareView(CompareArea):
         """Return the sentence at an offset."""
         return self.words.sentence_at(offset)
 
-    def snap_to_words(self, span: Span) -> Span:
-        """Return a span grown to whole words and without spaces at its ends."""
-        return self.words.snapped(span)
-
     def _change(self, new: Selecting, goal: float | None = None, reveal: bool = True) -> None:
         old, self._selecting, self._goal = self._selecting, new, goal
         self._row = None

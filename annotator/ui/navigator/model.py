@@ -25,7 +25,6 @@ KEPT = 4000
 ROW = Qt.ItemDataRole.UserRole
 EXPANDED = Qt.ItemDataRole.UserRole + 1
 
-STATE_SIGNS = {"done": "●", "in_progress": "◐", "new": "○"}
 _Index = QModelIndex | QPersistentModelIndex
 
 

@@ -190,11 +190,6 @@ class ReadingArea(QAbstractScrollArea):
 
     # Marks
 
-    def set_marks(self, marks: MarkTable | Sequence[Mark]) -> None:
-        """Show other marks on the same text."""
-        self._index = MarkIndex(self._segments, marks)
-        self._rebuild()
-
     def add_mark(self, mark: Mark) -> None:
         """Show one more mark, or another version of the one with its uid."""
         old = self._index.get(mark.uid)
@@ -203,20 +198,11 @@ class ReadingArea(QAbstractScrollArea):
             self._repack(old)
         self._repack(mark)
 
-    def replace_mark(self, mark: Mark) -> None:
-        """Show another version of the mark with this uid."""
-        self.add_mark(mark)
-
     def remove_mark(self, uid: str) -> None:
         """Take a mark away; an unknown uid changes nothing."""
         mark = self._index.remove(uid)
         if mark is not None:
             self._repack(mark)
-
-    def remove_marks(self, uids: Iterable[str]) -> None:
-        """Take marks away."""
-        for uid in uids:
-            self.remove_mark(uid)
 
     def _repack(self, mark: Mark) -> None:
         in_view = {row.segment for row in self._scrolling.rows()}

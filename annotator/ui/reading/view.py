@@ -150,14 +150,6 @@ class ReadingView(ReadingArea):
         if len(span):
             self.select_span(span)
 
-    def select_sentence(self) -> None:
-        """Select the sentence at the caret."""
-        self.select_span(self.words.sentence_at(self.caret()))
-
-    def select_paragraph(self) -> None:
-        """Select the paragraph at the caret."""
-        self.select_span(self.words.paragraph_at(self.caret()))
-
     def clear_selection(self) -> None:
         """Forget the selection and all fragments; the caret stays."""
         self._change(self._selecting.cleared(), reveal=False)
@@ -177,10 +169,6 @@ class ReadingView(ReadingArea):
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence at an offset."""
         return self.words.sentence_at(offset)
-
-    def snap_to_words(self, span: Span) -> Span:
-        """Return a span grown to whole words and without spaces at its ends."""
-        return self.words.snapped(span)
 
     def _change(self, new: Selecting, goal: float | None = None, reveal: bool = True) -> None:
         if not self._gestures.at_work:

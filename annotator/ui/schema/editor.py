@@ -65,7 +65,6 @@ class SchemaDialog(FrameDialog):
         self.pages.addWidget(self.guidelines)
         self.body.addWidget(self.pages, 1)
         self._make_foot()
-        self._read_only = self._project.read_only
         session.project_changed.connect(self._follow)
         self.finished.connect(self._let_go)
         layer = label.layer if label is not None else session.layer

@@ -130,11 +130,6 @@ class FoundLines(QAbstractListModel):
                 self.entries[row] = replace(entry, label=change.after.label)
         self._repaint()
 
-    def forget_labels(self) -> None:
-        """Ask anew what lies over each find."""
-        self._labels.clear()
-        self._repaint()
-
     def _repaint(self) -> None:
         if self.entries:
             self.dataChanged.emit(self.index(0), self.index(len(self.entries) - 1))

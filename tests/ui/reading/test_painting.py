@@ -133,7 +133,7 @@ def test_partial_paints_equal_full_ones(view: ReadingView) -> None:
         view.add_fragment,
         lambda: view.set_current_mark("b"),
         lambda: view.move_caret("paragraph", 1),
-        lambda: view.replace_mark(Mark("b", "mention", "O", (Span(100, 190),), "O")),
+        lambda: view.add_mark(Mark("b", "mention", "O", (Span(100, 190),), "O")),
         lambda: view.remove_mark("b"),
         view.clear_selection,
         lambda: view.select([Span(2, 5), Span(150, 420)]),

@@ -44,9 +44,9 @@ def test_word_after_emoji_in_arabic(view: ReadingView) -> None:
 def test_sentence_paragraph_and_all(view: ReadingView) -> None:
     view.set_document("One. Two three.\nFour.")
     view.set_caret(7)
-    view.select_sentence()
+    view.select_span(view.words.sentence_at(view.caret()))
     assert view.selection()[0].slice(view.text) == "Two three."
-    view.select_paragraph()
+    view.select_span(view.words.paragraph_at(view.caret()))
     assert view.selection()[0].slice(view.text) == "One. Two three."
     view.select_all()
     assert view.selection() == (Span(0, 21),)
