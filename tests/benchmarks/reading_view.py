@@ -139,7 +139,7 @@ def run(case: str) -> dict[str, float | str]:
         view.select_word()
         span = view.selection()[0] if view.selection() else Span(view.caret(), view.caret() + 1)
         added += 1
-        view.add_mark(Mark(f"new-{added}", "mention", "P", (view.snap_to_words(span),), "P"))
+        view.add_mark(Mark(f"new-{added}", "mention", "P", (view.words.snapped(span),), "P"))
 
     shortcut = QShortcut(QKeySequence("P"), view)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
