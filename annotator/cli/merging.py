@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.cli.adding import Adder, add_json, add_project
+from annotator.cli.adding import Adder, add_json, add_project, place
 from annotator.cli.context import Context
 from annotator.cli.output import ProgressLine, counted, one_line, print_json, say
 
@@ -19,7 +19,11 @@ def add_parsers(commands: Adder) -> None:
     """Add the commands of this module."""
     parser = commands.add("package", "write an annotator's stories as a file to work in", package)
     add_project(parser)
-    parser.add_argument("--annotator", metavar="NAME", required=True)
+    who = parser.add_mutually_exclusive_group(required=True)
+    who.add_argument("--annotator", metavar="NAME", help="whose stories")
+    who.add_argument(
+        "--whole", action="store_true", help="everything, for several annotators to work in"
+    )
     parser.add_argument(
         "--story",
         metavar="STORY",
@@ -29,9 +33,15 @@ def add_parsers(commands: Adder) -> None:
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     add_json(parser)
-    parser = commands.add("merge", "take in what was done in other project files", merge)
+    parser = commands.add("merge", "take in what was done in other projects", merge)
     add_project(parser)
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=place,
+        nargs="+",
+        help="packages, project files, or the postgresql:// address of a project",
+    )
     add_json(parser)
 
 
@@ -41,8 +51,11 @@ def package(arguments: argparse.Namespace, context: Context) -> int:
 
     target = projects.with_suffix(arguments.output)
     with projects.open_project(arguments.project, context.author, read_only=True) as project:
-        stories = [comparing.story_of(project, each) for each in arguments.story]
-        made = packages.make_package(project, target, arguments.annotator, stories)
+        if arguments.whole:
+            made = packages.copy_project(project, target)
+        else:
+            stories = [comparing.story_of(project, each) for each in arguments.story]
+            made = packages.make_package(project, target, arguments.annotator, stories)
     if arguments.json:
         print_json(
             {
@@ -55,7 +68,8 @@ def package(arguments: argparse.Namespace, context: Context) -> int:
     else:
         say(
             f"{counted(made.stories, 'story', 'stories')} with "
-            f"{counted(made.articles, 'article')} for {one_line(made.annotator)}: {made.path}"
+            f"{counted(made.articles, 'article')} for {one_line(made.annotator) or 'everybody'}: "
+            f"{made.path}"
         )
     return 0
 

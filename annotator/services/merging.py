@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from annotator import errors
 from annotator.domain.annotations import (
     PERSON,
     ArticleLabel,
@@ -30,6 +31,7 @@ from annotator.domain.schema import SchemaVersion
 from annotator.domain.sprints import Sprint
 from annotator.domain.verdicts import Verdict
 from annotator.errors import InvalidInput
+from annotator.services import team
 from annotator.services.proposing import AUTHOR
 from annotator.store import checks, merge_rows, migrate, records, staging
 from annotator.store.project import Project, Transaction
@@ -103,15 +105,18 @@ class MergeReport:
 
 
 def merge_project(project: Project, path: Path, watch: Watch | None = None) -> MergeReport:
-    """Merge another project file as one step; raise InvalidInput where it is the same file.
+    """Merge another project as one step; raise InvalidInput where it is the same one.
 
-    Annotations come with their author. The schema here stays in force: what uses a label it does
-    not have is refused. Suggestions nobody decided on stay where they are. A file that was changed
-    by other means than the program is refused as a whole, and so is, in a package, what was made
-    in the name of anybody but its annotator.
+    Both may be files or lie on a server. Annotations come with their author. The schema here stays
+    in force: what uses a label it does not have is refused. Suggestions nobody decided on stay
+    where they are. A project that was changed by other means than the program is refused as a
+    whole, and so is, in a package, what was made in the name of anybody but its annotator.
     """
     if path.exists() and path.samefile(project.path):
         raise InvalidInput("a project cannot be merged with itself")
+    address = team.address_of(path)
+    if address is not None:
+        team.recall_password(address)
     with migrate.readable(path) as readable:
         other = Project(readable, project.author, read_only=True)
         with other:
@@ -121,7 +126,14 @@ def merge_project(project: Project, path: Path, watch: Watch | None = None) -> M
 
 
 def _check_sound(other: Project) -> None:
-    """Raise InvalidInput unless the journal tells how everything in the file came to be."""
+    """Raise InvalidInput unless the journal tells how everything in the file came to be.
+
+    Raise Refused where the person sees too little of it.
+    """
+    if other.is_shared and not other.sight().most:
+        raise errors.Refused(
+            "a lead takes work from a server: others' work there is not shown to you"
+        )
     for verify in _SOUND:
         finding = next(iter(verify(other.connection)), None)
         if finding is not None:

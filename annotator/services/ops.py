@@ -61,6 +61,7 @@ UNDO_TEXTS = {
     "lock_story": "Lock story",
     "unlock_story": "Unlock story",
     "make_package": "Make package",
+    "copy_project": "Copy project",
     "merge_project": "Merge project",
     "begin_sprint": "Begin sprint",
     "close_sprint": "Close sprint",

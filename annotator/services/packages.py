@@ -1,11 +1,13 @@
 """Packages: a part of a project as a file of its own, for one annotator to work on elsewhere.
 
 A package is a project. Its records keep their uids, so what is done in it comes back by merging.
-Suggestions in it get uids of their own: two people may decide differently on the same one.
+Suggestions in it get uids of their own: two people may decide differently on the same one. A copy
+holds the whole project, for several to work in where there is no server.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,9 +27,9 @@ from annotator.domain.discussion import Remark
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.sprints import Assignment, Sprint
-from annotator.errors import InvalidInput, NotFound
+from annotator.errors import InvalidInput, NotFound, Refused
 from annotator.services import discussion
-from annotator.services.merging import PACKAGE
+from annotator.services.merging import KINDS, PACKAGE
 from annotator.services.proposing import AUTHOR
 from annotator.store import (
     grouping_rows,
@@ -39,14 +41,15 @@ from annotator.store import (
     sprint_rows,
     staging,
 )
-from annotator.store.project import Project
+from annotator.store.project import Project, Transaction
 
+COPY = "copy_project"
 _TOGETHER = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Say what a package holds."""
+    """Say what a package holds; ``annotator`` is empty where it is a whole project."""
 
     path: Path
     annotator: str
@@ -72,6 +75,8 @@ def make_package(
     person = project.annotator_named(annotator)
     if person is None:
         raise NotFound(f"there is no annotator {annotator!r}")
+    if annotator != project.author:
+        _check_lead(project)
     chosen = list(dict.fromkeys(stories)) or _handed(project, person.uid, sprint)
     if not chosen:
         raise InvalidInput(f"no stories are handed to {annotator!r}")
@@ -82,6 +87,50 @@ def make_package(
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def copy_project(project: Project, path: Path) -> Package:
+    """Write everything there is to a new file; raise InvalidInput where one stands in the way.
+
+    It comes back by merging, work of any annotator. Its history begins anew.
+    """
+    _check_lead(project)
+    migrate.create(path)
+    try:
+        with Project(path, project.author, join=False) as copy:
+            return _copy(project, copy)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _check_lead(project: Project) -> None:
+    if not project.sight().most:
+        raise Refused("a package with others' work is made by a lead")
+
+
+def _copy(project: Project, copy: Project) -> Package:
+    counts: Counter[str] = Counter()
+    with copy.transact(COPY, how=journal.SETUP) as made:
+        for type_ in (SchemaVersion, *KINDS):
+            table = records.MAPPED[type_.kind].table
+            found = records.select(
+                project.connection,
+                type_.kind,
+                *merge_rows.visible(type_.kind),
+                order_by=[table.c.id],
+            )
+            for batch in records.batched(found, _TOGETHER):
+                if type_ is Article:
+                    _put_texts(project, made, batch)
+                made.insert(*batch)
+                counts[type_.kind] += len(batch)
+    return Package(copy.path, "", counts[Story.kind], counts[Article.kind], counts.total())
+
+
+def _put_texts(project: Project, made: Transaction, articles: Sequence[Article]) -> None:
+    hashes = list({each.text_sha256 for each in articles})
+    staging.add_texts(made.connection, merge_rows.texts(project.connection, hashes))
 
 
 def _handed(project: Project, person: str, sprint: str | None) -> list[str]:
@@ -118,8 +167,7 @@ def _fill(
             articles += members
             for batch in records.batched(members, _TOGETHER):
                 rows: list[Article] = [_get(project, Article.kind, each) for each in batch]
-                hashes = list({row.text_sha256 for row in rows})
-                staging.add_texts(made.connection, merge_rows.texts(project.connection, hashes))
+                _put_texts(project, made, rows)
                 put(rows)
         put(records.select(project.connection, Entity.kind))
         put(_sprints(project, person.uid, stories, sprint))

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from annotator.errors import InvalidInput, NotFound, ProjectUnreadable
 from annotator.store import backup, postgres_setup
 from annotator.store.connection import file_version, open_engine, transaction
+from annotator.store.postgres_address import linked
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION, schema_version
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def bring_up_to_date(path: Path) -> Path | None:
 
 @contextmanager
 def readable(path: Path) -> Iterator[Path]:
-    """Give a project file this program can read: itself, or a newer copy of an older one."""
+    """Give a project this program can read: itself, or a newer copy of an older file."""
+    if linked(path) is not None:
+        yield path
+        return
     if not path.is_file():
         raise NotFound(f"there is no project at {path}")
     if file_version(path) == SCHEMA_VERSION:

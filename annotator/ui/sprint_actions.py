@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.ui.active_time import ActiveTime
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
 from annotator.ui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 _FILTER = "News Annotator (*.annotator)"
+_EVERYBODY = later("Everybody: the whole project")
 _COUNT_MS = 5 * 60 * 1000
 """How often active time is written down; also whenever a story or the project is left."""
 
@@ -243,6 +244,7 @@ class SprintActions(QObject):
         if not names:
             session.note(tr("No stories are handed out; begin a sprint first"))
             return
+        names = [*names, tr(_EVERYBODY)]
         dialog = ChoiceDialog(
             self._window, tr("Make package"), tr("Stories handed to"), names, tr("Choose file…")
         )
@@ -251,7 +253,9 @@ class SprintActions(QObject):
 
     def _ask_package(self, name: str) -> None:
         assert self._window.project is not None
-        folder = self._window.project.path.parent
+        project = self._window.project
+        # The link of a team's project lies where nobody looks for a file.
+        folder = Path.home() if project.is_shared else project.path.parent
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Make package"), str(folder / f"{name}.annotator"), _FILTER
         )
@@ -268,7 +272,10 @@ class SprintActions(QObject):
         from annotator.services.projects import with_suffix
 
         try:
-            made = packages.make_package(here[0], with_suffix(target), name)
+            if name == tr(_EVERYBODY):
+                made = packages.copy_project(here[0], with_suffix(target))
+            else:
+                made = packages.make_package(here[0], with_suffix(target), name)
         except AnnotatorError as error:
             self._window.say(sentence(str(error)))
             return

@@ -51,7 +51,10 @@ def test_a_team_s_project_from_beginning_to_end(
     capsys.readouterr()
     assert main(["import", ann, str(texts)]) == 1
     assert "only a lead imports" in capsys.readouterr().err
-    assert main(["export", ann, "--format", "jsonl", "-o", str(tmp_path / "out")]) == 0
+    assert main(["export", ann, "--format", "jsonl", "-o", str(tmp_path / "out")]) == 1
+    assert "only your own work until you are done" in capsys.readouterr().err
+    own = ["--annotator", "cli_ann"]
+    assert main(["export", ann, "--format", "jsonl", *own, "-o", str(tmp_path / "out")]) == 0
     assert (tmp_path / "out" / "articles.jsonl").read_text("utf-8").count("Ilka Brandt said") == 2
     assert main(["check", owner]) == 0, capsys.readouterr()
     assert main(["backup", owner]) == 1
