@@ -67,7 +67,7 @@ class ViewActions(QObject):
         actions.action("view.furniture").setChecked(self._settings["view.furniture"])
         actions.action("view.suggestions").setChecked(self._settings["view.suggestions"])
         LayersShown(window)
-        self._switches = Switches(window)
+        self.switches = Switches(window)
         window.chrome.changed.connect(self._theme_changed)
 
     def prepare(self, workspace: Workspace) -> None:
@@ -78,7 +78,7 @@ class ViewActions(QObject):
         workspace.navigator.setVisible(self._settings["view.navigator"])
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
-        self._switches.prepare(workspace)
+        self.switches.prepare(workspace)
         dress(workspace.pane.view, self._settings, self._window.chrome.colours.reading)
         workspace.pane.suggestions.set_shown(self._settings["view.suggestions"])
         workspace.pane.view.zoom_requested.connect(self._zoom_by)

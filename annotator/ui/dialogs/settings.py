@@ -120,17 +120,23 @@ class SettingsDialog(FrameDialog):
         self.furniture = QCheckBox(tr("Dim and name &furniture"))
         self.furniture.setChecked(self._settings["view.furniture"])
         self.furniture.toggled.connect(self._views.toggle_furniture)
+        self.tips = self._switch(tr("Tool t&ips on annotations"), "view.tips", "view.tips")
         rows = form()
         add_row(rows, tr("T&ypeface"), self.family)
         add_row(rows, tr("Si&ze"), self.zoom)
         add_row(rows, tr("Line &spacing"), self.leading)
         rows.addRow("", self.furniture)
+        rows.addRow("", self.tips)
         return rows
 
     def _work(self) -> QFormLayout:
         self.suggestions = QCheckBox(tr("Show s&uggestions at the caret"))
         self.suggestions.setChecked(self._settings["view.suggestions"])
         self.suggestions.toggled.connect(self._views.toggle_suggestions)
+        self.aliases = self._switch(
+            tr("Learn &aliases when a mention is linked"), "entity.learn", "entities.learn"
+        )
+        self.aliases.setToolTip(tr("The entity then answers to the mention's words as well."))
         self.author = LineEditor(tr("Your name"), self._window.author)
         self.author.load(self._settings["author"])
         self.author.setToolTip(tr("What you tag carries this name, from the next project opened."))
@@ -142,8 +148,16 @@ class SettingsDialog(FrameDialog):
         rows = form()
         add_row(rows, tr("Your &name"), self.author)
         rows.addRow("", self.suggestions)
+        rows.addRow("", self.aliases)
         rows.addRow("", _left(self.keys))
         return rows
+
+    def _switch(self, title: str, action: str, setting: str) -> QCheckBox:
+        """Return a box that switches what an action switches."""
+        box = QCheckBox(title)
+        box.setChecked(self._settings[setting])
+        box.toggled.connect(lambda: self._views.switches.toggle(action))
+        return box
 
     def _backups(self) -> QFormLayout:
         settings = self._settings

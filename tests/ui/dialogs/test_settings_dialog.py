@@ -52,16 +52,20 @@ def test_type_size_and_spacing_follow(opened: MainWindow, dialog: SettingsDialog
 
 
 def test_marks_are_switched_like_their_actions(opened: MainWindow, dialog: SettingsDialog) -> None:
-    for box, name in (
-        (dialog.furniture, "view.furniture"),
-        (dialog.suggestions, "view.suggestions"),
+    for box, name, action in (
+        (dialog.furniture, "view.furniture", "view.furniture"),
+        (dialog.suggestions, "view.suggestions", "view.suggestions"),
+        (dialog.tips, "view.tips", "view.tips"),
+        (dialog.aliases, "entities.learn", "entity.learn"),
     ):
         box.setFocus()
         before = opened.settings[name]
         assert box.isChecked() is before
         press(Qt.Key.Key_Space)
         assert opened.settings[name] is box.isChecked() is not before
-        assert opened.actions_.action(name).isChecked() is not before
+        assert opened.actions_.action(action).isChecked() is not before
+    assert opened.workspace is not None
+    assert not opened.workspace.session.learns_aliases
 
 
 def test_a_name_is_taken_for_the_next_project(opened: MainWindow, dialog: SettingsDialog) -> None:
