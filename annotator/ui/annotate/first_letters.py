@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 _WANTED = 2
@@ -26,8 +26,10 @@ class FirstLetters(QObject):
     """Listen on a widget for two letters; Return is content with one, any other key ends it.
 
     Letters are taken as Qt asks whose key they are, not when they arrive: that is when shortcuts
-    act too, so a label's key pressed at once afterwards cannot overtake them. The key that asked,
-    pressed again in place of a letter, stands for the letters of the last time.
+    act too, so a label's key pressed at once afterwards cannot overtake them. Where a screen reader
+    listens, Qt asks once more after the reader has heard of the key: that is no second letter, and
+    no label's key either. The key that asked, pressed again in place of a letter, stands for the
+    letters of the last time.
     """
 
     def __init__(self, widget: QWidget, parent: QObject) -> None:
@@ -35,6 +37,8 @@ class FirstLetters(QObject):
         self._widget = widget
         self._done: Callable[[str], None] | None = None
         self._typed = self._last = ""
+        self._echoes: list[int] = []
+        """Keys taken that Qt will ask about once more."""
 
     @property
     def asking(self) -> bool:
@@ -44,27 +48,43 @@ class FirstLetters(QObject):
     def ask(self, done: Callable[[str], None], last: str) -> None:
         """Call ``done`` with the letters typed next, or with ``last`` for a sign typed twice."""
         self._done, self._typed, self._last = done, "", last
+        self._echoes.clear()
         self._widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take letters while they are waited for."""
-        if self._done is None:
-            return False
         if event.type() in _ENDINGS:
             self._end()
         elif event.type() is QEvent.Type.ShortcutOverride:
-            return self._take(cast(QKeyEvent, event))
+            asked = cast(QKeyEvent, event)
+            if self._is_echo(asked):
+                return True
+            if self._done is not None:
+                return self._take(asked)
         return False
+
+    def _is_echo(self, event: QKeyEvent) -> bool:
+        """Tell whether a key was taken already; it is then nobody else's."""
+        if event.spontaneous() or event.timestamp() or event.key() not in self._echoes:
+            return False
+        self._echoes.remove(event.key())
+        if self._done is None and not self._echoes:
+            self._widget.removeEventFilter(self)
+        event.accept()
+        return True
 
     def _take(self, event: QKeyEvent) -> bool:
         letter = event.text()
         if event.key() in _MODIFIERS:
             return False
+        if event.spontaneous() and event.timestamp() and QAccessible.isActive():
+            self._echoes.append(event.key())
         if event.key() == Qt.Key.Key_Escape:
             self._end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
             self._finish(self._typed)
         elif not letter.isprintable() or not letter or event.modifiers() & _HELD:
+            self._echoes.clear()
             self._end()
             return False
         elif not self._typed and not letter.isalnum() and self._last:
@@ -84,4 +104,5 @@ class FirstLetters(QObject):
 
     def _end(self) -> None:
         self._done, self._typed = None, ""
-        self._widget.removeEventFilter(self)
+        if not self._echoes:
+            self._widget.removeEventFilter(self)
