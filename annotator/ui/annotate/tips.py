@@ -46,14 +46,13 @@ class Tips(QObject):
         view.is_told = True
         view.rested.connect(self._show)
         view.selection_changed.connect(self._caret_moved)
-        session.article_opened.connect(self._resting.stop)
+        session.article_opened.connect(self._put_away)
 
     def set_shown(self, wanted: bool) -> None:
         """Show tool tips, or none."""
         self._on = wanted
         if not wanted:
-            self._resting.stop()
-            QToolTip.hideText()
+            self._put_away()
 
     def text_of(self, uids: Iterable[str]) -> str:
         """Return what is told of annotations, a few at most, as plain lines."""
@@ -111,7 +110,13 @@ class Tips(QObject):
 
     # At the caret
 
+    def _put_away(self) -> None:
+        self._resting.stop()
+        QToolTip.hideText()
+
     def _caret_moved(self, state: SelectionState) -> None:
+        # Qt does not see the keys of actions, so it leaves a tip standing over other words.
+        QToolTip.hideText()
         if self._on and not state.spans:
             self._resting.start()
         else:

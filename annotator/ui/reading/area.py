@@ -466,7 +466,14 @@ class ReadingArea(QAbstractScrollArea):
             self._rebuild()
         else:
             self._scrolling.resized()
+            self._keep_caret(event.oldSize().height())
         self.viewport().update()
+
+    def _keep_caret(self, height: int) -> None:
+        """Leave the caret's line in view where something has taken the foot of the view."""
+        box = self._scrolling.caret_box(self._selecting.caret)
+        if self.viewport().height() < box.bottom() <= height and box.top() >= 0:
+            self._scrolling.show_caret(self._selecting.caret)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

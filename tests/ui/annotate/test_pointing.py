@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -139,6 +141,18 @@ def test_the_caret_tells_about_what_it_rests_on(desk: Desk, qtbot: QtBot) -> Non
     desk.pane.tips.set_shown(False)
     desk.go_to("Brandt")
     assert not desk.pane.tips._resting.isActive()
+
+
+def test_a_tip_goes_when_the_caret_does_and_with_the_article(desk: Desk, qtbot: QtBot) -> None:
+    tag(desk, "Ilka Brandt")
+    for leave in (partial(desk.press, Key.Key_Down, CTRL), partial(desk.open, 1)):
+        desk.open(0)
+        desk.session.set_current(None)
+        desk.go_to("Tomas")
+        desk.go_to("Ilka")
+        qtbot.waitUntil(lambda: QToolTip.isVisible() and "Person" in QToolTip.text())
+        leave()
+        qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=2000)
 
 
 def test_the_handles_of_a_discrepancy_move_its_side_here(desk: Desk) -> None:

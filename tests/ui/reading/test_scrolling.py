@@ -119,3 +119,22 @@ def test_opening_at_a_caret(view: ReadingView) -> None:
     view.set_document(TEXT, caret=40_000)
     assert view.caret() == 40_000
     assert 0 <= view.caret_box().top() < view.viewport().height()
+
+
+def test_the_carets_line_stays_in_view_where_the_view_gets_lower(view: ReadingView) -> None:
+    view.set_document(TEXT)
+    view.set_caret(len(TEXT) // 2)
+    while view.caret_box().bottom() < view.viewport().height() - view.column.type.pitch:
+        before = view.caret_box().bottom()
+        view.set_caret(view.caret() + 20)
+        if view.caret_box().bottom() == before and view.caret() >= len(TEXT) // 2 + 2000:
+            break
+    before = place(view)
+    low = view.caret_box().bottom() - 10
+    view.resize(view.width(), view.height() - (view.viewport().height() - low))
+    assert 0 < view.caret_box().bottom() <= view.viewport().height()
+    # What was out of view before stays so: only scrolling away is not answered.
+    view.verticalScrollBar().setValue(0)
+    top = place(view)
+    view.resize(view.width(), view.height() - 40)
+    assert place(view) == top != before
