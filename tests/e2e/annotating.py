@@ -1,7 +1,6 @@
 """Annotate an article by hand: the fewest keys for each span, pressed and counted.
 
-The hand knows the text, the documented keys and what words are (roughly Unicode Standard Annex 29,
-for scripts with spaces between words); it sees the program only through a screen reader.
+Where suggestions are decided the program is seen through a screen reader only.
 """
 
 from __future__ import annotations
@@ -11,26 +10,10 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from tests.e2e.planning import LAYER_KEYS, Planner, Wanted
 from tests.e2e.screen_reader import ScreenReader, Thing
 
-LAYER_KEYS = {"mention": "F2", "claim": "F3"}
-LABEL_KEYS = {
-    ("mention", "person"): "p",
-    ("mention", "organisation"): "o",
-    ("mention", "armed_group"): "m",
-    ("mention", "country"): "g",
-    ("mention", "place"): "l",
-    ("mention", "time"): "t",
-    ("mention", "number"): "n",
-    ("mention", "event"): "e",
-    ("mention", "role"): "r",
-    ("mention", "document"): "d",
-    ("mention", "weapon"): "w",
-    ("claim", "claim"): "c",
-    ("claim", "quotation"): "q",
-}
 _NAMES = {
     ("mention", "armed_group"): "Armed group",
     ("mention", "country"): "Country, city, region",
@@ -43,28 +26,8 @@ _TURNS = ("slash", "Escape")
 _TURNING_S = 5.0
 _SUGGESTING_S = 1.2
 """Seconds a person looks up while suggestions are made; the program is asked for nothing."""
-_WORD = re.compile(r"\w+(?:(?:(?<=\d)[.,;'’](?=\d)|(?<=[^\W\d])[.:'’·](?=[^\W\d]))\w+)*")
-_SIGNS = {
-    " ": "space", "'": "apostrophe", '"': "quotedbl", "-": "minus", ".": "period", ",": "comma",
-    "$": "dollar", "%": "percent", "(": "parenleft", ")": "parenright", "/": "slash",
-    ":": "colon", ";": "semicolon", "&": "ampersand", "!": "exclam", "?": "question",
-}  # fmt: skip
-_PLAIN = str.maketrans("‘’“”–‑", "''\"\"--")
-_MOST_WORDS = 40
-_MOST_STEPS = 3
-
-
-class Wanted(NamedTuple):
-    """Say what is to be annotated: spans are half-open code points of the article's text."""
-
-    layer: str
-    label: str
-    spans: tuple[tuple[int, int], ...]
-
-    @property
-    def start(self) -> int:
-        """Return where it begins."""
-        return self.spans[0][0]
+_SHIFTED = frozenset(("colon", "quotedbl", "question", "exclam", "dollar", "percent", "ampersand"))
+"""Signs of a keyboard for English that are a second key under Shift."""
 
 
 @dataclass
@@ -81,7 +44,7 @@ class Tally:
         """Add presses that served one purpose."""
         pressed = list(presses)
         self.presses += len(pressed)
-        self.keys += sum(1 + press.count("+") for press in pressed)
+        self.keys += sum(1 + press.count("+") + (press in _SHIFTED) for press in pressed)
         self.places += 1
         self.by_kind[kind] = self.by_kind.get(kind, 0) + len(pressed)
 
@@ -91,120 +54,6 @@ class Tally:
         self.places += other.places
         for kind, number in other.by_kind.items():
             self.by_kind[kind] = self.by_kind.get(kind, 0) + number
-
-
-class Plan(NamedTuple):
-    """Hold presses, and where the caret is after them."""
-
-    presses: tuple[str, ...]
-    caret: int
-
-
-class Planner:
-    """Find the fewest presses that select a span of one text, from where the caret is."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._folded = text.translate(_PLAIN).lower()
-        if len(self._folded) != len(text):
-            raise ValueError("a letter of this text grows in lower case")
-        self._words = [match.span() for match in _WORD.finditer(text)]
-        self._starts = {start for start, _ in self._words}
-        self._ends = {end for _, end in self._words}
-
-    def annotate(self, wanted: Wanted, caret: int) -> Plan:
-        """Return the presses that select the spans and give them their label."""
-        presses: list[str] = []
-        for number, (start, end) in enumerate(wanted.spans):
-            if number:
-                presses.append("apostrophe")
-            # Of a name the label key leaves out the possessive ending.
-            ending = wanted.layer == "mention" and self._folded[end : end + 2] == "'s"
-            presses += self.select(start, end + 2 if ending else end, caret)
-            caret = end
-        presses.append(LABEL_KEYS[wanted.layer, wanted.label])
-        if wanted.layer == "mention" and self._folded[:caret].endswith("'s"):
-            presses.append("braceright")  # the name of a place called after a saint has it
-        return Plan(tuple(presses), caret)
-
-    def select(self, start: int, end: int, caret: int) -> tuple[str, ...]:
-        """Return the presses that select one span, grown to words as a label key grows it."""
-        ways = [*self._by_words(start, end, caret), *self._by_finding(start, end, caret)]
-        from_top = [
-            ("ctrl+Home", *presses)
-            for presses in (*self._by_words(start, end, 0), *self._by_finding(start, end, 0))
-        ]
-        ways += from_top
-        if not ways:
-            raise ValueError(f"no keys select {self.text[start:end]!r}")
-        return min(ways, key=_cost)
-
-    def _by_words(self, start: int, end: int, caret: int) -> Iterable[tuple[str, ...]]:
-        """Go on word by word, then select words."""
-        if start not in self._starts or end not in self._ends or caret > start:
-            return
-        at, steps = caret, 0
-        while at < start and steps <= _MOST_WORDS:
-            at, steps = self._next_word(at), steps + 1
-        if at == start and steps <= _MOST_WORDS:
-            spaces = self._word_ends(start, end)
-            yield (*["ctrl+Right"] * steps, *["space"] * spaces)
-
-    def _next_word(self, at: int) -> int:
-        """Return where the caret goes by a word: paragraphs' ends are stops on the way."""
-        newline = self.text.find("\n", at)
-        high = len(self.text) if newline < 0 else newline
-        following = next((start for start, _ in self._words if start > at), len(self.text) + 1)
-        if following < high:
-            return following
-        return high if at < high else high + 1
-
-    def _word_ends(self, low: int, end: int) -> int:
-        """Count the words that end after ``low`` and not after ``end``."""
-        return sum(low < each <= end for each in self._ends)
-
-    def _by_finding(self, start: int, end: int, caret: int) -> Iterable[tuple[str, ...]]:
-        """Find the first letters of a span, all of it where its edges are no words' edges."""
-        whole = self._folded[start:end]
-        for size in range(1, end - start + 1):
-            typed = whole[:size]
-            if not all(
-                letter in _SIGNS or (letter.isascii() and letter.isalnum()) for letter in typed
-            ):
-                return
-            steps = self._steps(typed, caret, start) if typed == typed.strip() else None
-            if steps is None:
-                continue
-            letters = [_SIGNS.get(letter, letter) for letter in typed]
-            presses = ("slash", *letters, *["Return"] * steps, "Escape")
-            if size < end - start and (start not in self._starts or end not in self._ends):
-                # Words, then letter by letter what stands behind the last one.
-                last = max((each for each in self._ends if start + size < each <= end), default=0)
-                if last:
-                    tail = ["shift+Right"] * (end - last)
-                    words = self._word_ends(start + size, last)
-                    yield (*presses, *["space"] * words, *tail)
-                continue
-            spaces = self._word_ends(start + size, end)
-            # The label key grows the selection to the end of a word that it ends in.
-            inside = any(low < start + size < high for low, high in self._words)
-            spaces -= inside and spaces == 1
-            yield (*presses, *["space"] * spaces)
-
-    def _steps(self, typed: str, caret: int, start: int) -> int | None:
-        """Return after how many matches from the caret on a place is found; None if never."""
-        at, steps = self._folded.find(typed, caret), 0
-        while 0 <= at < start and steps < _MOST_STEPS:
-            at, steps = self._folded.find(typed, at + len(typed)), steps + 1
-        return steps if at == start else None
-
-
-def _can_be_typed(letter: str) -> bool:
-    return letter in _SIGNS or (letter.isascii() and letter.isalnum())
-
-
-def _cost(presses: Sequence[str]) -> tuple[int, int]:
-    return len(presses), sum(press.count("+") for press in presses)
 
 
 class Hand:
@@ -240,9 +89,8 @@ class Hand:
             subprocess.run(command, env=self._environment, check=True)
 
 
-def by_hand(hand: Hand, text: str, gold: Sequence[Wanted]) -> None:
+def by_hand(hand: Hand, planner: Planner, gold: Sequence[Wanted]) -> None:
     """Tag everything of one article by hand, layer after layer, from the top."""
-    planner = Planner(text)
     for layer in LAYER_KEYS:
         wanted = sorted((each for each in gold if each.layer == layer), key=_place)
         if wanted:
@@ -252,11 +100,11 @@ def by_hand(hand: Hand, text: str, gold: Sequence[Wanted]) -> None:
 def tag(hand: Hand, planner: Planner, layer: str, wanted: Sequence[Wanted]) -> None:
     """Tag spans of one layer from the top of the text on."""
     hand.press(("ctrl+Home", LAYER_KEYS[layer]), "layer")
-    caret = 0
+    caret, fresh = 0, False
     for each in wanted:
-        plan = planner.annotate(each, caret)
+        plan = planner.annotate(each, caret, fresh=fresh)
         hand.press(plan.presses, f"{layer} by hand")
-        caret = plan.caret
+        caret, fresh = plan.caret, True
 
 
 class Listener:
@@ -282,14 +130,14 @@ class Listener:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"the keyboard stayed where it was after {key}")
 
-    def with_suggestions(self, text: str, gold: Sequence[Wanted]) -> None:
+    def with_suggestions(self, planner: Planner, gold: Sequence[Wanted]) -> None:
         """Decide what is suggested, tag each name once, decide what that made recur, then the rest.
 
         Each round the suggestions grey in the text are gone through from the top: those of the
         gold are accepted, all others rejected.
         """
-        planner = Planner(text)
-        left = self._decide(text, list(gold))
+        text = planner.text
+        left = self._decide(planner, list(gold))
         for layer in LAYER_KEYS:
             seen: set[str] = set()
             first: list[Wanted] = []
@@ -301,13 +149,13 @@ class Listener:
             if first:
                 tag(self._hand, planner, layer, first)
                 left = [each for each in left if each not in first]
-                left = self._decide(text, left)
+                left = self._decide(planner, left)
         for layer in LAYER_KEYS:
             rest = sorted((each for each in left if each.layer == layer), key=_place)
             if rest:
                 tag(self._hand, planner, layer, rest)
 
-    def _decide(self, text: str, gold: list[Wanted]) -> list[Wanted]:
+    def _decide(self, planner: Planner, gold: list[Wanted]) -> list[Wanted]:
         """Go through the suggestions shown and return what of the gold was not among them."""
         time.sleep(_SUGGESTING_S)
         left = list(gold)
@@ -316,9 +164,10 @@ class Listener:
             self._hand.press(("ctrl+Home", "alt+Down"), "going to suggestions")
             offered = self._offered()
             while offered is not None:
-                fitting = self._fitting(text, left, *offered)
+                fitting = self._fitting(planner.text, left, *offered)
                 if fitting is not None:
                     left.remove(fitting)
+                    planner.taken[fitting.layer].update(fitting.spans)
                 self._hand.press(("Return" if fitting else "BackSpace",), _decided(fitting))
                 offered = self._offered()
             time.sleep(_SUGGESTING_S)

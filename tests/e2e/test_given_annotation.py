@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.e2e.annotating import Hand, Listener, Tally, Wanted, by_hand
+from annotator.services import reading
+from annotator.services.projects import Project
+from annotator.services.reading import Page
+from tests.e2e.annotating import Hand, Listener, Tally, by_hand
 from tests.e2e.conftest import ROOT, Desk
+from tests.e2e.planning import Planner, Wanted
 from tests.e2e.screen_reader import ScreenReader
 from tests.e2e.test_screen_reader import text_of
 
@@ -59,8 +62,8 @@ def annotate_by_hand(desk: Desk, folder: Path, gold: Gold) -> Tally:
     project = open_project(desk, folder)
     hand = Hand(desk.environment)
     desk.press("ctrl+u")
-    for text in texts_in_order(desk, project):
-        by_hand(hand, text, gold[text])
+    for page in pages_in_order(desk, project):
+        by_hand(hand, Planner(page), gold[page.text])
         hand.press(("ctrl+Return",), "finishing articles")
     finish(desk, project, gold)
     return hand.tally
@@ -72,10 +75,8 @@ def annotate_with_suggestions(desk: Desk, reader: ScreenReader, folder: Path, go
     window = reader.window("News Annotator")
     desk.press("ctrl+Home")
     listener = Listener(desk.environment, reader, window, text_of(reader, window))
-    for text in texts_in_order(desk, project):
-        listener.with_suggestions(text, gold[text])
-        # Before finishing one looks the article over, and tags what was passed by.
-        by_hand(listener.hand, text, missing_of(desk, project, text, gold[text]))
+    for page in pages_in_order(desk, project):
+        listener.with_suggestions(Planner(page), gold[page.text])
         listener.hand.press(("ctrl+Return",), "finishing articles")
     finish(desk, project, gold)
     return listener.hand.tally
@@ -90,20 +91,15 @@ def open_project(desk: Desk, folder: Path) -> Path:
     return project
 
 
-def texts_in_order(desk: Desk, project: Path) -> list[str]:
-    """Return the articles' texts in the order they are worked through."""
-    articles, _ = desk.exported(project)
-    texts = {article["id"]: article["text"] for article in articles}
-    stories = json.loads(desk.command("stories", project, "--json"))["stories"]
-    return [texts[article["uid"]] for story in stories for article in story["articles"]]
-
-
-def missing_of(desk: Desk, project: Path, text: str, wanted: list[Wanted]) -> list[Wanted]:
-    """Return what an article does not have yet of what is wanted of it."""
-    time.sleep(0.5)
-    articles, _ = desk.exported(project)
-    (made,) = (annotations_of(each) for each in articles if each["text"] == text)
-    return sorted(set(wanted) - set(made))
+def pages_in_order(desk: Desk, path: Path) -> list[Page]:
+    """Return the articles as they are seen, in the order they are worked through."""
+    stories = json.loads(desk.command("stories", path, "--json"))["stories"]
+    with Project(path, "reader", read_only=True) as project:
+        return [
+            reading.read(project, article["uid"], "nobody")
+            for story in stories
+            for article in story["articles"]
+        ]
 
 
 def finish(desk: Desk, project: Path, gold: Gold) -> None:
