@@ -24,6 +24,8 @@ _AND = re.compile(r", | and ")
 _PER = ", per "
 ABOUT = frozenset(
     (
+        later("a figure taken back"),
+        later("a time taken back"),
         later("a word that judges"),
         later("another quotation in its place"),
         later("both cannot be true"),
@@ -37,6 +39,7 @@ ABOUT = frozenset(
         later("one word more"),
         later("only here"),
         later("other words for the same"),
+        later("other words for what happened"),
         later("the verb that reports it"),
         later("when it happened"),
         later("who did it"),
@@ -88,6 +91,52 @@ EVENTS = frozenset(
 )
 """What happened to those counted: the sections of the lexicon of events."""
 
+RULES = {
+    "added.sentence": later("A sentence one version alone has"),
+    "attribution.changed": later("Another source for the same"),
+    "attribution.dropped": later("A source left out"),
+    "attribution.figure": later("Another source for a figure"),
+    "attribution.less_named": later("A source named less exactly"),
+    "certainty.hedge": later("A word that makes it less sure"),
+    "certainty.verb": later("A verb that makes it less sure"),
+    "contradiction.denied": later("Said by one, denied by the other"),
+    "contradiction.negated": later("The same with and without “not”"),
+    "contradiction.opposite": later("Words of opposite meaning"),
+    "granularity.phrase": later("A more exact phrase"),
+    "granularity.word": later("A more exact word"),
+    "name.form": later("One referent, two names"),
+    "name.spelling": later("One name, two spellings"),
+    "name.title": later("A name with and without a title"),
+    "number.comparator": later("A figure with and without “more than”"),
+    "number.looser": later("A rounder figure"),
+    "number.one": later("One against several"),
+    "number.revised": later("A figure taken back"),
+    "number.table": later("Another figure elsewhere in the text"),
+    "number.table_looser": later("A rounder figure elsewhere in the text"),
+    "number.uncounted": later("A figure against words without one"),
+    "number.value": later("Another figure"),
+    "omission.phrase": later("A phrase left out"),
+    "omission.sentence": later("A sentence left out"),
+    "quote.replaced": later("Another quotation in its place"),
+    "quote.words": later("Other words inside a quotation"),
+    "role.exchanged": later("Who did it and to whom, exchanged"),
+    "role.replaced": later("Another one did it"),
+    "role.swapped": later("Who did it and to whom, in other order"),
+    "time.duration": later("Another duration"),
+    "time.looser": later("A less exact time"),
+    "time.revised": later("A time taken back"),
+    "time.table": later("Another time elsewhere in the text"),
+    "time.table_looser": later("A less exact time elsewhere in the text"),
+    "time.value": later("Another time"),
+    "wording.added": later("A word that judges, added"),
+    "wording.counted": later("Other words for those counted"),
+    "wording.deed": later("Another word for the deed"),
+    "wording.exchanged": later("Other words for the same"),
+    "wording.loaded": later("A loaded word"),
+    "wording.verb": later("Another verb of saying"),
+}
+"""The rules of `compare`."""
+
 
 def explained(found: Discrepancy) -> str:
     """Return a discrepancy's note: a person's as it is, a rule's in the language in use."""
@@ -115,10 +164,18 @@ def _letters(names: str) -> str:
 def _about(words: str) -> str:
     what, per, source = words.partition(_PER)
     counted, _, event = what.rpartition(" ")
+    noun, _, happened = what.partition(", ")
     if what in ABOUT or what in COUNTED or what in EVENTS:
         what = tr(what)
     elif event in EVENTS:
-        what = tr("{counted} ({event})").format(counted=own_way(counted), event=tr(event))
+        what = tr("{counted} {event}").format(counted=own_way(counted), event=tr(event))
+    elif happened in ABOUT:
+        what = tr("{counted}, {what}").format(counted=own_way(noun), what=tr(happened))
     if not per:
         return what
-    return tr("{what}, according to {source}").format(what=what, source=own_way(source))
+    return tr("{what}, per {source}").format(what=what, source=own_way(source))
+
+
+def proposal_rule_in_words(rule: str) -> str:
+    """Return what a rule of `compare` looks for; another keeps its name."""
+    return tr(RULES[rule]) if rule in RULES else rule

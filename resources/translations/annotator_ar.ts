@@ -3207,6 +3207,251 @@
         <translation>كل القصص</translation>
     </message>
     <message>
+        <source>{share} of {count}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{share} من {count}</translation>
+    </message>
+    <message>
+        <source>Stories {state}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>القصص: {state}</translation>
+    </message>
+    <message>
+        <source>Stories finished on {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>القصص المنجزة في {day}</translation>
+    </message>
+    <message>
+        <source>Stories finished in the week of {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>القصص المنجزة في أسبوع {day}</translation>
+    </message>
+    <message>
+        <source>Stories behind {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>القصص وراء: {layer}</translation>
+    </message>
+    <message>
+        <source>Annotations made on {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>التوسيمات المنشأة في {day}</translation>
+    </message>
+    <message>
+        <source>Annotations made in the week of {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>التوسيمات المنشأة في أسبوع {day}</translation>
+    </message>
+    <message>
+        <source>{label}, {status}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{label}، {status}</translation>
+    </message>
+    <message>
+        <source>Decided on: {rule}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ما بُتّ فيه: {rule}</translation>
+    </message>
+    <message>
+        <source>Agreement: {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>الاتفاق: {layer}</translation>
+    </message>
+    <message>
+        <source>Cases: {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>الحالات: {layer}</translation>
+    </message>
+    <message>
+        <source>{one} met {other}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{one} قابله {other}</translation>
+    </message>
+    <message>
+        <source>{layer}: {label}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}: {label}</translation>
+    </message>
+    <message>
+        <source>{title} · {name}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{title} · {name}</translation>
+    </message>
+    <message>
+        <source>{rule} · {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{rule} · {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}: {measure}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}: {measure}</translation>
+    </message>
+    <message>
+        <source>{layer}, with {name}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}، مع {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>the whole layer</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>الطبقة كلها</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>غير معلَّم</translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>أكثر من {number}</translation>
+    </message>
+    <message>
+        <source>F1, same edges and label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، الحدود والوسم نفسها</translation>
+    </message>
+    <message>
+        <source>F1, same edges</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، الحدود نفسها</translation>
+    </message>
+    <message>
+        <source>F1, overlap counts half</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، التداخل يُحسب نصفًا</translation>
+    </message>
+    <message>
+        <source>F1, overlap and same label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، التداخل والوسم نفسه</translation>
+    </message>
+    <message>
+        <source>F1, same places</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، المواضع نفسها</translation>
+    </message>
+    <message>
+        <source>kappa, marked tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، الكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>kappa, all tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، كل الكلمات</translation>
+    </message>
+    <message>
+        <source>alpha, all tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا، كل الكلمات</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا التقطيع</translation>
+    </message>
+    <message>
+        <source>u-alpha, edges only</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا التقطيع، الحدود فقط</translation>
+    </message>
+    <message>
+        <source>kappa, labels of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، وسوم الوحدات المقترنة</translation>
+    </message>
+    <message>
+        <source>alpha, labels of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا، وسوم الوحدات المقترنة</translation>
+    </message>
+    <message>
+        <source>same label, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>الوسم نفسه، نسبة من الأزواج</translation>
+    </message>
+    <message>
+        <source>same value, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>القيمة نفسها، نسبة من الأزواج</translation>
+    </message>
+    <message>
+        <source>kappa, values of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، قيم الوحدات المقترنة</translation>
+    </message>
+    <message>
+        <source>alpha, values of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا، قيم الوحدات المقترنة</translation>
+    </message>
+    <message>
+        <source>F1, same ends and label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، الطرفان والوسم نفسها</translation>
+    </message>
+    <message>
+        <source>F1, same ends</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، الطرفان نفسهما</translation>
+    </message>
+    <message>
+        <source>F1, same label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، الوسم نفسه</translation>
+    </message>
+    <message>
+        <source>kappa, marked articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، المقالات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>kappa, all articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، كل المقالات</translation>
+    </message>
+    <message>
+        <source>alpha, all articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا، كل المقالات</translation>
+    </message>
+    <message>
+        <source>F1, same places and type</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1، المواضع والنوع نفسها</translation>
+    </message>
+    <message>
+        <source>kappa, types of paired records</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>كابا، أنواع السجلات المقترنة</translation>
+    </message>
+    <message>
+        <source>alpha, types of paired records</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>ألفا، أنواع السجلات المقترنة</translation>
+    </message>
+    <message>
+        <source>same type, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>النوع نفسه، نسبة من الأزواج</translation>
+    </message>
+    <message>
+        <source>(an article without a story)</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>(مقال بلا قصة)</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>(المقال كله)</translation>
+    </message>
+    <message>
         <source>The open article&apos;s story</source>
         <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
         <translation>قصة المقال المفتوح</translation>
@@ -3360,6 +3605,141 @@
         <source>the worker process ended early</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>انتهت العملية العاملة قبل أوانها</translation>
+    </message>
+    <message>
+        <source>{place}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{place}: {error}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{file}، السطر {line}: {error}</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>this is a file; an export is a folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا ملف؛ والتصدير مجلد</translation>
+    </message>
+    <message>
+        <source>this folder holds no dataset of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا مجموعة بيانات من News Annotator في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>this is no key map of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليست هذه خريطة مفاتيح من News Annotator</translation>
+    </message>
+    <message>
+        <source>written by a newer News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>كتبه News Annotator أحدث</translation>
+    </message>
+    <message>
+        <source>this is no key map ({error})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليست هذه خريطة مفاتيح ({error})</translation>
+    </message>
+    <message>
+        <source>two columns are called {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>عمودان باسم {name}</translation>
+    </message>
+    <message>
+        <source>the first line names no columns</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السطر الأول لا يسمي أعمدة</translation>
+    </message>
+    <message>
+        <source>the first row is not CSV: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>السطر الأول ليس CSV: {error}</translation>
+    </message>
+    <message>
+        <source>the file has no text in it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا نص في الملف</translation>
+    </message>
+    <message>
+        <source>the file does not fit the encoding {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوافق الملف الترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>there is no character encoding called {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا ترميز محارف باسم {encoding}</translation>
+    </message>
+    <message>
+        <source>this is {what}, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا {what} لا نص</translation>
+    </message>
+    <message>
+        <source>this is a recording or image, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا تسجيل أو صورة لا نص</translation>
+    </message>
+    <message>
+        <source>this is binary data, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذه بيانات ثنائية لا نص</translation>
+    </message>
+    <message>
+        <source>no known encoding fits; name the right one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يوافقه ترميز معروف؛ سمِّ الترميز الصحيح</translation>
+    </message>
+    <message>
+        <source>byte {byte} does not fit the encoding {encoding} ({why})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>البايت {byte} لا يوافق الترميز {encoding} ({why})</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate) at character {at}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>نصف محرف (بديل مفرد) عند المحرف {at}</translation>
+    </message>
+    <message>
+        <source>this is no schema of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس هذا مخططًا من News Annotator</translation>
+    </message>
+    <message>
+        <source>written by a newer News Annotator (format {format}; this program reads {known})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>كتبه News Annotator أحدث (الصيغة {format}؛ وهذا البرنامج يقرأ {known})</translation>
+    </message>
+    <message>
+        <source>a version is 1 or more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>رقم النسخة 1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ليس هذا JSON</translation>
+    </message>
+    <message>
+        <source>{why}; nothing was written</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{why}؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -4350,7 +4730,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>by hand</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/ui/dashboard/wording.py, annotator/ui/review/lines.py</extracomment>
         <translation>يدوي</translation>
     </message>
     <message>
@@ -4751,7 +5131,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/wording.py, annotator/ui/schema/editor.py</extracomment>
         <translation>المقالات</translation>
     </message>
     <message>
@@ -7134,16 +7514,6 @@ Import files with {key}, or drop them here.</source>
         <translation>لا مقالات للاستيراد في {places}</translation>
     </message>
     <message>
-        <source>{path}: there is no such file or folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>‏{path}: لا يوجد ملف أو مجلد كهذا</translation>
-    </message>
-    <message>
-        <source>{path}: there is no such file</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>‏{path}: لا يوجد ملف كهذا</translation>
-    </message>
-    <message>
         <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>التقسيم ثلاث حصص مجموعها 100، مثل 80/10/10: {text}</translation>
@@ -7277,6 +7647,21 @@ Import files with {key}, or drop them here.</source>
         <source>a time of no certain date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>زمن بلا تاريخ محدد</translation>
+    </message>
+    <message>
+        <source>Tool t&amp;ips on annotations</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn &amp;aliases when a mention is linked</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity then answers to the mention&apos;s words as well.</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -7619,6 +8004,16 @@ Import files with {key}, or drop them here.</source>
         <translation>لا ترى إلا عملك حتى تنتهي: صدّر عمل {author} أو اسأل مشرفًا</translation>
     </message>
     <message>
+        <source>a package with others&apos; work is made by a lead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>الحزمة التي فيها عمل الآخرين يعدّها مشرف</translation>
+    </message>
+    <message>
+        <source>a lead takes work from a server: others&apos; work there is not shown to you</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يأخذ العملَ من الخادم مشرف: فعمل الآخرين هناك لا يظهر لك</translation>
+    </message>
+    <message>
         <source>there is no article {uid}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا مقال {uid}</translation>
@@ -7754,39 +8149,9 @@ Import files with {key}, or drop them here.</source>
         <translation>لا مشروع في {path}</translation>
     </message>
     <message>
-        <source>{folder}: there is no such folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{folder}: لا مجلد بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>{path}: this is a file; an export is a folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: هذا ملف؛ والتصدير مجلد</translation>
-    </message>
-    <message>
         <source>{folder} holds {name}, which is no part of an export; name another folder, or give --force to put the export beside it</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>في {folder} ما ليس من التصدير: {name}؛ سمِّ مجلدًا آخر، أو استعمل ‎--force لوضع التصدير بجانبه</translation>
-    </message>
-    <message>
-        <source>{folder}: this folder holds no dataset of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{folder}: لا مجموعة بيانات من News Annotator في هذا المجلد</translation>
-    </message>
-    <message>
-        <source>{name}: this is no key map of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: ليست هذه خريطة مفاتيح من News Annotator</translation>
-    </message>
-    <message>
-        <source>{name}: written by a newer News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: كتبه News Annotator أحدث</translation>
-    </message>
-    <message>
-        <source>{name}: this is no key map ({error})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: ليست هذه خريطة مفاتيح ({error})</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -7922,96 +8287,6 @@ Import files with {key}, or drop them here.</source>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا عمود {name}؛ الأعمدة هي: {columns}</translation>
-    </message>
-    <message>
-        <source>{path}: two columns are called {name}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: عمودان باسم {name}</translation>
-    </message>
-    <message>
-        <source>{path}: the first line names no columns</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: السطر الأول لا يسمي أعمدة</translation>
-    </message>
-    <message>
-        <source>{path}: the first row is not CSV: {error}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: السطر الأول ليس CSV: {error}</translation>
-    </message>
-    <message>
-        <source>{path}: the file has no text in it</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: لا نص في الملف</translation>
-    </message>
-    <message>
-        <source>{path}: the file does not fit the encoding {encoding}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: لا يوافق الملف الترميز {encoding}</translation>
-    </message>
-    <message>
-        <source>{path}: there is no character encoding called {encoding}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: لا ترميز محارف باسم {encoding}</translation>
-    </message>
-    <message>
-        <source>{name}: this is {what}, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: هذا {what} لا نص</translation>
-    </message>
-    <message>
-        <source>{name}: this is a recording or image, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: هذا تسجيل أو صورة لا نص</translation>
-    </message>
-    <message>
-        <source>{name}: this is binary data, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: هذه بيانات ثنائية لا نص</translation>
-    </message>
-    <message>
-        <source>{name}: no known encoding fits; name the right one</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: لا يوافقه ترميز معروف؛ سمِّ الترميز الصحيح</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: byte {byte} does not fit the encoding {encoding} ({why})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}، السطر {line}: البايت {byte} لا يوافق الترميز {encoding} ({why})</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: half a character (a lone surrogate) at character {at}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}، السطر {line}: نصف محرف (بديل مفرد) عند المحرف {at}</translation>
-    </message>
-    <message>
-        <source>{name}: this is no schema of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: ليس هذا مخططًا من News Annotator</translation>
-    </message>
-    <message>
-        <source>{name}: written by a newer News Annotator (format {format}; this program reads {known})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: كتبه News Annotator أحدث (الصيغة {format}؛ وهذا البرنامج يقرأ {known})</translation>
-    </message>
-    <message>
-        <source>{name}: a version is 1 or more</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: رقم النسخة 1 أو أكثر</translation>
-    </message>
-    <message>
-        <source>{name}: this is not JSON</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: ليس هذا JSON</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: this is not JSON</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}، السطر {line}: ليس هذا JSON</translation>
-    </message>
-    <message>
-        <source>{path}: {why}; nothing was written</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: {why}؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>a line holds one JSON object, not a list</source>
@@ -8374,6 +8649,226 @@ Import files with {key}, or drop them here.</source>
         <translation>قرار في المرجع الذهبي</translation>
     </message>
     <message>
+        <source>A sentence one version alone has</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>جملة في نسخة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Another source for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصدر آخر للشيء نفسه</translation>
+    </message>
+    <message>
+        <source>A source left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصدر محذوف</translation>
+    </message>
+    <message>
+        <source>Another source for a figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصدر آخر لرقم</translation>
+    </message>
+    <message>
+        <source>A source named less exactly</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مصدر سُمي بدقة أقل</translation>
+    </message>
+    <message>
+        <source>A word that makes it less sure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة تجعله أقل يقينًا</translation>
+    </message>
+    <message>
+        <source>A verb that makes it less sure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>فعل يجعله أقل يقينًا</translation>
+    </message>
+    <message>
+        <source>Said by one, denied by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>يقوله طرف وينفيه الآخر</translation>
+    </message>
+    <message>
+        <source>The same with and without “not”</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>الشيء نفسه منفيًّا ومثبتًا</translation>
+    </message>
+    <message>
+        <source>Words of opposite meaning</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات متضادة</translation>
+    </message>
+    <message>
+        <source>A more exact phrase</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>عبارة أدق</translation>
+    </message>
+    <message>
+        <source>A more exact word</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة أدق</translation>
+    </message>
+    <message>
+        <source>One referent, two names</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مسمى واحد واسمان</translation>
+    </message>
+    <message>
+        <source>One name, two spellings</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>اسم واحد ورسمان</translation>
+    </message>
+    <message>
+        <source>A name with and without a title</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>اسم بلقب وبلا لقب</translation>
+    </message>
+    <message>
+        <source>A figure with and without “more than”</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم مع «أكثر من» وبدونها</translation>
+    </message>
+    <message>
+        <source>A rounder figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم مقرَّب</translation>
+    </message>
+    <message>
+        <source>One against several</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>واحد مقابل عدة</translation>
+    </message>
+    <message>
+        <source>A figure taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم جرى سحبه</translation>
+    </message>
+    <message>
+        <source>Another figure elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم آخر في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>A rounder figure elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم مقرَّب في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>A figure against words without one</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم مقابل كلمات بلا رقم</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>A phrase left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>عبارة محذوفة</translation>
+    </message>
+    <message>
+        <source>A sentence left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>جملة محذوفة</translation>
+    </message>
+    <message>
+        <source>Another quotation in its place</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>اقتباس آخر مكانه</translation>
+    </message>
+    <message>
+        <source>Other words inside a quotation</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات أخرى داخل اقتباس</translation>
+    </message>
+    <message>
+        <source>Who did it and to whom, exchanged</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من فعل ذلك وبمن، متبادلان</translation>
+    </message>
+    <message>
+        <source>Another one did it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>فعله غيره</translation>
+    </message>
+    <message>
+        <source>Who did it and to whom, in other order</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من فعل ذلك وبمن، بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>Another duration</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مدة أخرى</translation>
+    </message>
+    <message>
+        <source>A less exact time</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت أقل دقة</translation>
+    </message>
+    <message>
+        <source>A time taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت جرى سحبه</translation>
+    </message>
+    <message>
+        <source>Another time elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت آخر في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>A less exact time elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت أقل دقة في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>A word that judges, added</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة فيها حكم، مضافة</translation>
+    </message>
+    <message>
+        <source>Other words for those counted</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات أخرى للمعدودين</translation>
+    </message>
+    <message>
+        <source>Another word for the deed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة أخرى للفعل</translation>
+    </message>
+    <message>
+        <source>Other words for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات أخرى للمعنى نفسه</translation>
+    </message>
+    <message>
+        <source>A loaded word</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمة مشحونة</translation>
+    </message>
+    <message>
+        <source>Another verb of saying</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>فعل قول آخر</translation>
+    </message>
+    <message>
+        <source>a figure taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>رقم جرى سحبه</translation>
+    </message>
+    <message>
+        <source>a time taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>وقت جرى سحبه</translation>
+    </message>
+    <message>
         <source>a word that judges</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>كلمة فيها حكم</translation>
@@ -8437,6 +8932,11 @@ Import files with {key}, or drop them here.</source>
         <source>other words for the same</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>كلمات أخرى للمعنى نفسه</translation>
+    </message>
+    <message>
+        <source>other words for what happened</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>كلمات أخرى لما حدث</translation>
     </message>
     <message>
         <source>the verb that reports it</source>
@@ -8619,7 +9119,7 @@ Import files with {key}, or drop them here.</source>
         <translation>مصوتون</translation>
     </message>
     <message>
-        <source>{what}, according to {source}</source>
+        <source>{what}, per {source}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>{what}، بحسب {source}</translation>
     </message>
@@ -8634,9 +9134,14 @@ Import files with {key}, or drop them here.</source>
         <translation>{first} في {here}، وليس في {there}</translation>
     </message>
     <message>
-        <source>{counted} ({event})</source>
+        <source>{counted} {event}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>{counted} ({event})</translation>
+    </message>
+    <message>
+        <source>{counted}, {what}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{counted}، {what}</translation>
     </message>
     <message numerus="yes">
         <source>furniture · %n line(s)</source>
@@ -8654,6 +9159,11 @@ Import files with {key}, or drop them here.</source>
         <source>or {chord}</source>
         <extracomment>annotator/ui/schema/label_form.py</extracomment>
         <translation>أو {chord}</translation>
+    </message>
+    <message>
+        <source>Everybody: the whole project</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Furniture folded: a click on its line opens it.</source>
@@ -9643,6 +10153,11 @@ Import files with {key}, or drop them here.</source>
         <translation>فتح قفل القصة</translation>
     </message>
     <message>
+        <source>Copy project</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge project</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>دمج المشروع</translation>
@@ -10019,17 +10534,17 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Stories with counted time</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>قصص احتُسب وقتها</translation>
     </message>
     <message>
         <source>Hard cases settled</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>حالات صعبة منتهية</translation>
     </message>
     <message>
         <source>Hard cases open</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>حالات صعبة مفتوحة</translation>
     </message>
     <message>

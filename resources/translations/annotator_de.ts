@@ -3071,6 +3071,251 @@
         <translation>Alle Geschichten</translation>
     </message>
     <message>
+        <source>{share} of {count}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{share} von {count}</translation>
+    </message>
+    <message>
+        <source>Stories {state}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Geschichten: {state}</translation>
+    </message>
+    <message>
+        <source>Stories finished on {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Geschichten, fertig am {day}</translation>
+    </message>
+    <message>
+        <source>Stories finished in the week of {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Geschichten, fertig in der Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>Stories behind {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Geschichten hinter: {layer}</translation>
+    </message>
+    <message>
+        <source>Annotations made on {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Annotationen vom {day}</translation>
+    </message>
+    <message>
+        <source>Annotations made in the week of {day}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Annotationen aus der Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>{label}, {status}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{label}, {status}</translation>
+    </message>
+    <message>
+        <source>Decided on: {rule}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Entschieden zu: {rule}</translation>
+    </message>
+    <message>
+        <source>Agreement: {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Übereinstimmung: {layer}</translation>
+    </message>
+    <message>
+        <source>Cases: {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Fälle: {layer}</translation>
+    </message>
+    <message>
+        <source>{one} met {other}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{one} traf auf {other}</translation>
+    </message>
+    <message>
+        <source>{layer}: {label}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}: {label}</translation>
+    </message>
+    <message>
+        <source>{title} · {name}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{title} · {name}</translation>
+    </message>
+    <message>
+        <source>{rule} · {layer}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{rule} · {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}: {measure}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}: {measure}</translation>
+    </message>
+    <message>
+        <source>{layer}, with {name}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>{layer}, mit {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the whole layer</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>die ganze Ebene</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>über {number}</translation>
+    </message>
+    <message>
+        <source>F1, same edges and label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Grenzen und gleiches Label</translation>
+    </message>
+    <message>
+        <source>F1, same edges</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Grenzen</translation>
+    </message>
+    <message>
+        <source>F1, overlap counts half</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, Überlappung zählt halb</translation>
+    </message>
+    <message>
+        <source>F1, overlap and same label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, Überlappung und gleiches Label</translation>
+    </message>
+    <message>
+        <source>F1, same places</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Stellen</translation>
+    </message>
+    <message>
+        <source>kappa, marked tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, markierte Wörter</translation>
+    </message>
+    <message>
+        <source>kappa, all tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, alle Wörter</translation>
+    </message>
+    <message>
+        <source>alpha, all tokens</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Alpha, alle Wörter</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>u-Alpha</translation>
+    </message>
+    <message>
+        <source>u-alpha, edges only</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>u-Alpha, nur Grenzen</translation>
+    </message>
+    <message>
+        <source>kappa, labels of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, Labels gepaarter Einheiten</translation>
+    </message>
+    <message>
+        <source>alpha, labels of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Alpha, Labels gepaarter Einheiten</translation>
+    </message>
+    <message>
+        <source>same label, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>gleiches Label, Anteil der Paare</translation>
+    </message>
+    <message>
+        <source>same value, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>gleicher Wert, Anteil der Paare</translation>
+    </message>
+    <message>
+        <source>kappa, values of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, Werte gepaarter Einheiten</translation>
+    </message>
+    <message>
+        <source>alpha, values of paired units</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Alpha, Werte gepaarter Einheiten</translation>
+    </message>
+    <message>
+        <source>F1, same ends and label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Enden und gleiches Label</translation>
+    </message>
+    <message>
+        <source>F1, same ends</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Enden</translation>
+    </message>
+    <message>
+        <source>F1, same label</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiches Label</translation>
+    </message>
+    <message>
+        <source>kappa, marked articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, markierte Artikel</translation>
+    </message>
+    <message>
+        <source>kappa, all articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, alle Artikel</translation>
+    </message>
+    <message>
+        <source>alpha, all articles</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Alpha, alle Artikel</translation>
+    </message>
+    <message>
+        <source>F1, same places and type</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>F1, gleiche Stellen und gleicher Typ</translation>
+    </message>
+    <message>
+        <source>kappa, types of paired records</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Kappa, Typen gepaarter Einträge</translation>
+    </message>
+    <message>
+        <source>alpha, types of paired records</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>Alpha, Typen gepaarter Einträge</translation>
+    </message>
+    <message>
+        <source>same type, share of pairs</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>gleicher Typ, Anteil der Paare</translation>
+    </message>
+    <message>
+        <source>(an article without a story)</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>(ein Artikel ohne Geschichte)</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
+        <translation>(der ganze Artikel)</translation>
+    </message>
+    <message>
         <source>The open article&apos;s story</source>
         <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Die Geschichte des geöffneten Artikels</translation>
@@ -3224,6 +3469,141 @@
         <source>the worker process ended early</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>der Arbeitsprozess endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>{place}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{place}: {error}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{file}, Zeile {line}: {error}</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a file; an export is a folder</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist eine Datei; ein Export ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>this folder holds no dataset of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>dieser Ordner enthält keinen Datensatz von News Annotator</translation>
+    </message>
+    <message>
+        <source>this is no key map of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist keine Tastenbelegung von News Annotator</translation>
+    </message>
+    <message>
+        <source>written by a newer News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>von einem neueren News Annotator geschrieben</translation>
+    </message>
+    <message>
+        <source>this is no key map ({error})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist keine Tastenbelegung ({error})</translation>
+    </message>
+    <message>
+        <source>two columns are called {name}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>zwei Spalten heißen {name}</translation>
+    </message>
+    <message>
+        <source>the first line names no columns</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die erste Zeile nennt keine Spalten</translation>
+    </message>
+    <message>
+        <source>the first row is not CSV: {error}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die erste Zeile ist kein CSV: {error}</translation>
+    </message>
+    <message>
+        <source>the file has no text in it</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>in der Datei steht kein Text</translation>
+    </message>
+    <message>
+        <source>the file does not fit the encoding {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Datei passt nicht zur Kodierung {encoding}</translation>
+    </message>
+    <message>
+        <source>there is no character encoding called {encoding}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Zeichenkodierung {encoding} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is {what}, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist {what}, kein Text</translation>
+    </message>
+    <message>
+        <source>this is a recording or image, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist eine Aufnahme oder ein Bild, kein Text</translation>
+    </message>
+    <message>
+        <source>this is binary data, not text</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das sind Binärdaten, kein Text</translation>
+    </message>
+    <message>
+        <source>no known encoding fits; name the right one</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>keine bekannte Kodierung passt; nennen Sie die richtige</translation>
+    </message>
+    <message>
+        <source>byte {byte} does not fit the encoding {encoding} ({why})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>Byte {byte} passt nicht zur Kodierung {encoding} ({why})</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate) at character {at}</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein halbes Zeichen (ein einzelnes Surrogat) bei Zeichen {at}</translation>
+    </message>
+    <message>
+        <source>this is no schema of News Annotator</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist kein Schema von News Annotator</translation>
+    </message>
+    <message>
+        <source>written by a newer News Annotator (format {format}; this program reads {known})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>von einem neueren News Annotator geschrieben (Format {format}; dieses Programm liest {known})</translation>
+    </message>
+    <message>
+        <source>a version is 1 or more</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>eine Version ist 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{why}; nothing was written</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{why}; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -4166,7 +4546,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <extracomment>annotator/ui/review/lines.py</extracomment>
+        <extracomment>annotator/ui/dashboard/wording.py, annotator/ui/review/lines.py</extracomment>
         <translation>von Hand</translation>
     </message>
     <message>
@@ -4555,7 +4935,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/schema/editor.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/wording.py, annotator/ui/schema/editor.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -6830,16 +7210,6 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>in {places} gibt es keine Artikel zu importieren</translation>
     </message>
     <message>
-        <source>{path}: there is no such file or folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: diese Datei oder diesen Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>{path}: there is no such file</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: diese Datei gibt es nicht</translation>
-    </message>
-    <message>
         <source>a split is three shares that add up to 100, as in 80/10/10: {text}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>eine Aufteilung hat drei Anteile, zusammen 100, wie 80/10/10: {text}</translation>
@@ -6973,6 +7343,21 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>a time of no certain date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>eine Zeitangabe ohne bestimmtes Datum</translation>
+    </message>
+    <message>
+        <source>Tool t&amp;ips on annotations</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn &amp;aliases when a mention is linked</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity then answers to the mention&apos;s words as well.</source>
+        <extracomment>annotator/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -7315,6 +7700,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Sie sehen nur Ihre eigene Arbeit, bis Sie fertig sind: exportieren Sie die von {author} oder fragen Sie die Leitung</translation>
     </message>
     <message>
+        <source>a package with others&apos; work is made by a lead</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Paket mit der Arbeit anderer schnürt die Leitung</translation>
+    </message>
+    <message>
+        <source>a lead takes work from a server: others&apos; work there is not shown to you</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>von einem Server übernimmt die Leitung Arbeit: die anderer wird Ihnen dort nicht gezeigt</translation>
+    </message>
+    <message>
         <source>there is no article {uid}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>es gibt keinen Artikel {uid}</translation>
@@ -7450,39 +7845,9 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>unter {path} liegt kein Projekt</translation>
     </message>
     <message>
-        <source>{folder}: there is no such folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{folder}: diesen Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>{path}: this is a file; an export is a folder</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: das ist eine Datei; ein Export ist ein Ordner</translation>
-    </message>
-    <message>
         <source>{folder} holds {name}, which is no part of an export; name another folder, or give --force to put the export beside it</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{folder} enthält {name}, das zu keinem Export gehört; nennen Sie einen anderen Ordner oder legen Sie den Export mit --force daneben</translation>
-    </message>
-    <message>
-        <source>{folder}: this folder holds no dataset of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{folder}: dieser Ordner enthält keinen Datensatz von News Annotator</translation>
-    </message>
-    <message>
-        <source>{name}: this is no key map of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist keine Tastenbelegung von News Annotator</translation>
-    </message>
-    <message>
-        <source>{name}: written by a newer News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: von einem neueren News Annotator geschrieben</translation>
-    </message>
-    <message>
-        <source>{name}: this is no key map ({error})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist keine Tastenbelegung ({error})</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -7618,96 +7983,6 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>es gibt keine Spalte {name}; die Spalten sind: {columns}</translation>
-    </message>
-    <message>
-        <source>{path}: two columns are called {name}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: zwei Spalten heißen {name}</translation>
-    </message>
-    <message>
-        <source>{path}: the first line names no columns</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: die erste Zeile nennt keine Spalten</translation>
-    </message>
-    <message>
-        <source>{path}: the first row is not CSV: {error}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: die erste Zeile ist kein CSV: {error}</translation>
-    </message>
-    <message>
-        <source>{path}: the file has no text in it</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: in der Datei steht kein Text</translation>
-    </message>
-    <message>
-        <source>{path}: the file does not fit the encoding {encoding}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: die Datei passt nicht zur Kodierung {encoding}</translation>
-    </message>
-    <message>
-        <source>{path}: there is no character encoding called {encoding}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: eine Zeichenkodierung {encoding} gibt es nicht</translation>
-    </message>
-    <message>
-        <source>{name}: this is {what}, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist {what}, kein Text</translation>
-    </message>
-    <message>
-        <source>{name}: this is a recording or image, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist eine Aufnahme oder ein Bild, kein Text</translation>
-    </message>
-    <message>
-        <source>{name}: this is binary data, not text</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das sind Binärdaten, kein Text</translation>
-    </message>
-    <message>
-        <source>{name}: no known encoding fits; name the right one</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: keine bekannte Kodierung passt; nennen Sie die richtige</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: byte {byte} does not fit the encoding {encoding} ({why})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}, Zeile {line}: Byte {byte} passt nicht zur Kodierung {encoding} ({why})</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: half a character (a lone surrogate) at character {at}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}, Zeile {line}: ein halbes Zeichen (ein einzelnes Surrogat) bei Zeichen {at}</translation>
-    </message>
-    <message>
-        <source>{name}: this is no schema of News Annotator</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist kein Schema von News Annotator</translation>
-    </message>
-    <message>
-        <source>{name}: written by a newer News Annotator (format {format}; this program reads {known})</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: von einem neueren News Annotator geschrieben (Format {format}; dieses Programm liest {known})</translation>
-    </message>
-    <message>
-        <source>{name}: a version is 1 or more</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: eine Version ist 1 oder mehr</translation>
-    </message>
-    <message>
-        <source>{name}: this is not JSON</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}: das ist kein JSON</translation>
-    </message>
-    <message>
-        <source>{name}, line {line}: this is not JSON</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name}, Zeile {line}: das ist kein JSON</translation>
-    </message>
-    <message>
-        <source>{path}: {why}; nothing was written</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{path}: {why}; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>a line holds one JSON object, not a list</source>
@@ -8070,6 +8345,226 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Entscheidung über Gold</translation>
     </message>
     <message>
+        <source>A sentence one version alone has</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein Satz, den nur eine Fassung hat</translation>
+    </message>
+    <message>
+        <source>Another source for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Quelle für dasselbe</translation>
+    </message>
+    <message>
+        <source>A source left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine weggelassene Quelle</translation>
+    </message>
+    <message>
+        <source>Another source for a figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Quelle für eine Zahl</translation>
+    </message>
+    <message>
+        <source>A source named less exactly</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine ungenauer genannte Quelle</translation>
+    </message>
+    <message>
+        <source>A word that makes it less sure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein Wort, das es unsicherer macht</translation>
+    </message>
+    <message>
+        <source>A verb that makes it less sure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein Verb, das es unsicherer macht</translation>
+    </message>
+    <message>
+        <source>Said by one, denied by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Die eine sagt es, die andere bestreitet es</translation>
+    </message>
+    <message>
+        <source>The same with and without “not”</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Dasselbe mit und ohne „nicht“</translation>
+    </message>
+    <message>
+        <source>Words of opposite meaning</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Wörter mit gegenteiliger Bedeutung</translation>
+    </message>
+    <message>
+        <source>A more exact phrase</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine genauere Wendung</translation>
+    </message>
+    <message>
+        <source>A more exact word</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein genaueres Wort</translation>
+    </message>
+    <message>
+        <source>One referent, two names</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein und dasselbe, zwei Namen</translation>
+    </message>
+    <message>
+        <source>One name, two spellings</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein Name, zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>A name with and without a title</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein Name mit und ohne Titel</translation>
+    </message>
+    <message>
+        <source>A figure with and without “more than”</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine Zahl mit und ohne „mehr als“</translation>
+    </message>
+    <message>
+        <source>A rounder figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine rundere Zahl</translation>
+    </message>
+    <message>
+        <source>One against several</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Einer gegen mehrere</translation>
+    </message>
+    <message>
+        <source>A figure taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine zurückgenommene Zahl</translation>
+    </message>
+    <message>
+        <source>Another figure elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Zahl an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>A rounder figure elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine rundere Zahl an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>A figure against words without one</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine Zahl gegen Wörter ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>A phrase left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine weggelassene Wendung</translation>
+    </message>
+    <message>
+        <source>A sentence left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein weggelassener Satz</translation>
+    </message>
+    <message>
+        <source>Another quotation in its place</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderes Zitat an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Other words inside a quotation</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Andere Wörter in einem Zitat</translation>
+    </message>
+    <message>
+        <source>Who did it and to whom, exchanged</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Wer es wem tat, vertauscht</translation>
+    </message>
+    <message>
+        <source>Another one did it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Jemand anderes tat es</translation>
+    </message>
+    <message>
+        <source>Who did it and to whom, in other order</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Wer es wem tat, in anderer Folge</translation>
+    </message>
+    <message>
+        <source>Another duration</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Dauer</translation>
+    </message>
+    <message>
+        <source>A less exact time</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine ungenauere Zeit</translation>
+    </message>
+    <message>
+        <source>A time taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine zurückgenommene Zeit</translation>
+    </message>
+    <message>
+        <source>Another time elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Zeit an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>A less exact time elsewhere in the text</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine ungenauere Zeit an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>A word that judges, added</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein wertendes Wort, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Other words for those counted</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Andere Wörter für die Gezählten</translation>
+    </message>
+    <message>
+        <source>Another word for the deed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderes Wort für die Tat</translation>
+    </message>
+    <message>
+        <source>Other words for the same</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Andere Wörter für dasselbe</translation>
+    </message>
+    <message>
+        <source>A loaded word</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein wertendes Wort</translation>
+    </message>
+    <message>
+        <source>Another verb of saying</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderes Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>a figure taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eine zurückgenommene Zahl</translation>
+    </message>
+    <message>
+        <source>a time taken back</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eine zurückgenommene Zeit</translation>
+    </message>
+    <message>
         <source>a word that judges</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>ein wertendes Wort</translation>
@@ -8133,6 +8628,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>other words for the same</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>andere Wörter für dasselbe</translation>
+    </message>
+    <message>
+        <source>other words for what happened</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>andere Wörter für das Geschehen</translation>
     </message>
     <message>
         <source>the verb that reports it</source>
@@ -8315,7 +8815,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>abgestimmt</translation>
     </message>
     <message>
-        <source>{what}, according to {source}</source>
+        <source>{what}, per {source}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>{what}, laut {source}</translation>
     </message>
@@ -8330,9 +8830,14 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>{first} in {here}, nicht in {there}</translation>
     </message>
     <message>
-        <source>{counted} ({event})</source>
+        <source>{counted} {event}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>{counted} ({event})</translation>
+    </message>
+    <message>
+        <source>{counted}, {what}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>{counted}, {what}</translation>
     </message>
     <message numerus="yes">
         <source>furniture · %n line(s)</source>
@@ -8346,6 +8851,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>or {chord}</source>
         <extracomment>annotator/ui/schema/label_form.py</extracomment>
         <translation>oder {chord}</translation>
+    </message>
+    <message>
+        <source>Everybody: the whole project</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Furniture folded: a click on its line opens it.</source>
@@ -9331,6 +9841,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Geschichte entsperren</translation>
     </message>
     <message>
+        <source>Copy project</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge project</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>Projekt zusammenführen</translation>
@@ -9707,17 +10222,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Stories with counted time</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>Geschichten mit gezählter Zeit</translation>
     </message>
     <message>
         <source>Hard cases settled</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>Abgeschlossene schwierige Fälle</translation>
     </message>
     <message>
         <source>Hard cases open</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>Offene schwierige Fälle</translation>
     </message>
     <message>

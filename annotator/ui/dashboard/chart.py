@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.charts import BARS, COLUMNS, Card, Mark
 from annotator.ui.chrome import colours
-from annotator.ui.dashboard import geometry, looks, painting
+from annotator.ui.dashboard import geometry, looks, painting, wording
 from annotator.ui.dashboard.moving import moved
 from annotator.ui.language import tr
 from annotator.ui.mirroring import beginning, placed, placed_f
@@ -44,7 +44,7 @@ class Chart(QWidget):
 
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = card
+        self.counted = self.card = card
         self.at = 0
         self.as_table = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,8 +57,12 @@ class Chart(QWidget):
     # What is shown
 
     def show_card(self, card: Card) -> None:
-        """Show newer numbers; the mark one was at stays so where it is still there."""
+        """Show newer numbers; the mark one was at stays so where it is still there.
+
+        ``counted`` stays as it was counted, for tables and reports.
+        """
         before = self.mark
+        self.counted, card = card, wording.in_words(card)
         self.card = card
         same = [
             number

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from annotator.domain.charts import BARS, COLUMNS, GRID, LINES, POINTS, Card, Mark
 from annotator.services.dashboard_table import of_card
 from annotator.ui.chrome import Colours
-from annotator.ui.dashboard import looks
+from annotator.ui.dashboard import looks, wording
 from annotator.ui.dashboard.geometry import AXIS, CELL, ROW, Frame, end_text, position
 from annotator.ui.language import tr
 from annotator.ui.mirroring import placed_f
@@ -283,9 +283,11 @@ def paint_table(painter: QPainter, card: Card, found: Frame, c: Colours, at: int
         if number == at:
             painter.fillRect(found.boxes[number], QColor(c.chosen))
         for place, (cell, box) in enumerate(zip(cells, columns, strict=True)):
-            said = "–" if cell is None else f"{cell:,}" if isinstance(cell, int) else str(cell)
-            if isinstance(cell, float):
-                said = f"{cell:.2f}"
+            said = str(cell)
+            if place == 1 and cell in card.series:
+                said = tr(said)
+            elif not isinstance(cell, str):
+                said = "–" if cell is None else wording.number(cell)
             _write(
                 painter, _inside(box.translated(0, top)), said, c.text,
                 _LEFT if place in texts else _RIGHT,

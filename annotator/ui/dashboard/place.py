@@ -347,7 +347,7 @@ class DashboardPlace(Place):
         if self.pages.currentWidget() is self.rows:
             text = dashboard_table.rows_csv(self.rows.shown)
         elif chart is not None:
-            text = dashboard_table.card_csv(chart.card)
+            text = dashboard_table.card_csv(chart.counted)
         else:
             return
         self._write(path, partial(dashboard_table.write, path, text))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.charts import Row, Rows
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.phrases import one_line
+from annotator.ui.dashboard import wording
 from annotator.ui.dashboard.looks import tabular
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
@@ -55,11 +56,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self.shown.rows[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            if isinstance(cell, str):
-                return one_line(cell, _LONGEST)
-            if cell is None:
-                return "–"
-            return f"{cell:,}" if isinstance(cell, int) else f"{cell:.2f}"
+            return one_line(wording.cell(self.shown, index.column(), cell), _LONGEST)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -177,14 +174,15 @@ class RowsPage(QWidget):
     def _show(self, found: Rows, at: int) -> None:
         self.model.show(found)
         listed = len(found.rows)
-        self._title.setText(one_line(found.title, 120))
+        title = wording.title(found.title)
+        self._title.setText(one_line(title, 120))
         said = tr("%n row(s)", found.all)
         if listed < found.all:
             said += " · " + tr("the first %n are listed", listed)
         self._count.setText(said)
         self._nothing.setVisible(not listed)
         self.table.setVisible(bool(listed))
-        self.table.setAccessibleName(found.title)
+        self.table.setAccessibleName(title)
         head = self.table.horizontalHeader()
         for column in range(len(found.columns)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

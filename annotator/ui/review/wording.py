@@ -8,6 +8,7 @@ from annotator.services.review_queue import ReviewQueue
 from annotator.services.reviewing import Seen
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.language import later, tr
+from annotator.ui.proposal_words import proposal_rule_in_words
 
 DONE = {
     "accepted": later("Accepted"),
@@ -62,7 +63,7 @@ def quiet_line(seen: Seen, queue: ReviewQueue | None) -> str:
     if found.score is not None and found.origin != PERSON:
         parts.append(tr("score {score}").format(score=figure(found.score)))
     if found.origin != PERSON:
-        parts.append(found.origin)
+        parts.append(proposal_rule_in_words(found.origin))
     if found.status != "open" or found.origin == PERSON:
         parts.append(seen.author)
     return " · ".join(part for part in parts if part)
