@@ -160,6 +160,9 @@ class ChipField(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(self.width())
+        if self.height() != self.heightForWidth(self.width()):
+            # The layouts around ask once for a height, not for each width.
+            self.updateGeometry()
 
     def _row_height(self) -> int:
         return self.more.sizeHint().height()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.schema import Label
 from annotator.services import schemas
@@ -72,3 +73,17 @@ def test_a_long_name_is_cut_and_not_the_key(desk: Desk) -> None:
     chip = desk.pane.label_bar.chips[-1]
     assert chip.label.id == "long"
     assert chip.sizeHint().width() < 260
+
+
+def test_each_row_of_labels_is_seen_where_the_bar_gets_narrower(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(Key.Key_F4)
+    field = desk.pane.label_bar.field
+    heights = set()
+    for width in (1100, 900, 600, 1100):
+        desk.window.resize(width, 700)
+        qtbot.waitUntil(lambda: field.height() == field.heightForWidth(field.width()))
+        heights.add(field.height())
+        assert all(
+            field.rect().contains(chip.geometry()) for chip in field.chips if chip.isVisible()
+        )
+    assert len(heights) > 1
