@@ -5,8 +5,6 @@ It answers what a reading view answers, so that tagging, sides and edges are the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -21,14 +19,15 @@ from annotator.domain.spans import Span
 from annotator.ui.compare.area import CompareArea
 from annotator.ui.compare.moving import by_line, moved
 from annotator.ui.language import tr
+from annotator.ui.reading.caret_verbs import CaretVerbs
 from annotator.ui.reading.column import Caret
 from annotator.ui.reading.keys import motion_of
 from annotator.ui.reading.layout import unique_marks
 from annotator.ui.reading.mark_index import Fragment
-from annotator.ui.reading.marks import ContextRequest, Mark, SelectionState
+from annotator.ui.reading.marks import ContextRequest, Mark
 from annotator.ui.reading.movement import Unit
 from annotator.ui.reading.segments import Segments, split
-from annotator.ui.reading.selecting import Selecting, selecting
+from annotator.ui.reading.selecting import Selecting
 from annotator.ui.reading.twin import Twin
 from annotator.ui.reading.words import Words
 
@@ -36,7 +35,7 @@ _WHEEL_STEP = 120
 _NOTHING = split("")
 
 
-class CompareView(CompareArea):
+class CompareView(CaretVerbs, CompareArea):
     """Add caret, selection, keyboard and mouse to the columns."""
 
     selection_changed = Signal(object)
@@ -132,68 +131,8 @@ class CompareView(CompareArea):
 
     # Selection
 
-    def selection(self) -> tuple[Span, ...]:
-        """Return every selected span, sorted and joined; empty where nothing is selected."""
-        return self._selecting.spans
-
-    def selection_state(self) -> SelectionState:
-        """Return caret, fixed end, selected spans and fragments set aside."""
-        return self._selecting.state()
-
-    def caret(self) -> int:
-        """Return the caret's offset."""
-        return self._caret.offset
-
-    def set_caret(self, offset: int, extend: bool = False) -> None:
-        """Move the caret and bring it into view."""
-        self.place_caret(Caret(min(max(offset, 0), len(self.text))), extend)
-
-    def place_caret(self, caret: Caret, extend: bool = False, goal: float | None = None) -> None:
-        """Move the caret; ``goal`` is the x kept while moving up and down."""
-        self._change(self._selecting.moved(caret, extend), goal=goal)
-
-    def select(self, spans: Sequence[Span], reveal: bool = True) -> None:
-        """Select spans; all but the last become fragments, the caret goes to the last one's end."""
-        limit = len(self.text)
-        inside = [
-            Span(min(max(span.start, 0), limit), min(max(span.end, 0), limit)) for span in spans
-        ]
-        self._change(selecting(inside) if inside else self._selecting.cleared(), reveal=reveal)
-
-    def select_span(self, span: Span, backwards: bool = False) -> None:
-        """Select one span, fragments kept; ``backwards`` puts the caret at its start."""
-        anchor, caret = (span.end, span.start) if backwards else (span.start, span.end)
-        self._change(Selecting(Caret(caret), anchor, self._selecting.fragments))
-
-    def select_all(self) -> None:
-        """Select the whole text of the column; the view stays where it is."""
-        self._change(Selecting(Caret(len(self.text)), 0), reveal=False)
-
-    def select_word(self) -> None:
-        """Select the word at the caret."""
-        span = self.words.word_at(self.caret())
-        if len(span):
-            self.select_span(span)
-
-    def clear_selection(self) -> None:
-        """Forget the selection and all fragments; the caret stays."""
-        self._change(self._selecting.cleared(), reveal=False)
-
-    def add_fragment(self) -> None:
-        """Set the live selection aside as a fragment, to go on selecting."""
-        self._change(self._selecting.set_aside(), reveal=False)
-
-    def fragments(self) -> tuple[Span, ...]:
-        """Return the fragments set aside."""
-        return self._selecting.fragments
-
-    def word_at(self, offset: int) -> Span:
-        """Return the word at an offset, or an empty span."""
-        return self.words.word_at(offset)
-
-    def sentence_at(self, offset: int) -> Span:
-        """Return the sentence at an offset."""
-        return self.words.sentence_at(offset)
+    def unfold(self, offset: int) -> None:
+        """Leave furniture folded: its place says enough where versions stand side by side."""
 
     def _change(self, new: Selecting, goal: float | None = None, reveal: bool = True) -> None:
         old, self._selecting, self._goal = self._selecting, new, goal

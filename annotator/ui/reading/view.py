@@ -21,21 +21,22 @@ from annotator.domain.spans import Span
 from annotator.ui.language import tr
 from annotator.ui.reading import movement
 from annotator.ui.reading.area import ReadingArea
+from annotator.ui.reading.caret_verbs import CaretVerbs
 from annotator.ui.reading.column import Caret
 from annotator.ui.reading.folding import Fold
 from annotator.ui.reading.gestures import Gestures
 from annotator.ui.reading.keys import motion_of
 from annotator.ui.reading.mark_table import MarkTable
-from annotator.ui.reading.marks import ContextRequest, Mark, SelectionState
+from annotator.ui.reading.marks import ContextRequest, Mark
 from annotator.ui.reading.movement import Unit
-from annotator.ui.reading.selecting import Selecting, changed, selecting
+from annotator.ui.reading.selecting import Selecting, changed
 from annotator.ui.reading.twin import Twin
 from annotator.ui.reading.words import Words
 
 _WHEEL_STEP = 120
 
 
-class ReadingView(ReadingArea):
+class ReadingView(CaretVerbs, ReadingArea):
     """Add caret, selection, keyboard and mouse to what is shown.
 
     Letter keys are left to actions scoped to this widget; only navigation keys that no action has
@@ -62,7 +63,7 @@ class ReadingView(ReadingArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Words(self._segments)
+        self._words = Words(self._segments)
         self._goal: float | None = None
         self._sentences: Sequence[Span] = ()
         self._numbered = False
@@ -90,7 +91,7 @@ class ReadingView(ReadingArea):
         """
         self._goal = None
         self._open(text, marks, furniture, headline, found, caret)
-        self.words = Words(self._segments, sentences)
+        self._words = Words(self._segments, sentences)
         self._sentences = sentences or ()
         if self._numbered:
             self._set_numbers(span.start for span in self._sentences)
@@ -104,71 +105,10 @@ class ReadingView(ReadingArea):
 
     # Selection
 
-    def selection(self) -> tuple[Span, ...]:
-        """Return every selected span, sorted and joined; empty where nothing is selected."""
-        return self._selecting.spans
-
-    def selection_state(self) -> SelectionState:
-        """Return caret, fixed end, selected spans and fragments set aside."""
-        return self._selecting.state()
-
-    def caret(self) -> int:
-        """Return the caret's offset."""
-        return self._selecting.caret.offset
-
-    def set_caret(self, offset: int, extend: bool = False) -> None:
-        """Move the caret and bring it into view."""
-        self.unfold(offset)
-        self.place_caret(Caret(min(max(offset, 0), len(self.text))), extend)
-
-    def place_caret(self, caret: Caret, extend: bool = False, goal: float | None = None) -> None:
-        """Move the caret; ``goal`` is the x kept while moving up and down."""
-        self._change(self._selecting.moved(caret, extend), goal=goal)
-
-    def select(self, spans: Sequence[Span], reveal: bool = True) -> None:
-        """Select spans; all but the last become fragments, the caret goes to the last one's end."""
-        limit = len(self.text)
-        if spans:
-            self.unfold(spans[-1].end)
-        inside = [
-            Span(min(max(span.start, 0), limit), min(max(span.end, 0), limit)) for span in spans
-        ]
-        self._change(selecting(inside) if inside else self._selecting.cleared(), reveal=reveal)
-
-    def select_span(self, span: Span, backwards: bool = False) -> None:
-        """Select one span, fragments kept; ``backwards`` puts the caret at its start."""
-        anchor, caret = (span.end, span.start) if backwards else (span.start, span.end)
-        self._change(Selecting(Caret(caret), anchor, self._selecting.fragments))
-
-    def select_all(self) -> None:
-        """Select the whole text; the view stays where it is."""
-        self._change(Selecting(Caret(len(self.text)), 0), reveal=False)
-
-    def select_word(self) -> None:
-        """Select the word at the caret."""
-        span = self.words.word_at(self.caret())
-        if len(span):
-            self.select_span(span)
-
-    def clear_selection(self) -> None:
-        """Forget the selection and all fragments; the caret stays."""
-        self._change(self._selecting.cleared(), reveal=False)
-
-    def add_fragment(self) -> None:
-        """Set the live selection aside as a fragment, to go on selecting."""
-        self._change(self._selecting.set_aside(), reveal=False)
-
-    def fragments(self) -> tuple[Span, ...]:
-        """Return the fragments set aside."""
-        return self._selecting.fragments
-
-    def word_at(self, offset: int) -> Span:
-        """Return the word at an offset, or an empty span."""
-        return self.words.word_at(offset)
-
-    def sentence_at(self, offset: int) -> Span:
-        """Return the sentence at an offset."""
-        return self.words.sentence_at(offset)
+    @property
+    def words(self) -> Words:
+        """Return the words of the text."""
+        return self._words
 
     def _change(self, new: Selecting, goal: float | None = None, reveal: bool = True) -> None:
         if not self._gestures.at_work:
