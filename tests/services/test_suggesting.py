@@ -97,7 +97,7 @@ def test_what_was_rejected_is_no_annotation_anywhere_but_a_negative_in_the_expor
     assert scene.offered(scene.two, OTHER) == []
     page = reading.read(scene.project, scene.two)
     assert page.mentions == []
-    counts = statistics.annotation_counts(scene.project.connection)
+    counts = statistics.annotation_counts(scene.project.connection, scene.project.sight())
     assert counts == [("mention", "person", "ann", 1)]
     assert not list(checking.check(scene.project))
     request = exporting.ExportRequest(tmp_path / "out", "jsonl")
