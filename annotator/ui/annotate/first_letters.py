@@ -19,6 +19,7 @@ _MODIFIERS = (
     Qt.Key.Key_CapsLock,
 )
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_MOST_ECHOES = 20
 _ENDINGS = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
@@ -48,7 +49,6 @@ class FirstLetters(QObject):
     def ask(self, done: Callable[[str], None], last: str) -> None:
         """Call ``done`` with the letters typed next, or with ``last`` for a sign typed twice."""
         self._done, self._typed, self._last = done, "", last
-        self._echoes.clear()
         self._widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -68,8 +68,6 @@ class FirstLetters(QObject):
         if event.spontaneous() or event.timestamp() or event.key() not in self._echoes:
             return False
         self._echoes.remove(event.key())
-        if self._done is None and not self._echoes:
-            self._widget.removeEventFilter(self)
         event.accept()
         return True
 
@@ -77,14 +75,11 @@ class FirstLetters(QObject):
         letter = event.text()
         if event.key() in _MODIFIERS:
             return False
-        if event.spontaneous() and event.timestamp() and QAccessible.isActive():
-            self._echoes.append(event.key())
         if event.key() == Qt.Key.Key_Escape:
             self._end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
             self._finish(self._typed)
         elif not letter.isprintable() or not letter or event.modifiers() & _HELD:
-            self._echoes.clear()
             self._end()
             return False
         elif not self._typed and not letter.isalnum() and self._last:
@@ -93,6 +88,8 @@ class FirstLetters(QObject):
             self._typed += letter
             if len(self._typed) >= _WANTED:
                 self._finish(self._typed)
+        if event.spontaneous() and event.timestamp() and QAccessible.isActive():
+            self._echoes = [*self._echoes[-_MOST_ECHOES:], event.key()]
         event.accept()
         return True
 
@@ -104,5 +101,5 @@ class FirstLetters(QObject):
 
     def _end(self) -> None:
         self._done, self._typed = None, ""
-        if not self._echoes:
+        if not QAccessible.isActive():
             self._widget.removeEventFilter(self)
