@@ -27,7 +27,7 @@ from annotator.ui.language import tr
 from annotator.ui.mirroring import begins_right
 
 _HEADINGS = {1: 1.7, 2: 1.3, 3: 1.1}
-_LEADING = 145.0
+_LEADING, _DENSE = 145.0, 100.0
 SIDE = 40
 
 
@@ -36,9 +36,13 @@ class GuidePage(QTextEdit):
 
     link_followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, margin: int = SIDE) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, margin: int = SIDE, *, dense: bool = False
+    ) -> None:
+        """Set text for reading; ``dense`` sets it as a panel's own text is set."""
         super().__init__(parent)
         self._margin = margin
+        self._leading, self._indent = (_DENSE, 16) if dense else (_LEADING, 24)
         self.setReadOnly(True)
         self.setProperty("bare", True)
         self.setAccessibleName(tr("Page of the guide"))
@@ -62,7 +66,7 @@ class GuidePage(QTextEdit):
         document.setDefaultFont(self.font())
         document.setDocumentMargin(self._margin)
         option = document.defaultTextOption()
-        option.setTabStopDistance(20)
+        option.setTabStopDistance(self._indent - 4)
         option.setTextDirection(self._way)
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
@@ -86,7 +90,9 @@ class GuidePage(QTextEdit):
         shape.setLayoutDirection(self._way)
         rightward = self._way == Qt.LayoutDirection.RightToLeft
         indent = shape.setRightMargin if rightward else shape.setLeftMargin
-        shape.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setLineHeight(
+            self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         shape.setTopMargin(0 if first else 8)
         letters = QTextCharFormat()
         letters.setForeground(QColor(c.text))
@@ -98,8 +104,8 @@ class GuidePage(QTextEdit):
             shape.setTopMargin(0 if first else 24 if block.level <= 2 else 16)
             shape.setBottomMargin(4)
         elif block.kind == "item":
-            indent(24 * (block.level + 1))
-            shape.setTextIndent(-20)
+            indent(self._indent * (block.level + 1))
+            shape.setTextIndent(4 - self._indent)
             shape.setTopMargin(4)
         elif block.kind == "code":
             indent(16)

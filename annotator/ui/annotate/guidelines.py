@@ -17,7 +17,7 @@ class GuidelinePart(GuidePage):
     """Show one section as high as it is; its links lead nowhere and pictures are not loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=0)
+        super().__init__(parent, margin=0, dense=True)
         self._shown: tuple[str, str] | None = None
         self.setAccessibleName(tr("Guidelines for this label"))
         self.setFrameShape(QFrame.Shape.NoFrame)
