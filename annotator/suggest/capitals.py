@@ -48,7 +48,7 @@ _PARTICLES = frozenset(
 _JOINTS = frozenset(("of", "the", "for"))
 """Words that join the capitals of a name whose last one is a word such as Bank or Republic."""
 _OPENS, _HEADS = "opens", "heads"
-_MANY_CAPITALS = 0.6
+_MANY_CAPITALS = 0.75
 """From this share of capitals on a line is set like a headline: only known words are names."""
 _LONGEST_HEADLINE = 200
 _LEARNT_FROM = 100_000
