@@ -16,7 +16,7 @@ from annotator.compare.counted import Figure, figures
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word
 from annotator.compare.profile import Profile
-from annotator.compare.rules.figures import quantity_place
+from annotator.compare.rules.figures import per, quantity_place
 from annotator.domain.spans import Span, normalised
 
 _CLOSE = 1.55
@@ -27,6 +27,8 @@ _CLOSE_MEASURE = 1.35
 """The same for two measures beside one word, of nearly one size."""
 _CLOSE_NAMED = 1.6
 """The same for things counted under one noun that is no population."""
+_ALIKE = 0.3
+"""Likeness from which two sentences tell one thing though their events have other names."""
 _MEASURES = ("duration", "length", "share", "money")
 _BESIDE = 0.35
 _MOST_BESIDE = 1.05
@@ -120,6 +122,7 @@ def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
     if one.quantity.kind != other.quantity.kind or one.year != other.year:
         return False
     linked = pair.to_b.get(one.sentence) == other.sentence
+    linked = linked and float(pair.alike.score[one.sentence, other.sentence]) >= _ALIKE
     if one.event != other.event and one.event and other.event and not linked:
         return False
     if one.population == other.population:
@@ -225,7 +228,7 @@ def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str
         second,
         _fact(one, other) or f"figures {population}",
         base * min(1.0, 0.45 + found / 5),
-        f"{counted} {event}".strip(),
+        f"{counted} {event}".strip() + per(pair, one.sentence, other.sentence),
         directed=looser,
     )
 
@@ -252,14 +255,17 @@ def mentions(profile: Profile, article: int, figure: Figure) -> Place:
     return replace(place, spans=normalised([*place.spans, *spans]))
 
 
-def gathered(pair: Pair, finding: Finding) -> Finding | None:
+def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
     """Return a finding on figures with every mention of them, named as the table names it.
 
-    None where the names beside the figures tell that they are of two things.
+    None where the names beside the figures tell that they are of two things, or where one of them
+    has its equal elsewhere in the other article, unless most of the sentence was ``kept``.
     """
     one = _figure_at(pair, finding.first)
     other = _figure_at(pair, finding.second)
     if one is not None and other is not None and _apart(one, other):
+        return None
+    if not kept and _met_elsewhere(pair, one, other):
         return None
     if one is None or other is None or not one.event or one.event != other.event:
         return finding
@@ -269,6 +275,16 @@ def gathered(pair: Pair, finding: Finding) -> Finding | None:
         for profile in (pair.a if place.article == pair.index_a else pair.b,)
     ]
     return replace(finding, first=places[0], second=places[1], fact=_fact(one, other))
+
+
+def _met_elsewhere(pair: Pair, one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether a figure is matched with an equal one that is not the other."""
+    return any(
+        (ours is one) != (theirs is other)
+        and quantities.relate(ours.quantity, theirs.quantity) == quantities.SAME
+        and bool(ours.event)
+        for ours, theirs, _ in matches(pair)
+    )
 
 
 def _apart(one: Figure, other: Figure) -> bool:

@@ -13,6 +13,7 @@ from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
     around_figures,
+    incompatible,
     figures,
     opposites,
     participants,
@@ -50,10 +51,14 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     passages.omissions,
     conflicting,
     revised.revised,
+    incompatible.outcomes,
+    incompatible.origins,
     timed.elsewhere,
     around_figures.deeds,
     around_figures.unsourced,
 )
+_KEPT = 0.6
+"""Share of words from which two figures in the same place are of one thing."""
 """Rules on two whole articles."""
 _LEAST = 0.25
 """Score below which a finding is not proposed."""
@@ -88,7 +93,7 @@ def of_pair(pair: Pair) -> Iterator[Finding]:
                 suppress(aligned)
             for finding in rule(aligned):
                 figure = finding.rule.startswith("number")
-                kept = gathered(pair, finding) if figure else finding
+                kept = gathered(pair, finding, kept=aligned.ratio >= _KEPT) if figure else finding
                 if kept is not None:
                     yield kept
     for story_rule in STORY_RULES:

@@ -188,6 +188,8 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
             or (before in _NUMBERED and after not in _TIMES)
             or (before == "at" and _is_hour(tokens, numeral))
         )
+    if before == "at" and _is_hour(tokens, numeral):
+        return True
     if token.norm in ("one", "a"):
         return numeral.end - numeral.start == 1 and (
             after in FUNCTION_WORDS or not after or after in ("day", "another", "thing", "side")
@@ -411,6 +413,9 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
 
 _VERBS = frozenset(
     listed(
-        "died die dead left remained came went told took began fled got became lost won held saw"
+        "died die dead left remained came went told took began fled got became lost won held saw "
+        "fell hit struck flew ran sank rose drew met spoke stood sat chose fought found gave kept "
+        "knew made paid put sent set shot sold spent swam threw woke wrote leave say says said get "
+        "remain stay now several"
     )
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from annotator.compare.profile import Profile
 from annotator.compare.words import Token, is_content, tokens_of
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‘": "’", "‚": "‘’"}
-_STRAIGHT = re.compile(r'"')
+_MARK = re.compile(f'["{"".join(_PAIRS)}]')
 _LONGEST = 1500
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s+")
 
@@ -50,7 +51,8 @@ def quoted_ranges(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return what lies between quotation marks in one paragraph, marks left out."""
     found: list[tuple[int, int]] = []
     at = start
-    while at < end:
+    while (mark := _MARK.search(text, at, end)) is not None:
+        at = mark.start()
         character = text[at]
         if character == '"':
             close = text.find('"', at + 1, min(end, at + _LONGEST))
@@ -75,15 +77,20 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _closing(text: str, at: int, end: int, marks: str) -> int:
-    for place in range(at + 1, min(end, at + _LONGEST)):
-        if text[place] in marks:
-            after = text[place + 1 : place + 2]
-            if text[place] == "’" and (
-                after.isalnum() or (text[place - 1] == "s" and "’" in text[place + 1 : end])
-            ):
-                continue  # An apostrophe.
-            return place
+    for mark in _marks(marks).finditer(text, at + 1, min(end, at + _LONGEST)):
+        place = mark.start()
+        after = text[place + 1 : place + 2]
+        if text[place] == "’" and (
+            after.isalnum() or (text[place - 1] == "s" and "’" in text[place + 1 : end])
+        ):
+            continue  # An apostrophe.
+        return place
     return -1
+
+
+@cache
+def _marks(marks: str) -> re.Pattern[str]:
+    return re.compile(f"[{marks}]")
 
 
 def _find(profile: Profile) -> list[Quotation]:

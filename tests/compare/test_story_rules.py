@@ -137,6 +137,34 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "Tuesday morning",
         ),
         (
+            "The wire says the fire at the mill began in an electric van.",
+            "Nobody doubts it now: the fire started in the wiring of the loft.",
+            "contradiction",
+            "the fire at the mill began in an electric van",
+            "the fire started in the wiring of the loft",
+        ),
+        (
+            "The operator said its sprinkler system had worked as designed.",
+            "Nine cooks told us that the sprinklers had not come on in the fire.",
+            "contradiction",
+            "its sprinkler system had worked as designed",
+            "the sprinklers had not come on in the fire",
+        ),
+        (
+            "Card codes were stored apart and were not affected, the bank said.",
+            "Card codes were taken in many cases, the clerk found.",
+            "contradiction",
+            "Card codes were stored apart and were not affected",
+            "Card codes were taken in many cases",
+        ),
+        (
+            "The baker of Tarn died of a ruptured vessel in the chapel.",
+            "Neighbours say the baker died of smoke and fear.",
+            "contradiction",
+            "The baker of Tarn died of a ruptured vessel",
+            "the baker died of smoke and fear",
+        ),
+        (
             "In all 412 people were arrested, according to the Lantern Society.",
             "The cells are full: 380 people were arrested.",
             "attribution",
@@ -163,8 +191,23 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
         ),
         # Days of other deeds are no other days.
         (
-            "Its top diplomat was in Osmere on Sunday to bring a message.",
-            "The two top diplomats spoke by telephone on Saturday about the wall.",
+            "Its envoy Ada Venn was in Osmere on Sunday to bring a message.",
+            "The sluice of Osmere was mended on Saturday by two divers.",
+        ),
+        # What happened at two times may both be true.
+        (
+            "The archive of Osmere opened on Monday after years of repair.",
+            "For want of coal the archive of Osmere closed its doors on Friday.",
+        ),
+        # A denial and a negation say the same.
+        (
+            "Venn denied that any letter had been received by the office.",
+            "No letter was ever received by the office, Venn said.",
+        ),
+        # Plans exclude nothing that happened.
+        (
+            "The harbour of Osmere was closed by the storm.",
+            "The harbour of Osmere will open with a choir.",
         ),
         # Ages and hours are no tolls.
         ("The guard fell ill at 7.", "The guard fell ill at 9."),

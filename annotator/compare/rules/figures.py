@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.compare import moments, quantities
-from annotator.compare.aligned import Aligned, sentence_moments, sentence_quantities
-from annotator.compare.attribution import PHRASE, Cue, source_words
+from annotator.compare.aligned import Aligned, Pair, sentence_moments, sentence_quantities
+from annotator.compare.attribution import PHRASE, Cue, cues, source_words
 from annotator.compare.counted import is_former, more_than
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
@@ -26,11 +26,14 @@ _SAME_DEED = 3
 """Words, names apart, that two loosely linked sentences share if they tell of one deed."""
 _YEAR = 8766.0
 _FAR = 6.0
+_HUNDREDFOLD = 100
+_PLACED = 0.35
 _FAR_APART = 0.6
 """Share of words kept below which measures are not compared whatever their size."""
 _KEPT = 0.5
 _NEAR_WORDS = 4
 _VERBAL = frozenset(listed("was were been be is are has have had who which that"))
+_LONGEST_SOURCE = 60
 _SAME_SPEECH = 0.6
 """Share of words kept from which the day somebody spoke is compared."""
 
@@ -44,7 +47,10 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     link, pair = aligned.link, aligned.pair
     ours = _said(aligned.a, sentence_quantities(pair.a, link.a), aligned.quoted_a)
     theirs = _said(aligned.b, sentence_quantities(pair.b, link.b), aligned.quoted_b)
+    if not ours and not theirs:
+        return
     chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
+    alike = _in_one_place(aligned)
     left_a, left_b = list(ours), list(theirs)
     for one in ours:
         same = next(
@@ -64,7 +70,7 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     for one in left_a:
         for other in left_b:
             together = bool(chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2))
-            if one.kind == other.kind and (_comparable(one, other) or together):
+            if one.kind == other.kind and (_comparable(one, other) or (together and alike)):
                 distance = abs(ours.index(one) - theirs.index(other))
                 strength = 2 * together + _same_counted(one, other)
                 candidates.append((-strength, distance, one.start, other.start, one, other))
@@ -106,9 +112,9 @@ def _judged(one: Quantity, other: Quantity) -> bool:
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two lengths of time or space are too unlike to measure one thing."""
+    """Tell whether two values are too unlike to be of one thing; measures above all."""
     low, high = sorted((max(one.value, 1e-3), max(other.value, 1e-3)))
-    return one.kind in ("duration", "length") and high > _FAR * low
+    return high > _HUNDREDFOLD * low or (one.kind in ("duration", "length") and high > _FAR * low)
 
 
 def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> Iterator[Finding]:
@@ -178,7 +184,7 @@ def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
         second,
         aligned.fact,
         base * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6)),
-        f"{_what(aligned, one, other)}{_per(aligned)}",
+        f"{_what(aligned, one, other)}{per(aligned.pair, aligned.link.a, aligned.link.b)}",
         directed=looser,
     )
 
@@ -192,20 +198,20 @@ def _what(aligned: Aligned, one: Quantity, other: Quantity) -> str:
     return f"{counted} {event}".strip()
 
 
-def _per(aligned: Aligned) -> str:
-    """Return ", per the coastguard" where both sentences name one source."""
-    for cue in aligned.cues_a:
-        words = source_words(aligned.a.tokens, cue.source)
-        for other in aligned.cues_b:
-            if words & source_words(aligned.b.tokens, other.source):
-                first, last = min((cue.source, other.source), key=lambda each: each[1] - each[0])
-                named = aligned.a if (first, last) == cue.source else aligned.b
-                profile = aligned.pair.a if named is aligned.a else aligned.pair.b
-                said = profile.text[named.tokens[first].start : named.tokens[last - 1].end]
-                said = said.removeprefix("The ").strip()
-                if _VERBAL & {token.norm for token in named.tokens[first:last]}:
-                    return ""
-                return f", per {said}" if len(said) <= 60 else ""
+def per(pair: Pair, a: int, b: int) -> str:
+    """Return ", per the coastguard" where a sentence of each article names one source."""
+    for cue in cues(pair.a, a):
+        words = source_words(pair.a.sentences[a].tokens, cue.source)
+        for other in cues(pair.b, b):
+            if not words & source_words(pair.b.sentences[b].tokens, other.source):
+                continue
+            first, last = min((cue.source, other.source), key=lambda each: each[1] - each[0])
+            profile, index = (pair.a, a) if (first, last) == cue.source else (pair.b, b)
+            tokens = profile.sentences[index].tokens[first:last]
+            said = profile.text[tokens[0].start : tokens[-1].end].removeprefix("The ").strip()
+            if _VERBAL & {token.norm for token in tokens} or len(said) > _LONGEST_SOURCE:
+                return ""
+            return f", per {said}"
     return ""
 
 
@@ -225,6 +231,11 @@ def _said(sentence: Sentence, found: Sequence[Quantity], quoted: frozenset[int])
         and not more_than(sentence, each)
         and not is_former(sentence, each)
     ]
+
+
+def _in_one_place(aligned: Aligned) -> bool:
+    """Tell whether words of one chunk stand for one another: enough around them was kept."""
+    return aligned.ratio >= _PLACED or aligned.link.score >= _PLACED
 
 
 def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:
@@ -277,6 +288,8 @@ def times(aligned: Aligned) -> Iterator[Finding]:
     if aligned.ratio < _SAME_SPEECH:
         ours = [m for m in ours if not is_spoken(aligned.cues_a, m)]
         theirs = [m for m in theirs if not is_spoken(aligned.cues_b, m)]
+    if not ours and not theirs:
+        return
     left_a, left_b = list(ours), list(theirs)
     _explain_years(aligned, left_a, left_b)
     for wanted in (moments.SAME, moments.UNKNOWN):
@@ -289,10 +302,11 @@ def times(aligned: Aligned) -> Iterator[Finding]:
                 left_b.remove(other)
                 _explain_times(aligned, one, other)
     chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
+    alike = _in_one_place(aligned)
     for one in list(left_a):
         for other in list(left_b):
             relation = moments.relate(one, other)
-            together = chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
+            together = alike and chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
             least = _ALONE_CLOCK if one.kind == "clock" else _ALONE_DAY
             near = aligned.link.score >= least or (
                 aligned.link.score >= _ALONE_CLOCK and _shared_words(aligned) >= _SAME_DEED

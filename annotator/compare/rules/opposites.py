@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import numpy as np
 
 from annotator.compare.aligned import Aligned, Pair, whole_sentence
 from annotator.compare.attribution import quoted_words, verb_base
 from annotator.compare.findings import Finding
-from annotator.compare.lexicons import listed, sections
+from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import NEGATIONS, small
+from annotator.compare.polarity import Side, opposites
 from annotator.compare.profile import Profile
 from annotator.compare.rules.exchanges import exchange_finding, is_quoted
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
@@ -109,6 +109,9 @@ class _Statement:
         }
         self.names = {stem(t.norm) for t in self.tokens if t.text[:1].isupper()}
         denials = list(_denials(self.tokens))
+        self.sides: dict[int, set[Side]] = {}
+        for at, _, side in opposites([token.norm for token in self.tokens]):
+            self.sides.setdefault(at, set()).add(side)
         self.heads = {words[0] for words in denials}
         self.denied = {word for words in denials for word in words}
 
@@ -148,9 +151,9 @@ def _turned(one: _Statement, other: _Statement) -> int:
     for at, token in enumerate(one.tokens):
         if token.norm in FUNCTION_WORDS and token.norm not in _ORDER:
             continue
-        for to in _antonyms().get(token.norm, ()):
-            for place, against in enumerate(other.tokens):
-                if (to[0], 1 - to[1]) not in _antonyms().get(against.norm, ()):
+        for to in one.sides.get(at, ()):
+            for place, sides in other.sides.items():
+                if (to[0], 1 - to[1]) not in sides:
                     continue
                 words = {one.stems[at], other.stems[place]}
                 if (
@@ -176,20 +179,7 @@ def _negations(tokens: Sequence[Token]) -> int:
     )
 
 
-@cache
-def _antonyms() -> dict[str, tuple[tuple[int, int], ...]]:
-    found: dict[str, list[tuple[int, int]]] = {}
-    for number, entry in enumerate(sections("antonyms")[""]):
-        for side, half in enumerate(entry.split("/")):
-            for word in half.split():
-                found.setdefault(word, []).append((number, side))
-    return {word: tuple(places) for word, places in found.items()}
-
-
 def _opposed(a: Sequence[Token], b: Sequence[Token]) -> bool:
-    ours = {place for token in a for place in _antonyms().get(token.norm, ())}
-    return any(
-        (number, 1 - side) in ours
-        for token in b
-        for number, side in _antonyms().get(token.norm, ())
-    )
+    ours = {place for _, _, place in opposites([token.norm for token in a])}
+    theirs = [place for _, _, place in opposites([token.norm for token in b])]
+    return any((number, 1 - side) in ours for number, side in theirs)

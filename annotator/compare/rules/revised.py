@@ -98,4 +98,8 @@ _TELLING = 20
 
 
 def _gives(figure: Figure, new: Quantity) -> bool:
+    """Tell whether a figure gives the new value, of the same things where both name any."""
+    named = figure.quantity.noun and new.noun
+    if named and figure.quantity.counted != new.counted and not _kin(figure.quantity, new):
+        return False
     return quantities.relate(figure.quantity, new) == quantities.SAME

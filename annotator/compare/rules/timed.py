@@ -21,7 +21,7 @@ _LEAST_CLOCK = 1.2
 _LEAST_LOOSE = 0.85
 """The same for two hours, and for two that are nearly the same."""
 _SAME = 3.0
-_LINKED = 0.7
+_LINKED = 0.5
 _LIKENESS = 2.0
 _BESIDE = 0.22
 _MOST_BESIDE = 0.9
@@ -98,7 +98,7 @@ def _read(profile: Profile) -> Iterator[Timed]:
     ]
     clocks = sum(moment.kind == "clock" for _, moment in found)
     for index, moment in found:
-        around = concepts(profile, index)
+        around = _deeds(profile, index)
         near = (
             *around[max(0, moment.first - _AROUND) : moment.first],
             *around[moment.last : moment.last + _AROUND],
@@ -114,13 +114,23 @@ def _read(profile: Profile) -> Iterator[Timed]:
 
 def _close(profile: Profile, index: int, moment: Moment) -> tuple[frozenset[Concept], ...]:
     """Return what is said right beside a time, up to a comma."""
-    tokens, around = profile.sentences[index].tokens, concepts(profile, index)
+    tokens, around = profile.sentences[index].tokens, _deeds(profile, index)
     start, end = moment.first, moment.last
     while start > 0 and moment.first - start < _CLOSE and _goes_on(tokens, start):
         start -= 1
     while end < len(tokens) and end - moment.last < _CLOSE and _goes_on(tokens, end):
         end += 1
     return (*around[start : moment.first], *around[moment.last : end])
+
+
+def _deeds(profile: Profile, index: int) -> tuple[frozenset[Concept], ...]:
+    """Return what the words of a sentence are about, names left out: those stand everywhere."""
+    return tuple(
+        frozenset[Concept]() if at and token.text[:1].isupper() else about
+        for at, (token, about) in enumerate(
+            zip(profile.sentences[index].tokens, concepts(profile, index), strict=True)
+        )
+    )
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
