@@ -1,7 +1,8 @@
 """All entities of a project by name, in memory: found as one types, ranked for a mention.
 
-Fifty thousand names take some megabytes and a tenth of a second to read; every search after that
-takes a few milliseconds, whatever the letters are, where the database knows case for ASCII only.
+Fifty thousand names take some megabytes and some tenths of a second to read, in slices while
+nobody types; every search after that takes some milliseconds, whatever the letters are, where the
+database knows case for ASCII only.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ Name = entity_rows.Name
 SAME, ALIAS, STARTS, WORD, INSIDE, SCATTERED = range(6)
 """How well what was typed fits an entity, the best first."""
 _SHOWN = 60
+_SLICE = 1_000
+"""Names that are read at once: some milliseconds' work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,23 @@ class EntityIndex:
         self._whole: dict[str, str] = {}
         self._sorted: list[Name] | None = None
         self._stale = True
+        self._after = 0
+
+    def read(self) -> bool:
+        """Read the next slice; tell whether there is more."""
+        if self._stale:
+            self._read(_SLICE)
+        elif self._sorted is None:
+            self._sort()
+        return self._stale or self._sorted is None
 
     def follow(self, done: ChangeSet) -> bool:
         """Take in what a step changed; tell whether an entity was among it."""
         if any(kind == Entity.kind for kind, _ in done.bulk):
-            self._stale = True
+            self._forget()
             return True
         changed = [each for each in done.changes if each.kind == Entity.kind]
-        if changed and not self._stale:
+        if changed and (self._after or not self._stale):
             uids = [each.uid for each in changed]
             for uid in uids:
                 self._names.pop(uid, None)
@@ -76,11 +88,9 @@ class EntityIndex:
 
     def in_order(self, typed: str = "", label: str = "") -> list[Name]:
         """Return the entities that hold what was typed, by name."""
-        if self._sorted is None or self._stale:
-            names = self._all()
-            self._sorted = sorted(names.values(), key=lambda each: self._folded[each.uid][0])
+        self._all()
         wanted = folded(typed)
-        found: Iterable[Name] = self._sorted
+        found: Iterable[Name] = self._sorted if self._sorted is not None else self._sort()
         if label:
             found = (each for each in found if each.label == label)
         if wanted:
@@ -151,11 +161,27 @@ class EntityIndex:
         return list(found.values())[:limit]
 
     def _all(self) -> dict[str, Name]:
-        if self._stale:
-            self._names, self._folded, self._whole, self._sorted = {}, {}, {}, None
-            self._take(entity_rows.names(self._project.connection))
-            self._stale = False
+        while self._stale:
+            self._read(_SLICE)
         return self._names
+
+    def _read(self, many: int) -> None:
+        found = entity_rows.names_after(self._project.connection, self._after, many)
+        self._take(found)
+        self._sorted = None
+        if len(found) < many:
+            self._stale, self._after = False, 0
+        else:
+            self._after = found[-1].key
+
+    def _sort(self) -> list[Name]:
+        texts = self._folded
+        self._sorted = sorted(self._names.values(), key=lambda each: texts[each.uid][0])
+        return self._sorted
+
+    def _forget(self) -> None:
+        self._names, self._folded, self._whole, self._sorted = {}, {}, {}, None
+        self._stale, self._after = True, 0
 
     def _take(self, names: Collection[Name]) -> None:
         for each in names:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -46,17 +46,25 @@ class Place(NamedTuple):
     around: str
 
 
-def names(connection: sa.Connection, uids: Sequence[str] | None = None) -> list[Name]:
-    """Return what all entities are called, or those named, at most 500."""
+def names(connection: sa.Connection, uids: Sequence[str]) -> list[Name]:
+    """Return what some entities are called, at most 500."""
+    return _named(connection, _NAMES.where(entity.c.uid.in_(uids)))
+
+
+def names_after(connection: sa.Connection, key: int, limit: int) -> list[Name]:
+    """Return what the next entities after a key are called, in the order they were made in."""
+    return _named(connection, _NAMES.where(entity.c.id > key).order_by(entity.c.id).limit(limit))
+
+
+_NAMES = sa.select(entity.c.id, entity.c.uid, entity.c.label, entity.c.name, entity.c.aliases)
+
+
+def _named(connection: sa.Connection, statement: sa.Select[Any]) -> list[Name]:
     aliases = decoder(tuple[str, ...])
-    statement = sa.select(
-        entity.c.id, entity.c.uid, entity.c.label, entity.c.name, entity.c.aliases
-    )
-    if uids is not None:
-        statement = statement.where(entity.c.uid.in_(uids))
+    # All at once: a row at a time takes twice as long.
     return [
         Name(key, uid, label, name, aliases.decode(also) if len(also) > 2 else ())
-        for key, uid, label, name, also in connection.execute(statement)
+        for key, uid, label, name, also in connection.execute(statement).all()
     ]
 
 

@@ -34,11 +34,16 @@ KIND = Qt.ItemDataRole.UserRole + 3
 _ROW = 30
 _BOX = 16
 _TOGETHER = 80
+_MORE = 1_000
+"""Rows that are listed at once: a view asks for each of them before it paints the first."""
 _NONE = QModelIndex()
 
 
 class EntityModel(QAbstractListModel):
-    """List entities; their mentions are counted for the rows that are looked at only."""
+    """List entities, more of them as one scrolls.
+
+    Their mentions are counted for the rows that are looked at only.
+    """
 
     def __init__(
         self,
@@ -49,15 +54,26 @@ class EntityModel(QAbstractListModel):
         super().__init__(parent)
         self.names: list[Name] = []
         self.ticked: dict[str, None] = {}
+        self._rows = 0
         self._count = count
         self._label = label
         self._counts: dict[str, int] = {}
 
-    def show(self, names: Sequence[Name]) -> None:
-        """List these; ticks stay, also on what is not listed now."""
+    def show(self, names: Sequence[Name], row: int = 0) -> None:
+        """List these, up to a row at least; ticks stay, also on what is not listed now."""
         self.beginResetModel()
         self.names, self._counts = list(names), {}
+        self._rows = min(len(self.names), row + _MORE)
         self.endResetModel()
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        return not parent.isValid() and self._rows < len(self.names)
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        upto = min(len(self.names), self._rows + _MORE)
+        self.beginInsertRows(_NONE, self._rows, upto - 1)
+        self._rows = upto
+        self.endInsertRows()
 
     def forget(self, gone: Collection[str]) -> None:
         """Take ticks away."""
@@ -83,7 +99,7 @@ class EntityModel(QAbstractListModel):
         return self._counts[uid]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        return 0 if parent.isValid() else len(self.names)
+        return 0 if parent.isValid() else self._rows
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -210,8 +226,15 @@ class KeyedList(QListView):
         )
         if plain and key in self._keys:
             self.pressed_key.emit(key)
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() == Qt.Key.Key_End:
+            model = self.model()
+            while model.canFetchMore(_NONE):
+                model.fetchMore(_NONE)
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are verbs here, and a search would ask for every row."""
 
 
 _NAMES = {

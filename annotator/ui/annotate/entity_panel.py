@@ -135,9 +135,9 @@ class EntityPanel(QFrame):
         now = self.current()
         keep = keep or (now.uid if now is not None else "")
         row = max(self.list.currentIndex().row(), 0)
-        self.entities.show(names)
         known = next((n for n, each in enumerate(names) if each.uid == keep), None)
         row = min(row, len(names) - 1) if known is None else known
+        self.entities.show(names, row)
         self.list.setCurrentIndex(self.entities.index(row, 0))
         self.title.setText(tr("Entities · %n", total))
         self._resting.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 
 from annotator.domain.annotations import Mention
 from annotator.domain.changes import ChangeSet
@@ -21,6 +21,7 @@ from annotator.ui.language import tr
 _DIGITS = 9
 _KEPT = 40
 _TOLD = 3
+_READ_LATER_MS, _READ_EVERY_MS = 2_500, 15
 
 
 class Linking(QObject):
@@ -51,6 +52,10 @@ class Linking(QObject):
         picker.looked_at.connect(self._tell)
         session.project_changed.connect(self._follow)
         session.article_opened.connect(picker.hide)
+        # Many names are read ahead, a little at a time, so that no key has to wait for them.
+        self._reading = QTimer(self)
+        self._reading.timeout.connect(self._read_ahead)
+        self._reading.start(_READ_LATER_MS)
 
     def open(self) -> None:
         """Offer what the mention may be."""
@@ -67,6 +72,12 @@ class Linking(QObject):
         )
         choices = self._offered()
         self._picker.offer(title, choices, _first(choices), self._near())
+
+    def _read_ahead(self) -> None:
+        if self._session.article and self.index.read():
+            self._reading.setInterval(_READ_EVERY_MS)
+        else:
+            self._reading.stop()
 
     # What is offered
 

@@ -45,6 +45,9 @@ class OccurrenceView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are verbs here, and a search would ask for every row."""
+
 
 _ANSWERED = frozenset(
     (

@@ -163,3 +163,6 @@ class _List(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: a search would read every step there is."""

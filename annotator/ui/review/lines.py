@@ -256,6 +256,9 @@ class _Rows(QListView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: a search would ask for every row."""
+
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.entered_row.emit()
 
