@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import socket
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from annotator.store.postgres_address import (
     password_of,
     use_password,
 )
+from annotator.store.postgres_silence import answers
 from annotator.store.project import Project
 
 __all__ = [
@@ -56,16 +56,7 @@ def place_of(text: str) -> Path:
 def is_reachable(address: Address) -> bool:
     """Tell whether a server answers at all; may take some seconds to say no."""
     host = dict(address.options).get("host", address.host) or "localhost"
-    port = address.port or 5432
-    try:
-        if host.startswith("/"):
-            with socket.socket(socket.AF_UNIX) as probe:
-                probe.connect(f"{host}/.s.PGSQL.{port}")
-        else:
-            socket.create_connection((host, port), timeout=3).close()
-    except OSError:
-        return False
-    return True
+    return answers(host, address.port or 5432)
 
 
 def address_of(path: Path) -> Address | None:

@@ -12,6 +12,7 @@ from sqlalchemy.pool import NullPool
 
 from annotator.domain.identity import go_by
 from annotator.errors import AnnotatorError, ConnectionLost, ProjectLocked, Refused
+from annotator.store import postgres_silence
 from annotator.store.postgres_address import Address, environment_has_password, password_of
 
 CONNECT_SECONDS = 5
@@ -57,6 +58,10 @@ def open_engine(address: Address, *, read_only: bool = False) -> sa.Engine:
             if read_only:
                 cursor.execute("SET default_transaction_read_only = on")
 
+    def connect(_dialect: Any, _record: object, _values: Any, options: dict[str, Any]) -> Any:
+        return postgres_silence.patient().connect(**options)
+
+    sa.event.listen(engine, "do_connect", connect)
     sa.event.listen(engine, "connect", prepare)
     sa.event.listen(engine, "before_execute", _begin_anew)
     sa.event.listen(engine, "handle_error", _explain)

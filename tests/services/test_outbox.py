@@ -15,9 +15,9 @@ import pytest
 from annotator.domain.annotations import Mention
 from annotator.domain.spans import Span
 from annotator.errors import ConnectionLost, InvalidInput
-from annotator.services import checking, discrepancies, outbox, tagging
+from annotator.services import checking, discrepancies, outbox, tagging, team
 from annotator.services.outbox import Sender, Waiting
-from annotator.store import journal, records
+from annotator.store import journal, postgres_silence, records
 from annotator.store.outbox import Entry, Outbox
 from annotator.store.postgres_address import link_of, parse
 from annotator.store.project import Project
@@ -177,15 +177,20 @@ def test_a_program_killed_between_write_and_acknowledgement_does_nothing_twice(
 
 
 class Proxy:
-    """Forward a port until told to stop."""
+    """Forward a port until told to stop: by closing the lines, or by holding them in silence."""
 
     def __init__(self, port: int) -> None:
         self._target = port
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._door.getsockname()[1]
         self._open: list[socket.socket] = []
+        self._silent = threading.Event()
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
+
+    def fall_silent(self) -> None:
+        """Take what comes and forward nothing, on lines that stay open."""
+        self._silent.set()
 
     def drop(self) -> None:
         """Stop forwarding, and close what was open."""
@@ -205,15 +210,15 @@ class Proxy:
             far = socket.create_connection(("127.0.0.1", self._target))
             self._open += [near, far]
             for pair in ((near, far), (far, near)):
-                threading.Thread(target=_pump, args=pair, daemon=True).start()
+                threading.Thread(target=self._pump, args=pair, daemon=True).start()
 
-
-def _pump(source: socket.socket, target: socket.socket) -> None:
-    try:
-        while data := source.recv(65536):
-            target.sendall(data)
-    except OSError:
-        return
+    def _pump(self, source: socket.socket, target: socket.socket) -> None:
+        try:
+            while data := source.recv(65536):
+                if not self._silent.is_set():
+                    target.sendall(data)
+        except OSError:
+            return
 
 
 def _quietly(close: Callable[[], object]) -> None:
@@ -223,7 +228,13 @@ def _quietly(close: Callable[[], object]) -> None:
         return
 
 
-def test_a_network_that_drops_loses_nothing(server: Server) -> None:
+@pytest.mark.parametrize("silently", [False, True])
+def test_a_network_that_drops_loses_nothing(
+    server: Server, monkeypatch: pytest.MonkeyPatch, silently: bool
+) -> None:
+    # Nobody has to wait for the whole patience of a person.
+    monkeypatch.setattr(postgres_silence, "SILENT_SECONDS", 0.5)
+    monkeypatch.setattr(postgres_silence, "ANSWER_SECONDS", 0.5)
     url = server.new_database()
     address = parse(url)
     small_project(link_of(address)).close()
@@ -233,10 +244,16 @@ def test_a_network_that_drops_loses_nothing(server: Server) -> None:
         sender = Sender(project)
         first = uids(project)[0]
         sender.carry_out(tagging.add_mention, first, [Span(0, 5)], "place")
-        proxy.drop()
-        with pytest.raises(Waiting):
+        if silently:
+            proxy.fall_silent()
+        else:
+            proxy.drop()
+        with pytest.raises(Waiting, match="cannot be reached"):
             sender.carry_out(tagging.add_mention, first, [Span(6, 9)], "place")
         sender.close()
+        assert team.is_reachable(address)
+        assert not team.is_reachable(parse(url.replace(f":{address.port}/", f":{proxy.port}/")))
+    proxy.drop()
     # On another way to the same server, with the same outbox.
     direct = link_of(address)
     path.with_suffix(".outbox").replace(direct.with_suffix(".outbox"))
@@ -247,6 +264,13 @@ def test_a_network_that_drops_loses_nothing(server: Server) -> None:
         assert list(checking.check(project)) == []
         sender.close()
     server.drop_databases()
+
+
+def test_a_slow_answer_is_waited_for(link: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres_silence, "SILENT_SECONDS", 0.2)
+    with Project(link, "ann") as project:
+        project.connection.exec_driver_sql("SELECT pg_sleep(1.5)")
+        assert mentions(project) == []
 
 
 def test_verbs_of_tagging_can_be_kept_and_undo_cannot() -> None:
