@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from annotator.compare import moments, quantities
-from annotator.compare.alignment import Likeness, Link, align, likeness
+from annotator.compare import moments
+from annotator.compare.alignment import Link, align
+from annotator.compare.alignment_story import Alignment, align_story
 from annotator.compare.attribution import Cue, cues, quoted_words
 from annotator.compare.differences import CHANGED, Chunk, Difference, difference
 from annotator.compare.findings import Place
+from annotator.compare.likeness import likeness
 from annotator.compare.lineage import REPORT, kinship
 from annotator.compare.names import Name, names
+from annotator.compare.near_figures import quantities_of
 from annotator.compare.profile import Profile, Sentence
+from annotator.compare.quantities import Quantity
 from annotator.compare.words import FUNCTION_WORDS, Token, snapped, span_of
 from annotator.domain.spans import Span
 
@@ -129,13 +133,13 @@ class Pair:
         index_a: int,
         index_b: int,
         facts: dict[tuple[int, int], str] | None = None,
+        alignment: Alignment | None = None,
     ) -> None:
         self.a = a
         self.b = b
         self.index_a = index_a
         self.index_b = index_b
-        self.alike: Likeness = likeness(a, b)
-        self.links = align(a, b, self.alike)
+        self.alike, self.links = alignment or _by_themselves(a, b)
         self.kinship = kinship(a, b)
         self.facts = facts if facts is not None else {}
         self.memory: dict[str, Any] = {}
@@ -167,6 +171,21 @@ class Pair:
         return known if known is not None else f"{self.index_a}.{link.a}"
 
 
+def pairs_of(
+    profiles: Sequence[Profile], facts: dict[tuple[int, int], str] | None = None
+) -> list[Pair]:
+    """Return each two articles of a story, aligned with regard to the others."""
+    return [
+        Pair(profiles[i], profiles[j], i, j, facts, alignment)
+        for (i, j), alignment in align_story(profiles).items()
+    ]
+
+
+def _by_themselves(a: Profile, b: Profile) -> Alignment:
+    alike = likeness(a, b)
+    return Alignment(alike, align(a, b, alike))
+
+
 def _best(links: Sequence[Link], ends: Callable[[Link], tuple[int, int]]) -> dict[int, int]:
     found: dict[int, int] = {}
     for link in sorted(links, key=lambda each: (each.part, -each.score)):
@@ -175,12 +194,9 @@ def _best(links: Sequence[Link], ends: Callable[[Link], tuple[int, int]]) -> dic
     return found
 
 
-def sentence_quantities(profile: Profile, index: int) -> list[quantities.Quantity]:
+def sentence_quantities(profile: Profile, index: int) -> list[Quantity]:
     """Return a sentence's quantities, kept with the profile."""
-    table: dict[int, list[quantities.Quantity]] = profile.memory.setdefault("quantities", {})
-    if index not in table:
-        table[index] = quantities.read_quantities(profile.sentences[index].tokens, profile.text)
-    return table[index]
+    return quantities_of(profile, index)
 
 
 def sentence_moments(profile: Profile, index: int) -> list[moments.Moment]:

@@ -1,9 +1,10 @@
 """Which sentences of two articles say the same: order does not matter, outlets reorder.
 
-The score is half a weighted overlap of words ((Jaccard + containment) / 2, rare words weigh more,
-short sentences and the words that only tell who said it less) and half the cosine of character
-n-grams. A link needs both sentences to be each other's best. Neighbours of linked sentences, and
-sentences with the same figures, need less; a sentence cut in two gives 1:n links. A headline is
+What speaks for a pair is how far it stands out: its likeness against what each of the two sentences
+has with others, so that a story whose sentences all share names needs more than one told in new
+words. Figures both have, linked sentences before and after, and another version that is linked to
+both add to it; distance in the text, and words quoted in one of them alone, take from it. Every
+sentence gets the partner with most evidence; a sentence cut in two gives 1:n links. A headline is
 only ever compared with a headline, or with a lead where the other article has none.
 """
 
@@ -13,34 +14,44 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
+from annotator.compare.attribution import quoted_words
+from annotator.compare.likeness import Likeness, likeness
 from annotator.compare.profile import Profile
-from annotator.compare.vocabulary import Floats, Terms, grams_of, terms_of
+from annotator.compare.vocabulary import Floats
 
-THRESHOLD = 0.29
-"""Least score of a link, with what neighbours and figures add."""
-LEAST = 0.12
-"""Score below which neighbours and figures make no link."""
-_BESIDE = 0.13
-"""What a linked neighbour adds; half of it where a sentence lies between."""
-_FIGURE = 0.05
+THRESHOLD = 0.46
+"""Least evidence of a link: with nothing else, 1.6 times as alike as other pairs of the two."""
+LEAST = 0.1
+"""Likeness below which nothing makes a link."""
+_FLOOR = 0.05
+"""Likeness that says nothing, added to both sides of the comparison."""
+_OTHERS = 4
+"""Next best partners that tell what a sentence has with others."""
+_FIGURE = 0.28
 """What each of up to two figures adds that both sentences have."""
-_ORDER = 0.08
+_BESIDE = 0.4
+"""What a neighbour on either side adds, for as much as it is likely to be linked itself."""
+_UNSURE = 0.3
+"""Share that counts of a neighbour that is not its partner's best."""
+_ENOUGH = 0.6
+"""Likeness from which a neighbour counts no more."""
+_ELSEWHERE = 0.6
+"""What a version adds that is linked to both sentences, for as much as it is like them."""
+_ORDER = 0.25
 """What is taken off a sentence from the beginning beside one from the end."""
-_HOLLOW = 0.25
-"""Share of one sentence's words below which only a linked neighbour makes a link."""
-_NO_BETTER = 0.7
-"""Share of a sentence's best score that a link with another one must have."""
-_ROUNDS = 4
-PART = 0.38
-"""Least score at which a sentence may share its partner with another."""
-PART_CONTAINED = 0.5
-HEADLINES = 0.08
-"""Least score at which two headlines are linked; both stand for the whole story."""
+_QUOTED = 0.35
+"""What is taken off a sentence that is quoted beside one that is not."""
+_PART, _PART_CONTAINED = 0.35, 0.5
+"""Least likeness, and share of its words, at which a sentence may share its partner."""
+_BESIDE_PART, _BESIDE_CONTAINED = 0.2, 0.45
+"""The same where the sentence before or after it is the one it shares with."""
+HEADLINES = 0.06
+"""Least likeness at which two headlines are linked; both stand for the whole story."""
 _LEAD = 3
-_SMALL = 250_000
-_SHORT = 6
-"""Words of content from which a sentence weighs in full."""
+Ends = tuple[int, int]
+Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,178 +67,141 @@ class Link:
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """Hold what speaks for each pair of sentences; rows are the first article's.
-
-    ``score`` and ``contained`` (how far one has the other's words) are 0 to 1, ``figures`` counts
-    the figures both have. All are float32 of shape (len(first), len(second)).
-    """
-
-    score: Floats
-    contained: Floats
-    figures: Floats
-
-
-def likeness(first: Profile, second: Profile) -> Likeness:
-    """Return how alike all pairs of sentences of two articles are."""
-    rows, columns = len(first), len(second)
-    if not rows or not columns:
-        empty = np.zeros((rows, columns), dtype=np.float32)
-        return Likeness(empty, empty, empty)
-    ours, theirs = terms_of(first), terms_of(second)
-    present, weight, figures = _weighted([*ours, *theirs])
-    weighted = present * weight
-    total = (weighted * present).sum(axis=1)
-    shared = _product(weighted[:rows], present[rows:])
-    sums = total[:rows, None], total[None, rows:]
-    contained = shared / np.maximum(np.minimum(*sums), 1e-6)
-    jaccard = shared / np.maximum(sums[0] + sums[1] - shared, 1e-6)
-    sizes = np.array([each.size for each in (*ours, *theirs)], dtype=np.float32)
-    fewer = np.minimum(sizes[:rows, None], sizes[None, rows:])
-    damped = (jaccard + contained) / 2 * np.minimum(1.0, (fewer + 1) / _SHORT)
-    score = 0.5 * damped + 0.5 * _product(grams_of(first), grams_of(second))
-    numbers = (present[:, figures] > 0).astype(np.float32)
-    return Likeness(
-        score.astype(np.float32),
-        contained.astype(np.float32),
-        np.minimum(2, numbers[:rows] @ numbers[rows:].T),
-    )
-
-
-def _weighted(sentences: Sequence[Terms]) -> tuple[Floats, Floats, Floats]:
-    """Return the root of each term's weight by sentence and term, how rare terms are, figures."""
-    vocabulary, where = np.unique(
-        np.concatenate([each.terms for each in sentences]), return_inverse=True
-    )
-    owner = np.repeat(np.arange(len(sentences)), [len(each.terms) for each in sentences])
-    present = np.zeros((len(sentences), len(vocabulary)), dtype=np.float32)
-    present[owner, where] = np.sqrt(np.concatenate([each.weights for each in sentences]))
-    figures = np.zeros(len(vocabulary), dtype=bool)
-    figures[where] = np.concatenate([each.figures for each in sentences])
-    rare = np.log((len(sentences) + 1) / (present > 0).sum(axis=0)).astype(np.float32) + 0.1
-    return present, rare, figures
-
-
-def _product(first: Floats, second: Floats) -> Floats:
-    """Return ``first @ second.T``, in blocks small enough for one thread.
-
-    The threads a linear algebra library starts for products of this size cost more than they save,
-    a hundred times more where other programs keep the processor busy.
-    """
-    width = max(16, _SMALL // max(1, len(first) * len(second)))
-    total = np.zeros((len(first), len(second)), dtype=np.float32)
-    for at in range(0, first.shape[1], width):
-        total += first[:, at : at + width] @ second[:, at : at + width].T
-    return total
-
-
-def align(first: Profile, second: Profile, alike: Likeness | None = None) -> tuple[Link, ...]:
+def align(
+    first: Profile,
+    second: Profile,
+    alike: Likeness | None = None,
+    elsewhere: Floats | None = None,
+) -> tuple[Link, ...]:
     """Return the links between two articles' sentences, sorted by ``a`` and ``b``.
 
-    ``alike`` is their likeness, where it is known already.
+    ``alike`` is their likeness, where it is known already; ``elsewhere`` tells for each pair of
+    sentences how alike a third version is that is linked to both, 0 to 1.
     """
     alike = alike or likeness(first, second)
     score = alike.score
     if not score.size:
         return ()
-    place_a = np.linspace(0, 1, len(first), dtype=np.float32)[:, None]
-    place_b = np.linspace(0, 1, len(second), dtype=np.float32)[None, :]
-    ranked = score + _FIGURE * alike.figures - _ORDER * np.abs(place_a - place_b)
-    heads = _headline(first), _headline(second)
-    for head, row in zip(heads, (ranked, ranked.T), strict=True):
-        if head is not None:
-            row[head] = -1.0
-    links = {(a, b): Link(a, b, float(score[a, b])) for a, b in _matched(ranked, alike)}
-    links |= {(a, b): Link(a, b, float(score[a, b]), part=True)
-              for a, b in _parts(ranked, alike, set(links))}  # fmt: skip
+    heads = _has_headline(first), _has_headline(second)
+    down, right = map(int, heads)
+    body = score[down:, right:]
+    found = _own_evidence(body)
+    found += _FIGURE * alike.figures[down:, right:]
+    found -= _ORDER * _apart(np.linspace(0, 1, len(body)), np.linspace(0, 1, body.shape[1]))
+    found -= _QUOTED * _apart(_quoted(first)[down:], _quoted(second)[right:])
+    if elsewhere is not None:
+        found += _ELSEWHERE * elsewhere[down:, right:]
+    whole, found = _matched(found, body)
+    ends = [(a, b, False) for a, b in whole]
+    ends += [(a, b, True) for a, b in _parts(found, body, alike.contained[down:, right:], whole)]
+    links = [Link(a + down, b + right, float(body[a, b]), part) for a, b, part in ends]
     for a, b in _headlines(heads, score):
         # A headline beside a lead is a part: the lead has its own partner.
-        links[a, b] = Link(a, b, float(score[a, b]), part=None in heads)
-    return tuple(sorted(links.values()))
+        links.append(Link(a, b, float(score[a, b]), part=not all(heads)))
+    return tuple(sorted(links))
 
 
-def _headline(profile: Profile) -> int | None:
-    return 0 if len(profile) > 1 and profile.sentences[0].headline else None
+def _has_headline(profile: Profile) -> bool:
+    return len(profile) > 1 and profile.sentences[0].headline
 
 
-def _matched(ranked: Floats, alike: Likeness) -> list[tuple[int, int]]:
-    """Return the pairs that are each other's best, in rounds: each gives its neighbours ground."""
-    found: list[tuple[int, int]] = []
-    rows, columns = np.arange(ranked.shape[0]), np.arange(ranked.shape[1])
-    beside = np.zeros_like(ranked)
-    full = alike.contained >= _HOLLOW
-    best = np.maximum(ranked.max(axis=1)[:, None], ranked.max(axis=0)[None, :])
-    for _ in range(_ROUNDS):
-        left = (ranked + beside)[np.ix_(rows, columns)]
-        if not left.size:
-            break
-        best_b, best_a = left.argmax(axis=1), left.argmax(axis=0)
-        new = [
-            (int(rows[at]), int(columns[b]))
-            for at, b in enumerate(best_b)
-            if best_a[b] == at and left[at, b] >= THRESHOLD
-        ]
-        new = [
-            (a, b)
-            for a, b in new
-            if alike.score[a, b] >= max(LEAST, _NO_BETTER * best[a, b])
-            and (full[a, b] or beside[a, b])
-        ]
-        if not new:
-            break
-        found += new
-        rows = np.setdiff1d(rows, [a for a, _ in new])
-        columns = np.setdiff1d(columns, [b for _, b in new])
-        _give_ground(beside, new)
+def _own_evidence(score: Floats) -> Floats:
+    """Return how far each pair stands out from what its two sentences have with others."""
+    usual = (_usual(score)[:, None] + _usual(score.T)[None, :]) / 2
+    found: Floats = np.log((score + _FLOOR) / (usual + _FLOOR))
     return found
 
 
-def _give_ground(beside: Floats, links: Sequence[tuple[int, int]]) -> None:
-    """Note what links give to the pairs of sentences before and after them."""
-    for a, b in links:
-        for down, right, share in _NEAR:
-            for x, y in ((a + down, b + right), (a - down, b - right)):
-                if 0 <= x < beside.shape[0] and 0 <= y < beside.shape[1]:
-                    beside[x, y] = max(beside[x, y], share * _BESIDE)
+def _usual(score: Floats) -> Floats:
+    """Return how alike the next best partners of each sentence (row) are, its best left out."""
+    others = -np.sort(-score, axis=1)[:, 1 : 1 + _OTHERS]
+    if not others.shape[1]:
+        return np.full(len(score), _FLOOR, dtype=np.float32)
+    mean: Floats = others.mean(axis=1)
+    return np.maximum(_FLOOR, mean)
 
 
-_NEAR = ((1, 1, 1.0), (1, 2, 0.5), (2, 1, 0.5), (2, 2, 0.5))
+def _quoted(profile: Profile) -> Floats:
+    """Return the share of each sentence that stands between quotation marks."""
+    known: Floats | None = profile.memory.get("quoted share")
+    if known is None:
+        shares = [
+            len(quoted_words(profile, sentence)) / max(1, len(sentence.tokens))
+            for sentence in profile.sentences
+        ]
+        known = np.array(shares, dtype=np.float32)
+        profile.memory["quoted share"] = known
+    return known
 
 
-def _parts(
-    ranked: Floats, alike: Likeness, links: set[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _apart(first: npt.NDArray[np.floating], second: npt.NDArray[np.floating]) -> Floats:
+    """Return how far each value of one article is from each of the other."""
+    return np.abs(first[:, None] - second[None, :]).astype(np.float32)
+
+
+def _matched(own: Floats, score: Floats) -> tuple[set[Ends], Floats]:
+    """Return the pairs with most evidence, and all evidence, neighbours included.
+
+    Neighbours first count for as much as they are alike, then for what was linked.
+    """
+    best = (score >= score.max(axis=1)[:, None]) & (score >= score.max(axis=0)[None, :])
+    sure = np.minimum(_ENOUGH, np.where(best, 1.0, _UNSURE) * score).astype(np.float32)
+    found = own + _BESIDE * _beside(sure)
+    for a, b in _chosen(found, score):
+        sure[a, b] = max(sure[a, b], min(_ENOUGH, _BESIDE * found[a, b]))
+    found = own + _BESIDE * _beside(sure)
+    return _chosen(found, score), found
+
+
+def _beside(sure: Floats) -> Floats:
+    """Return for each pair the sum of the pairs before and after it."""
+    total = np.zeros_like(sure)
+    total[1:, 1:] += sure[:-1, :-1]
+    total[:-1, :-1] += sure[1:, 1:]
+    return total
+
+
+def _chosen(found: Floats, score: Floats) -> set[Ends]:
+    """Return pairs of sentences, most evidence first, each sentence in one of them at most."""
+    possible = np.argwhere((found >= THRESHOLD) & (score >= LEAST))
+    order = np.argsort(-found[possible[:, 0], possible[:, 1]], kind="stable")
+    to_b: dict[int, int] = {}
+    taken: set[int] = set()
+    for a, b in possible[order].tolist():
+        if a not in to_b and b not in taken:
+            to_b[a] = b
+            taken.add(b)
+    return set(to_b.items())
+
+
+def _parts(found: Floats, score: Floats, contained: Floats, whole: set[Ends]) -> Iterator[Ends]:
     """Yield sentences left over with a partner that has most of what they say."""
-    best_b, best_a = ranked.argmax(axis=1), ranked.argmax(axis=0)
-    alone_a = set(range(ranked.shape[0])) - {a for a, _ in links}
-    alone_b = set(range(ranked.shape[1])) - {b for _, b in links}
-    pairs = {(a, int(best_b[a])) for a in alone_a} | {(int(best_a[b]), b) for b in alone_b}
-    for a, b in sorted(pairs):
-        if ranked[a, b] < 0 or alike.score[a, b] < PART:
-            continue
-        if alike.contained[a, b] >= PART_CONTAINED:
+    to_b = dict(whole)
+    to_a = {b: a for a, b in whole}
+    alone = {(a, int(b)) for a, b in enumerate(found.argmax(axis=1)) if a not in to_b}
+    alone |= {(int(a), b) for b, a in enumerate(found.argmax(axis=0)) if b not in to_a}
+    for a, b in sorted(alone):
+        beside = abs(to_b.get(a, -2) - b) == 1 or abs(to_a.get(b, -2) - a) == 1
+        least, share = (_BESIDE_PART, _BESIDE_CONTAINED) if beside else (_PART, _PART_CONTAINED)
+        if score[a, b] >= least and contained[a, b] >= share:
             yield a, b
 
 
-def _headlines(heads: tuple[int | None, int | None], score: Floats) -> Iterator[tuple[int, int]]:
+def _headlines(heads: tuple[bool, bool], score: Floats) -> Iterator[Ends]:
     """Yield a headline with the other one, or with a lead where there is none."""
-    a, b = heads
-    if a is not None and b is not None:
-        if score[a, b] >= HEADLINES:
-            yield a, b
-    elif a is not None and score[a, :_LEAD].max() >= PART:
-        yield a, int(score[a, :_LEAD].argmax())
-    elif b is not None and score[:_LEAD, b].max() >= PART:
-        yield int(score[:_LEAD, b].argmax()), b
+    if all(heads):
+        if score[0, 0] >= HEADLINES:
+            yield 0, 0
+    elif heads[0] and score[0, :_LEAD].max() >= _PART:
+        yield 0, int(score[0, :_LEAD].argmax())
+    elif heads[1] and score[:_LEAD, 0].max() >= _PART:
+        yield int(score[:_LEAD, 0].argmax()), 0
 
 
 def moved(links: Sequence[Link]) -> frozenset[Link]:
     """Return the links that stand out of order: the fewest whose removal leaves the rest in it."""
     ordered = sorted(links)
-    best: list[
-        tuple[int, int]
-    ] = []  # length of the longest rising run ending here, its predecessor
+    best: list[Ends] = []  # length of the longest rising run ending here, its predecessor
     for index, link in enumerate(ordered):
         length, before = max(
             (

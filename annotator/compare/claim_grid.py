@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
-from annotator.compare.aligned import Pair, content_of, sentence_quantities
+from annotator.compare.aligned import content_of, pairs_of, sentence_quantities
 from annotator.compare.attribution import cues, quoted_words
 from annotator.compare.lexicons import by_word
 from annotator.compare.profile import ArticleText, Profile
@@ -70,9 +69,7 @@ class _Story:
     def __init__(self, texts: Sequence[ArticleText]) -> None:
         self.profiles = {text.uid: Profile(text) for text in texts}
         self._order = [text.uid for text in texts]
-        ordered = list(enumerate(self.profiles.values()))
-        pairs = [Pair(a, b, i, j) for (i, a), (j, b) in combinations(ordered, 2)]
-        self._facts = facts_of(pairs)
+        self._facts = facts_of(pairs_of(list(self.profiles.values())))
 
     def number(self, article: str) -> int:
         return self._order.index(article)

@@ -10,16 +10,29 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from annotator import lexicons
+from annotator.compare.lexicons import listed
 from annotator.compare.words import normal, spelling_key, stem
 
 _LEAST_ROOT = 4
 _ENDINGS = (
-    "ational", "ation", "ition", "ional", "ments", "ment", "ance", "ence", "ancy", "ency", "ible",
-    "able", "ably", "ism", "ist", "ity", "iti", "ness", "less", "ship", "ful", "ous", "ive", "ion",
-    "ial", "ian", "ish", "ese", "ant", "ent", "ure", "age", "ery", "eri", "al", "an", "er", "or",
-    "li", "ee",
+    "ational", "ation", "ition", "ional", "ment", "anci", "enci", "anc", "enc", "abli", "ibl",
+    "abl", "ism", "ist", "iti", "ness", "less", "ship", "ful", "ous", "iv", "ion", "ial", "ian",
+    "ish", "es", "ant", "ent", "ur", "ag", "eri", "al", "an", "er", "or", "li",
 )  # fmt: skip
+"""Endings that derive words, as stems have them: without a last e, with i for y."""
 _PASSES = 2
+_WHOLE = frozenset(
+    listed(
+        "million billion trillion station present pressure party partial police policy center "
+        "restaurant restoration mention mission treaty treatment master matter letter former "
+        "general capital county counter story storage mental captain captive courier course "
+        "content carnival experiment influence passive passion pastor position rubbish scandal "
+        "shard signal signature social student substance terminal torrent university universe "
+        "journey media median radio series serious serial stationary statement settlement "
+        "compliment character careless career"
+    )
+)
+"""Words that look derived and are not, or long since mean something else."""
 
 
 @lru_cache(maxsize=100_000)
@@ -32,7 +45,7 @@ def lemma(norm: str) -> str:
 def root(norm: str) -> str:
     """Return what a word shares with its derivations; the stem where that would be too short."""
     word = lemma(norm)
-    if not word.isascii() or not word.isalpha():
+    if not word.isascii() or not word.isalpha() or word in _whole():
         return word
     for _ in range(_PASSES):
         for ending in _ENDINGS:
@@ -43,9 +56,16 @@ def root(norm: str) -> str:
             break
     if word.endswith("at") and len(word) - 2 > _LEAST_ROOT:
         word = word[:-2]
-    elif word[-1] in "aeioudstc" and len(word) > _LEAST_ROOT:
-        word = word[:-1]  # Decide and decision, elect and election: the last sound changes.
+    while word[-1] in "aeiou" and len(word) > _LEAST_ROOT:
+        word = word[:-1]
+    if word[-1] in "ds" and len(word) > _LEAST_ROOT:
+        word = word[:-1]  # Decide and decision, explode and explosion.
     return word
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(lemma(word) for word in _WHOLE)
 
 
 def classes_in(norms: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:

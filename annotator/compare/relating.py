@@ -9,9 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
-from annotator.compare.alignment import align
+from annotator.compare.alignment_story import align_story
 from annotator.compare.lineage import kinship
 from annotator.compare.profile import ArticleText, Profile, Sentence
 from annotator.compare.prose import share_kept
@@ -88,10 +87,10 @@ def relate(texts: Sequence[ArticleText]) -> Related:
         at.append(numbers)
     ties = {}
     kin = {}
-    for one, other in combinations(range(len(texts)), 2):
+    for (one, other), alignment in align_story(profiles).items():
         found = {}
         first, second = profiles[one].sentences, profiles[other].sentences
-        for link in align(profiles[one], profiles[other]):
+        for link in alignment.links:
             if first[link.a].headline != second[link.b].headline:
                 continue  # A headline belongs to headlines, though leads repeat its words.
             kept = share_kept(first[link.a].tokens, second[link.b].tokens)

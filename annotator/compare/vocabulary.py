@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from annotator.compare.attribution import cues
 from annotator.compare.kindred import classes_in, root
+from annotator.compare.lexicons import listed
 from annotator.compare.numerals import TENS, UNITS
 from annotator.compare.profile import Profile, Sentence
 from annotator.compare.words import is_content
@@ -25,20 +26,28 @@ GRAM_SPACE = 4096
 _LONGEST_GRAM = 5
 _SPACE = 32
 _BLOCK = 256
-_WHO_SAID = 0.2
+_WHO_SAID = 0.3
 """Weight of a word of a cue or source."""
-_KINDRED = 0.3
-"""Share of a word's weight that its classes have."""
+_OCCASION = frozenset(
+    listed("reporters journalists press media news conference briefing interview statement")
+)
+"""Words that only tell where something was said, in a sentence with a cue."""
+_TOLD = 3
+"""Words of content besides cue and source from which these make no n-grams."""
 _NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items() if word != "one"}
 Floats = npt.NDArray[np.float32]
 
 
 class Terms(NamedTuple):
-    """Hold a sentence's terms, sorted, with their weights; ``size`` is how many words it has."""
+    """Hold a sentence's terms, sorted, with their weights; ``size`` is how many words it has.
+
+    ``kindred`` has a row for each class of each term: the term, the class.
+    """
 
     terms: npt.NDArray[np.int64]
     weights: Floats
     figures: npt.NDArray[np.bool_]
+    kindred: npt.NDArray[np.int64]
     size: int
 
 
@@ -54,39 +63,39 @@ def terms_of(profile: Profile) -> list[Terms]:
 def _terms(profile: Profile, index: int) -> Terms:
     norms = profile.sentences[index].norms
     said = _who_said(profile, index)
+    classes: dict[int, set[int]] = {}
+    for first, last, found in classes_in(norms):
+        for at in range(first, last):
+            classes.setdefault(at, set()).update(found)
     weights: dict[int, float] = {}
     figures: set[int] = set()
-    own = set()
-    among: dict[int, tuple[int, ...]] = {}
-    for first, last, classes in classes_in(norms):
-        for at in range(first, last):
-            among[at] = (*among.get(at, ()), *classes)
-    content = _content(profile.sentences[index])
-    for at in content:
+    kindred: set[tuple[int, int]] = set()
+    for at in _content(profile.sentences[index]):
         norm = norms[at]
-        weight = _WHO_SAID if at in said else 1.0
         number = norm if norm[0].isdigit() else _NUMBERS.get(norm)
         term = crc32((number or root(norm)).encode())
-        kindred = () if number else among.get(at, ())
-        own.add(term)
         if number:
             figures.add(term)
-        weights[term] = max(weights.get(term, 0.0), weight * (1 - _KINDRED * bool(kindred)))
-        for each in kindred:
-            share = weight * _KINDRED / len(kindred) ** 0.5
-            weights[each] = max(weights.get(each, 0.0), share)
+        else:
+            kindred |= {(term, each) for each in classes.get(at, ())}
+        weights[term] = max(weights.get(term, 0.0), _WHO_SAID if at in said else 1.0)
     terms = sorted(weights)
     return Terms(
         np.array(terms, dtype=np.int64),
         np.array([weights[term] for term in terms], dtype=np.float32),
         np.array([term in figures for term in terms], dtype=bool),
-        len(own),
+        np.array(sorted(kindred), dtype=np.int64).reshape(-1, 2),
+        len(terms),
     )
 
 
 def _who_said(profile: Profile, index: int) -> frozenset[int]:
-    """Return which words of a sentence only tell who said the rest."""
-    return frozenset(at for cue in cues(profile, index) for at in range(*cue.extent()))
+    """Return which words of a sentence only tell who said the rest, where and to whom."""
+    found = {at for cue in cues(profile, index) for at in range(*cue.extent())}
+    if found:
+        norms = profile.sentences[index].norms
+        found |= {at for at, norm in enumerate(norms) if norm in _OCCASION}
+    return frozenset(found)
 
 
 def _content(sentence: Sentence) -> Sequence[int]:
@@ -99,15 +108,22 @@ def grams_of(profile: Profile) -> Floats:
     """Return character 3- to 5-grams, a unit vector per sentence (rows), kept with the profile."""
     known: Floats | None = profile.memory.get("grams")
     if known is None:
-        said = [
-            " ".join(sentence.tokens[at].norm for at in _content(sentence))
-            for sentence in profile.sentences
-        ]
+        said = [_told(profile, index) for index in range(len(profile))]
         # In blocks: counting needs twice the room of the result.
         blocks = [_gram_matrix(said[at : at + _BLOCK]) for at in range(0, len(said), _BLOCK)]
         known = np.concatenate(blocks) if blocks else _gram_matrix([])
         profile.memory["grams"] = known
     return known
+
+
+def _told(profile: Profile, index: int) -> str:
+    """Return the words of content without those that tell who said them, if enough are left."""
+    sentence = profile.sentences[index]
+    content = _content(sentence)
+    said = _who_said(profile, index)
+    told = [at for at in content if at not in said]
+    chosen = told if len(told) >= _TOLD else content
+    return " ".join(sentence.tokens[at].norm for at in chosen)
 
 
 def _gram_matrix(sentences: Sequence[str]) -> Floats:

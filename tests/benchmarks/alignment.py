@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
-from annotator.compare.alignment import align
+from annotator.compare.alignment_story import align_story
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.recognition import recognise
 
@@ -70,11 +71,15 @@ def _ends(first: Profile, second: Profile, words: Sequence[str]) -> Ends:
 
 
 def aligned(name: str) -> Iterator[tuple[GoldPair, set[Ends]]]:
-    """Yield the pairs of a gold with the links that are found."""
+    """Yield the pairs of a gold with the links that are found, all versions of a story at once."""
     profiles, pairs = read_gold(name)
+    links: dict[tuple[str, str], set[Ends]] = {}
+    for _, group in groupby(sorted(profiles), key=lambda uid: uid.split("/")[0]):
+        story = list(group)
+        for (i, j), found in align_story([profiles[uid] for uid in story]).items():
+            links[story[i], story[j]] = {(link.a, link.b) for link in found.links}
     for pair in pairs:
-        links = align(profiles[pair.first], profiles[pair.second])
-        yield pair, {(link.a, link.b) for link in links}
+        yield pair, links[pair.first, pair.second]
 
 
 def print_alignment() -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.compare.alignment import HEADLINES, LEAST, Link, align, likeness, moved
+from annotator.compare.alignment import HEADLINES, LEAST, Link, align, moved
+from annotator.compare.alignment_story import align_story
+from annotator.compare.likeness import likeness
 from tests.compare.versions import profile
 
 WIRE = (
@@ -64,24 +67,85 @@ def test_a_sentence_cut_in_two_is_linked_twice() -> None:
     assert sum(link.part for link in align(a, b)) == 1
 
 
-def test_a_sentence_said_anew_is_found_by_its_neighbours_and_kindred_words() -> None:
-    before, after = "Osmere has two tugs and a pilot launch.", "The inquest opens in the old kiln."
-    between = "Sailors retrieved eight corpses.", "Eight bodies were recovered by crewmen."
-    first = profile("a", "\n\n".join((before, between[0], after)))
-    second = profile("b", "\n\n".join((before, between[1], after)))
-    assert {(link.a, link.b) for link in align(first, second)} == {(0, 0), (1, 1), (2, 2)}
-    # Without neighbours the same words are too little.
-    alone = profile("c", "\n\n".join(("Rye bread costs more again.", between[1])))
-    other = profile("d", "\n\n".join((between[0], "The chess club moved to Fennick.")))
-    assert not align(alone, other)
+def links(first: str, second: str) -> set[tuple[int, int]]:
+    """Return which sentences behind the headlines are linked, counted from 0."""
+    found = align(profile("a", first), profile("b", second))
+    return {(link.a - 1, link.b - 1) for link in found if link.a and link.b}
+
+
+def story(*sentences: str) -> str:
+    return "\n\n".join(("Notes from Osmere", *sentences))
+
+
+BEFORE, AFTER = "Osmere has two tugs and a pilot launch.", "The inquest opens in the old kiln."
+
+
+def test_a_sentence_said_anew_is_found_by_kindred_words() -> None:
+    one = story(
+        "Rye bread costs more again.", "Sailors retrieved eight corpses.", "Owls nest here."
+    )
+    other = story("Eight bodies were recovered by crewmen.", "The chess club moved to Fennick.")
+    assert links(one, other) == {(1, 0)}
+    unlike = story("Eight lorries were queueing for lemons.", "The chess club moved to Fennick.")
+    assert not links(one, unlike)
+
+
+def test_linked_neighbours_lend_ground_to_what_lies_between() -> None:
+    one = (
+        "The owners of the ferry refused to say when she would sail from the yard again after the "
+        "fire of last week."
+    )
+    other = "Holm Lines would not say how long the yard will need."
+    trams = "Trams ran late because of the carnival in the old town."
+    together = links(story(BEFORE, one, AFTER, trams), story(BEFORE, other, AFTER, trams))
+    assert together == {(0, 0), (1, 1), (2, 2), (3, 3)}
+    apart = links(story(BEFORE, AFTER, trams, one), story(BEFORE, AFTER, other, trams))
+    assert apart == {(0, 0), (1, 1), (2, 3)}
+
+
+def test_what_every_sentence_shares_links_none() -> None:
+    one = story(*(f"Mayor Ilka Brandt of Osmere spoke about {what}." for what in ("tax", "fish")))
+    other = story(*(f"Mayor Ilka Brandt of Osmere kept to {what}." for what in ("rails", "owls")))
+    assert not links(one, other)
+
+
+@pytest.mark.parametrize(("share", "wanted"), [("20", {(0, 0)}), ("30", set())])
+def test_figures_meet_though_they_are_written_otherwise(
+    share: str, wanted: set[tuple[int, int]]
+) -> None:
+    one = story("Nordholm's stock lost a fifth of its worth.", BEFORE, "Kiln Lane was flooded.")
+    other = story(
+        f"Traders were nervous, and by dusk Nordholm was {share} per cent cheaper.",
+        "Seven goats ran through Fennick.",
+        "Nobody in the yard was surprised by that.",
+    )
+    assert links(one, other) == wanted
+
+
+def test_a_third_version_joins_two_that_share_few_words() -> None:
+    wire = "The harbour office shut the eastern quay because its piles were found to be rotten."
+    anew = "No boat may moor east of the lock until divers have looked at the wood."
+    between = (
+        "No boat may moor east of the lock after divers found rotten piles, the harbour office "
+        "said on Monday."
+    )
+    versions = [
+        profile("a", story(wire, BEFORE, "Rye bread costs more.", "Owls nest in the old kiln.")),
+        profile("b", story("Mussels are late.", "The chess club moved to Fennick.", anew)),
+        profile("c", story("Trams were full on Sunday.", between, "The fair opens at noon.")),
+    ]
+    assert (1, 3) not in {(link.a, link.b) for link in align(versions[0], versions[1])}
+    found = align_story(versions)
+    assert (1, 3) in {(link.a, link.b) for link in found[0, 1].links}
+    assert (1, 2) in {(link.a, link.b) for link in found[0, 2].links}
+    assert (3, 2) in {(link.a, link.b) for link in found[1, 2].links}
 
 
 def test_one_speaker_is_not_one_statement() -> None:
     said = ", harbour master Ilka Brandt told reporters.\n"
     one = "“The pilot launch was late by an hour”" + said
     other = "“Nobody had looked at the fire doors”" + said
-    filler = "Bakers raised the price of rye bread.\n"
-    assert not align(profile("a", filler + one), profile("b", other))
+    assert not links("Bakers raised the price of rye bread.\n" + one, other)
 
 
 def test_a_headline_takes_no_sentence_from_another() -> None:
