@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.fields import plain_label
-from annotator.ui.language import later, tr
+from annotator.ui.language import later, number, tr
 from annotator.ui.reading.marks import SelectionState
 
+PLACE = "place:"
+_READING = {f"{PLACE}read", f"{PLACE}compare"}
 MESSAGE_MS = 12_000
 SAVED = later("All changes saved")
 READ_ONLY = later("Read only")
@@ -135,6 +137,13 @@ class StatusBar(QStatusBar):
         """Show how many suggestions wait in the open article; nothing where there are none."""
         self.suggestions.setText(tr("suggestions %n", number) if number else "")
 
+    def follow_states(self, states: frozenset[str]) -> None:
+        """Leave out what is about the text where none is read."""
+        places = {state for state in states if state.startswith(PLACE)}
+        reads = places <= _READING
+        self.position.setVisible(reads)
+        self.suggestions.setVisible(reads)
+
     def show_sprint(self, text: str) -> None:
         """Show how far the author is in the sprints, or nothing."""
         self.sprint.setText(text)
@@ -144,7 +153,7 @@ class StatusBar(QStatusBar):
         if state is None:
             self.position.clear()
             return
-        text = f"{state.caret} / {length}"
+        text = f"{number(state.caret)} / {number(length)}"
         selected = sum(len(span) for span in state.spans)
         if selected:
             text = tr("%n selected", selected) + f" · {text}"

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_layer(session.layer)
         session.message.connect(self.bar.say)
         session.state_changed.connect(self.actions_.set_state)
+        session.state_changed.connect(self.bar.follow_states)
         session.layer_changed.connect(self.actions_.set_layer)
         session.project_changed.connect(self._follow)
         session.article_opened.connect(self._article_opened)

@@ -201,6 +201,9 @@ def test_status_bar(opened: MainWindow) -> None:
     opened.workspace.focus_text()
     press(Qt.Key.Key_Space)
     assert bar.position.text() == "1 selected · 1 / 13"
+    for place, seen in ((5, False), (2, True), (1, True)):
+        press(getattr(Qt.Key, f"Key_{place}"), ctrl=True)
+        assert bar.position.isVisible() is seen
     bar.say("<b>not bold</b>")
     assert bar.message.whole() == "<b>not bold</b>"
     assert bar.message.textFormat() == Qt.TextFormat.PlainText

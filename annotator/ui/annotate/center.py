@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ArticleLabel
@@ -49,6 +49,7 @@ from annotator.ui.annotate.undoing import Undoing
 from annotator.ui.reading.marks import ContextRequest, SelectionState
 from annotator.ui.reading.view import ReadingView
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _MENU = (
     ("suggestion.accept", "suggestion.reject", "suggestion.accept_all", "suggestion.reject_all"),
     ("annotation.pick_label", "annotation.delete"),
@@ -205,6 +206,13 @@ class ArticlePane(QWidget):
             if not self.deciding.accept_as(layer, label):
                 self.labelling.apply(layer, label)
             self.view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say what a letter would be that nobody answers; the text leaves it to this pane."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD)
+        if self.view.hasFocus() and event.text().isalnum() and not held:
+            self.labelling.explain(event.text())
+        super().keyPressEvent(event)
 
     def _show_menu(self, request: ContextRequest) -> None:
         if request.mark is not None:

@@ -19,7 +19,7 @@ _MODIFIERS = (
     Qt.Key.Key_CapsLock,
 )
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-_MOST_ECHOES = 20
+_MOST_KEPT = 20
 _ENDINGS = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
@@ -40,6 +40,8 @@ class FirstLetters(QObject):
         self._typed = self._last = ""
         self._echoes: list[int] = []
         """Keys taken that Qt will ask about once more."""
+        self._coming: list[int] = []
+        """Keys taken that have yet to arrive: they are nobody's letters any more."""
 
     @property
     def asking(self) -> bool:
@@ -55,6 +57,8 @@ class FirstLetters(QObject):
         """Take letters while they are waited for."""
         if event.type() in _ENDINGS:
             self._end()
+        elif event.type() is QEvent.Type.KeyPress:
+            return self._is_taken(cast(QKeyEvent, event).key())
         elif event.type() is QEvent.Type.ShortcutOverride:
             asked = cast(QKeyEvent, event)
             if self._is_echo(asked):
@@ -62,6 +66,13 @@ class FirstLetters(QObject):
             if self._done is not None:
                 return self._take(asked)
         return False
+
+    def _is_taken(self, key: int) -> bool:
+        if key not in self._coming:
+            return False
+        self._coming.remove(key)
+        self._let_go()
+        return True
 
     def _is_echo(self, event: QKeyEvent) -> bool:
         """Tell whether a key was taken already; it is then nobody else's."""
@@ -75,6 +86,7 @@ class FirstLetters(QObject):
         letter = event.text()
         if event.key() in _MODIFIERS:
             return False
+        coming = [*self._coming[-_MOST_KEPT:], event.key()]
         if event.key() == Qt.Key.Key_Escape:
             self._end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._typed:
@@ -88,8 +100,10 @@ class FirstLetters(QObject):
             self._typed += letter
             if len(self._typed) >= _WANTED:
                 self._finish(self._typed)
+        self._coming = coming
+        self._widget.installEventFilter(self)
         if event.spontaneous() and event.timestamp() and QAccessible.isActive():
-            self._echoes = [*self._echoes[-_MOST_ECHOES:], event.key()]
+            self._echoes = [*self._echoes[-_MOST_KEPT:], event.key()]
         event.accept()
         return True
 
@@ -101,5 +115,9 @@ class FirstLetters(QObject):
 
     def _end(self) -> None:
         self._done, self._typed = None, ""
-        if not QAccessible.isActive():
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Listen no more once nothing is to come; where a screen reader listens, that is never."""
+        if self._done is None and not self._coming and not QAccessible.isActive():
             self._widget.removeEventFilter(self)

@@ -31,6 +31,7 @@ class Labelling(QObject):
         super().__init__(parent)
         self._session = session
         self._picked = picked
+        self._actions = actions
         self._sides = sides
         self._last: tuple[str, str] | None = None
         actions.connect_labels(self.apply)
@@ -117,6 +118,26 @@ class Labelling(QObject):
                 self._session.say(tr("Move to the next words first"))
                 return
             self.apply(layer, label)
+
+    def explain(self, letter: str) -> None:
+        """Say what a letter without a label is in another layer, or where labels are listed."""
+        key = letter.upper()
+        session, layer = self._session, self._session.layer
+        for label in session.project.schema.labels:
+            keyed = self._actions.keyed(label)
+            if label.layer in _LAYER_ACTIONS and not label.retired and keyed.key.upper() == key:
+                if label.layer == layer:
+                    return
+                session.say(
+                    tr("{key} is no label here; after {layer} it is {label}").format(
+                        key=key, layer=self._actions.key(f"layer.{label.layer}"), label=label.name
+                    )
+                )
+                return
+        pick = self._actions.key("annotation.pick_label")
+        session.say(
+            tr("No label has the key {key}; {pick} lists all of them").format(key=key, pick=pick)
+        )
 
     def _to_mention(self) -> None:
         self._session.set_layer("mention")

@@ -11,6 +11,7 @@ from annotator.ui.annotate.phrases import in_quotes, label_of, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.session import Session
+from annotator.ui.annotate.tidying import without_possessive
 from annotator.ui.language import tr
 
 
@@ -92,7 +93,11 @@ class Picking(QObject):
         if layer == "discrepancy":
             return tr("Make a discrepancy of the marked sides")
         view = self._picked.view
-        spans = view.selection() or (view.word_at(view.caret()),)
+        name = layer == "mention"
+        spans = self._picked.selected(keep_pairs=not name, name=name)
+        if not spans:
+            word = view.word_at(view.caret())
+            spans = (without_possessive(view.text, word) if name else word,)
         quote = quote_line(view.text, spans, 44)
         if not quote:
             return tr("Tag the selection as")

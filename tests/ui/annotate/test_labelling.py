@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtTest import QTest
 
 from annotator.domain.spans import Span
+from tests.building import add_articles
 from tests.ui.annotate.conftest import ALT, CTRL, NONE, SHIFT, Desk, Key
 
 
@@ -272,3 +274,26 @@ def test_alt_and_plain_keys_do_not_tag(desk: Desk) -> None:
     assert desk.mentions() == []
     desk.press(Key.Key_P, NONE)
     assert len(desk.mentions()) == 1
+
+
+def test_a_letter_without_a_label_says_what_it_is_elsewhere(desk: Desk) -> None:
+    desk.go_to("Ilka")
+    desk.press(Key.Key_C)
+    assert desk.message == "C is no label here; after F3 it is Claim."
+    desk.press(Key.Key_Z)
+    assert desk.message == "No label has the key Z; Return lists all of them."
+    assert desk.mentions() == []
+
+
+def test_letters_that_lead_to_a_word_are_not_explained(desk: Desk) -> None:
+    desk.press(Key.Key_Home, CTRL)
+    QTest.keyClicks(desk.view, ";zz")
+    assert desk.message == "No word begins with “zz” there."
+
+
+def test_the_picker_names_the_words_as_they_will_be_tagged(desk: Desk) -> None:
+    add_articles(desk.project, {"More": "Nobody in Osmere's harbour knew.\n"}, story=None)
+    desk.open(4)
+    desk.go_to("Osmere")
+    desk.press(Key.Key_Return)
+    assert desk.pane.picker.title.text() == "Tag “Osmere” as"
