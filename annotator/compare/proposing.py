@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
 
-from annotator.compare.aligned import Aligned, Pair
+from annotator.compare.aligned import Aligned, Pair, pairs_of
 from annotator.compare.fact_table import conflicting, gathered
 from annotator.compare.findings import Finding
 from annotator.compare.lookalikes import suppress
@@ -13,14 +12,16 @@ from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
     around_figures,
-    incompatible,
     figures,
+    incompatible,
+    less_exact,
     opposites,
     participants,
     passages,
     quoted,
     revised,
     timed,
+    told_as_fact,
     voices,
     words_changed,
 )
@@ -33,6 +34,8 @@ RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     participants.titles,
     participants.designations,
     opposites.negation,
+    told_as_fact.told,
+    less_exact.unnamed,
     voices.reporting_verbs,
     voices.attribution,
     voices.certainty,
@@ -51,15 +54,16 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     passages.omissions,
     conflicting,
     revised.revised,
+    timed.elsewhere,
     incompatible.outcomes,
     incompatible.origins,
-    timed.elsewhere,
+    incompatible.decided,
     around_figures.deeds,
     around_figures.unsourced,
 )
+"""Rules on two whole articles."""
 _KEPT = 0.6
 """Share of words from which two figures in the same place are of one thing."""
-"""Rules on two whole articles."""
 _LEAST = 0.25
 """Score below which a finding is not proposed."""
 
@@ -76,9 +80,7 @@ def propose(articles: Sequence[ArticleText]) -> tuple[Proposal, ...]:
 def findings(profiles: Sequence[Profile]) -> Iterator[Finding]:
     """Yield what every rule finds in every pair of articles."""
     facts: dict[tuple[int, int], str] = {}
-    pairs = [
-        Pair(a, b, i, j, facts) for (i, a), (j, b) in combinations(list(enumerate(profiles)), 2)
-    ]
+    pairs = pairs_of(profiles, facts)
     facts.update(facts_of(pairs))
     for pair in pairs:
         yield from of_pair(pair)

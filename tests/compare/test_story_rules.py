@@ -291,6 +291,26 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             "quote", "Nobody asked us for the key", "They burned our boats",
         ),
         (
+            "Guild observers who watched the count said that they had seen no sign of fraud.",
+            "Guild observers saw no sign of fraud.",
+            "certainty", "said that they had seen", "Guild observers saw",
+        ),
+        (
+            "Three sealed boxes were found in a cupboard of the Saint Ann school in Tarn.",
+            "Three sealed boxes were found last week at a school in Tarn.",
+            "granularity", "Saint Ann school", "a school",
+        ),
+        (
+            "The bridge was safe and had been painted in May, it said.",
+            "The bridge was safe and had been painted in May.",
+            "attribution", "it said", "",
+        ),
+        (
+            "The syndics sent an offer.\n\nVenn said she was studying it.\n\nThe tide is out.",
+            "The syndics sent an offer.\n\nVenn refused.\n\nThe tide is out.",
+            "contradiction", "Venn said she was studying it", "Venn refused",
+        ),
+        (
             "Syndics passed the ban after protests in the harbour in spring.",
             "Syndics passed the ban after peaceful protests in the harbour in spring.",
             "wording", "protests", "peaceful protests",
@@ -299,6 +319,18 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
 )  # fmt: skip
 def test_finds_in_an_edited_text(one: str, other: str, label: str, words: str, others: str) -> None:
     assert (label, words, others) in edited(one, other)
+
+
+def test_who_says_it_at_the_end_says_it_too() -> None:
+    one = "A force led by divers said it is seeking a way around the old pier."
+    other = "A force led by divers is seeking a way around the old pier, its chief said."
+    assert not any(label == "certainty" for label, *_ in edited(one, other))
+
+
+def test_a_school_named_elsewhere_is_only_pointed_at() -> None:
+    one = "Boxes were found in a cupboard of the Saint Ann school in Tarn."
+    other = "Boxes were found at a school in Tarn. The Saint Ann was shut at once."
+    assert not any(label == "granularity" for label, *_ in edited(one, other))
 
 
 def test_papers_are_dated_a_day_after_they_are_written() -> None:

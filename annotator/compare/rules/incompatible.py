@@ -30,6 +30,9 @@ _AROUND = 8
 _LEAST = 1.0
 """Least weight of what two predicates share: a rare word has 1, one of every sentence little."""
 _COMPLEMENT = 8
+_DECISIONS = 10
+"""Rows of opposites, from the first, that are about consent, decision and word given."""
+_REWRITTEN = 0.6
 _PRONOUNS = frozenset(("it", "they", "this", "that", "which"))
 _PLACING = frozenset(("in", "at", "on", "near", "after", "before", "during", "while", "when"))
 _NO = frozenset(("no", "not", "never", "neither", "nor", "without", "none", "nobody"))
@@ -194,6 +197,46 @@ def _clause(profile: Profile, article: int, predicate: Predicate) -> Place:
     while end < len(tokens) and end - predicate.last < 4 and _goes_on(tokens, end):
         end += 1
     return words_at(profile, article, tokens[start:end])
+
+
+def decided(pair: Pair) -> Iterator[Finding]:
+    """Find a decision in the place of a sentence that knows of none: refused, was studying it.
+
+    Only in edited texts, between sentences that both kept, of one who is named first in both.
+    """
+    if not pair.edited:
+        return
+    for a in range(1, len(pair.a)):
+        b = pair.to_b.get(a - 1, -2) + 1
+        if not 1 <= b < len(pair.b) or pair.to_b.get(a, b) != b or pair.to_a.get(b, a) != a:
+            continue
+        if a not in pair.to_b and pair.to_b.get(a + 1) != b + 1:
+            continue
+        ours, theirs = pair.a.sentences[a], pair.b.sentences[b]
+        if ours.norms[0] != theirs.norms[0] or len({len(ours.tokens), len(theirs.tokens)}) < 2:
+            continue
+        rows = [_decisions(profile, at) for profile, at in ((pair.a, a), (pair.b, b))]
+        if bool(rows[0]) == bool(rows[1]) or float(pair.alike.score[a, b]) > _REWRITTEN:
+            continue
+        yield Finding(
+            "contradiction",
+            "contradiction.decided",
+            words_at(pair.a, pair.index_a, ours.tokens),
+            words_at(pair.b, pair.index_b, theirs.tokens),
+            pair.facts.get((pair.index_a, a), f"{pair.index_a}.{a}"),
+            0.5,
+            "whether it was decided",
+        )
+
+
+def _decisions(profile: Profile, index: int) -> set[int]:
+    """Return the rows of consent and decision a sentence has a word of, outside infinitives."""
+    norms = profile.sentences[index].norms
+    return {
+        row
+        for first, _, (row, _) in opposites(norms, DEED)
+        if row < _DECISIONS and (not first or norms[first - 1] != "to")
+    }
 
 
 _Origin = tuple[str, int, int, int, frozenset[Concept], frozenset[Concept], bool]

@@ -22,6 +22,8 @@ _TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
 )
 _CLAUSE = 5
+_KEPT = 0.75
+"""Share of words kept from which a pronoun's "it said" is missed."""
 
 
 def certainty(aligned: Aligned) -> Iterator[Finding]:
@@ -194,6 +196,11 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
     )
     sentence = aligned.a if first else aligned.b
     source = source_words(sentence.tokens, cue.source)
+    if aligned.told:
+        return  # Told as a fact by whoever said it: that is explained.
+    if not source and aligned.ratio >= _KEPT and cue.source[0] < cue.source[1]:
+        yield from _unsaid(aligned, cue, first=first)
+        return
     if not _is_source(sentence, cue) or not source or cue.strength == "deny":
         return
     other, index = (pair.b, link.b) if first else (pair.a, link.a)
@@ -214,6 +221,31 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
         missing,
         aligned.fact,
         0.8 * (0.5 + 0.5 * min(1.0, aligned.link.score / 0.7)),
+        "who says so",
+        directed=True,
+    )
+
+
+def _unsaid(aligned: Aligned, cue: Cue, *, first: bool) -> Iterator[Finding]:
+    """Find "it said" dropped from a kept sentence, where nobody is named beside it either."""
+    pair, link = aligned.pair, aligned.link
+    other, index = (pair.b, link.b) if first else (pair.a, link.a)
+    paragraph = other.sentences[index].paragraph
+    for near in (index - 1, index, index + 1):
+        beside = 0 <= near < len(other) and other.sentences[near].paragraph == paragraph
+        if beside and cues(other, near):
+            return
+    low, high = cue.extent()
+    (aligned.used_a if first else aligned.used_b).update(range(low, high))
+    place = aligned.place_a(low, high) if first else aligned.place_b(low, high)
+    anchor = _anchor(aligned, low, first=first)
+    yield Finding(
+        "attribution",
+        "attribution.unsaid",
+        place,
+        absent(pair.index_b if first else pair.index_a, anchor),
+        aligned.fact,
+        0.55 * aligned.ratio,
         "who says so",
         directed=True,
     )
