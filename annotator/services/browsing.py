@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.articles import Article, Story
 from annotator.errors import NotFound
-from annotator.store import list_rows, queries
+from annotator.store import list_rows, queries, records
 from annotator.store.list_rows import ArticleRow, StoryRow
 from annotator.store.project import Project
 
@@ -21,8 +21,10 @@ __all__ = [
     "key_of",
     "neighbour",
     "stories",
+    "story",
     "story_key_of",
     "story_keys",
+    "story_names",
     "story_rows",
 ]
 
@@ -88,6 +90,17 @@ def first_article(project: Project) -> str | None:
         if found:
             return article_rows(project, found[:1])[0].uid
     return None
+
+
+def story(project: Project, uid: str | None) -> Story | None:
+    """Return a story, or None where there is none or none is named."""
+    found: Story | None = None if uid is None else records.get(project.connection, Story.kind, uid)
+    return found
+
+
+def story_names(project: Project) -> dict[str, str]:
+    """Return the uid of every story by its name, in order."""
+    return list_rows.story_names(project.connection)
 
 
 def stories(project: Project) -> list[Story]:

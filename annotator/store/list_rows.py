@@ -54,6 +54,12 @@ def story_keys(connection: sa.Connection, words: str = "") -> list[int]:
     return list(connection.execute(statement).scalars())
 
 
+def story_names(connection: sa.Connection) -> dict[str, str]:
+    """Return the uid of every story by its name, in order."""
+    statement = sa.select(story.c.name, story.c.uid).where(VISIBLE_STORY).order_by(story.c.name)
+    return {row[0]: row[1] for row in connection.execute(statement).all()}
+
+
 def article_keys(connection: sa.Connection, story_key: int | None, words: str = "") -> list[int]:
     """Return the keys of a story's articles in order, or of the articles without a story.
 

@@ -38,10 +38,9 @@ class ArticleActions(QObject):
         from annotator.services import browsing
         from annotator.ui.dialogs.story import StoryDialog
 
-        stories = browsing.stories(project)
-        here = workspace.session.page.article.story
-        current = next((story.name for story in stories if story.uid == here), "")
-        dialog = StoryDialog(self._window, [story.name for story in stories], current)
+        here = browsing.story(project, workspace.session.page.article.story)
+        current = "" if here is None else here.name
+        dialog = StoryDialog(self._window, list(browsing.story_names(project)), current)
         dialog.chosen.connect(self._move_to)
         dialog.open()
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
-_FIELD = re.compile(r"\\\{(\w+)\\\}")
+_FIELD = re.compile(r"\{(\w+)\}")
 
 
 class KnownWords:
     """Hold sentences with named fields, the ones with more words of their own asked first."""
 
     def __init__(self, sentences: Iterable[str]) -> None:
-        self._patterns = [
-            (each, re.compile(_FIELD.sub(r"(?P<\1>.+?)", re.escape(each)), re.DOTALL))
+        # Hundreds of patterns take longer to compile than a person should wait for a refusal: a
+        # sentence is only looked at closely where all its fixed words are there.
+        self._sentences = [
+            (each, [part for part in _FIELD.split(each)[::2] if part])
             for each in sorted(sentences, key=len, reverse=True)
         ]
 
@@ -31,8 +34,10 @@ class KnownWords:
 
         ``inner`` says what becomes of fields by their names; others keep their values.
         """
-        for known, pattern in self._patterns:
-            found = pattern.fullmatch(text)
+        for known, fixed in self._sentences:
+            if not all(part in text for part in fixed):
+                continue
+            found = _pattern(known).fullmatch(text)
             if found is not None:
                 fields = {
                     name: inner[name](value) if name in inner else value
@@ -40,3 +45,11 @@ class KnownWords:
                 }
                 return translate(known).format(**fields)
         return text
+
+
+@cache
+def _pattern(sentence: str) -> re.Pattern[str]:
+    parts = _FIELD.split(sentence)
+    parts[::2] = map(re.escape, parts[::2])
+    parts[1::2] = (f"(?P<{name}>.+?)" for name in parts[1::2])
+    return re.compile("".join(parts), re.DOTALL)

@@ -198,8 +198,7 @@ class ProjectActions(QObject):
         from annotator.services import browsing
         from annotator.ui.dialogs.import_articles import ImportDialog
 
-        stories = [story.name for story in browsing.stories(project)]
-        dialog = ImportDialog(self._window, paths, stories)
+        dialog = ImportDialog(self._window, paths, list(browsing.story_names(project)))
         dialog.chosen.connect(self.start_import)
         dialog.open()
 

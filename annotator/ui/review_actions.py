@@ -46,7 +46,7 @@ class ReviewActions(QObject):
             return
         from annotator.services import browsing
 
-        stories = [story.uid for story in browsing.stories(project)]
+        stories = list(browsing.story_names(project).values())
         if not stories:
             self._window.say(tr("There are no stories yet."))
             return

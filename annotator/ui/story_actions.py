@@ -43,8 +43,7 @@ class StoryActions(QObject):
             return None
         from annotator.services import browsing
 
-        uid = workspace.session.story
-        found = next((story for story in browsing.stories(project) if story.uid == uid), None)
+        found = browsing.story(project, workspace.session.story)
         if found is None:
             self._window.say(tr("The open article is in no story."))
             return None
@@ -72,7 +71,8 @@ class StoryActions(QObject):
         from annotator.ui.dialogs.stories import MergeDialog
 
         project, session, story = here
-        others = {each.name: each.uid for each in browsing.stories(project) if each != story}
+        others = browsing.story_names(project)
+        others.pop(story.name, None)
         if not others:
             self._window.say(tr("There is no other story."))
             return
@@ -90,11 +90,12 @@ class StoryActions(QObject):
         here = self._here()
         if here is None:
             return
-        from annotator.services import listing, stories
+        from annotator.services import browsing, stories
         from annotator.ui.dialogs.stories import SplitDialog
 
         project, session, story = here
-        members = next(each.articles for each in listing.stories(project) if each.uid == story.uid)
+        keys = browsing.article_keys(project, browsing.story_key_of(project, story.uid))
+        members = browsing.article_rows(project, keys)
         if len(members) < 2:
             self._window.say(tr("A story of one article cannot be split."))
             return
