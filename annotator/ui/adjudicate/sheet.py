@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.schema import Schema
 from annotator.services.adjudication import OPEN
@@ -27,7 +25,8 @@ from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import UNIT, colours
 from annotator.ui.language import tr
 from annotator.ui.reading.stylebook import Stylebook
-from annotator.ui.reading.typography import ReadingFont, Typography
+from annotator.ui.reading.typography import Typography
+from annotator.ui.sheet import PaintedSheet
 
 _MARGIN = 3 * UNIT
 _METER = QSize(8 * UNIT, 6)
@@ -41,7 +40,7 @@ class _Placed:
     text_top: int
 
 
-class Sheet(QWidget):
+class Sheet(PaintedSheet):
     """Paint one case; a click on a row chooses it."""
 
     row_chosen = Signal(int)
@@ -54,22 +53,12 @@ class Sheet(QWidget):
         self._row = 0
         self._blind = False
         self._part: Part | None = None
-        self._active = False
-        self._font, self._zoom = ReadingFont(), 1.0
         self._excerpts: list[_Placed] = []
         self._rows: list[tuple[int, RowText]] = []
         self._left = self._width = 0
         self._rule = self._more_top = 0
-        self._made_for: tuple[object, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
 
     # What is shown
-
-    def dress(self, font: ReadingFont, zoom: float) -> None:
-        """Set passages as the person reads."""
-        if (font, zoom) != (self._font, self._zoom):
-            self._font, self._zoom = font, zoom
-            self._arrange()
 
     def show_case(
         self,
@@ -85,12 +74,6 @@ class Sheet(QWidget):
         self._part = part
         self._arrange()
         self.setAccessibleName(self.spoken())
-
-    def set_active(self, active: bool) -> None:
-        """Show whether the keyboard is here."""
-        if active != self._active:
-            self._active = active
-            self.update()
 
     def row_box(self, row: int) -> QRect:
         """Return where a row is."""
@@ -161,26 +144,7 @@ class Sheet(QWidget):
         self.setMinimumHeight(y + 2 * UNIT)
         self.update()
 
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     # What Qt tells
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.oldSize().width() != event.size().width():
-            self._arrange()
-
-    def changeEvent(self, event: object) -> None:
-        made_for = (self.font().key(), colours())
-        if made_for != self._made_for:
-            self._made_for = made_for
-            self._arrange()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         y = event.position().y()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from annotator.ui.dashboard import wording
 from annotator.ui.dashboard.looks import tabular
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
+from annotator.ui.line_table import ActionTable
 
 _NOTHING = Rows("", (), (), 0)
 _LONGEST = 160
@@ -87,7 +87,7 @@ class RowsPage(QWidget):
         self._actions = actions
         self._stack: list[tuple[Rows, int]] = []
         self.model = RowsModel(self)
-        self.table = QTableView()
+        self.table = ActionTable()
         self._title = heading("")
         self._count = plain_label(dim=True)
         self._keys = plain_label(dim=True)
@@ -123,8 +123,6 @@ class RowsPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Letters are actions here, not a search through the cells.
-        table.keyboardSearch = lambda _text: None  # type: ignore[method-assign]
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setStretchLastSection(False)

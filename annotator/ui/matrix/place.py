@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from annotator.ui.annotate.passages import Passage, Passages
 from annotator.ui.annotate.session import Session
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import tr
+from annotator.ui.line_table import ActionTable
 from annotator.ui.matrix.ask import AskLine
 from annotator.ui.matrix.model import STANCES, MatrixModel
 from annotator.ui.matrix.painting import CellDelegate, ClaimHeader, row_height
@@ -53,7 +53,7 @@ class MatrixPlace(Place):
         self._story: str | None = None
         self.model = MatrixModel()
         self.model.read_passage = partial(matrix_view.passage, session.project)
-        self.table = QTableView()
+        self.table = ActionTable()
         self._header = ClaimHeader(self.model, self.table)
         self._title = heading("")
         self._counts = plain_label(dim=True)
@@ -78,8 +78,6 @@ class MatrixPlace(Place):
         table.setCornerButtonEnabled(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setAccessibleName(tr("Claim matrix"))
-        # Letters are actions here, not a search through the cells.
-        table.keyboardSearch = lambda _text: None  # type: ignore[method-assign]
         self._header.setDefaultSectionSize(row_height(self.fontMetrics().height()))
         self._header.setFixedWidth(288)
         columns = table.horizontalHeader()

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.language import tr
+from annotator.ui.line_table import LineTable
 from annotator.ui.navigator.delegate import LineDelegate, line_height
 from annotator.ui.navigator.model import Line, StoryLines
 
 _ARROW_WIDTH = 24
 
 
-class StoryList(QTableView):
+class StoryList(LineTable):
     """Show stories and articles in one column; a story opens and closes, an article is chosen."""
 
     chosen = Signal(int)
@@ -24,34 +25,12 @@ class StoryList(QTableView):
     """Carries the Line a menu is wanted for, and where on the screen."""
 
     def __init__(self, model: StoryLines, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines = model
-        self.delegate = LineDelegate(self)
-        self.setModel(model)
-        self.setItemDelegate(self.delegate)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._measure()
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setProperty("bare", True)
-        self.setAccessibleName(tr("Stories and articles"))
+        delegate = LineDelegate()
+        super().__init__(model, delegate, tr("Stories and articles"), parent)
+        self.lines, self.delegate = model, delegate
 
-    def _measure(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(line_height(self.fontMetrics().height()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+    def line_height(self) -> int:
+        return line_height(self.fontMetrics().height())
 
     def current_line(self) -> Line | None:
         """Return the line the keyboard is on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,11 +13,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.schema import Label
 from annotator.services.reviewing import Seen, SideSeen
@@ -28,8 +27,9 @@ from annotator.ui.language import later, tr
 from annotator.ui.mirroring import beginning, placed, placed_f
 from annotator.ui.reading.display import shown
 from annotator.ui.reading.stylebook import Stylebook
-from annotator.ui.reading.typography import ReadingFont, Typography
+from annotator.ui.reading.typography import Typography
 from annotator.ui.review.passage import Ink, Passage, differences
+from annotator.ui.sheet import PaintedSheet
 
 STATUS_NAMES = {
     "open": later("waits"),
@@ -68,7 +68,7 @@ class _Placed:
     heading_top: int
 
 
-class Sheet(QWidget):
+class Sheet(PaintedSheet):
     """Paint one discrepancy; a click on a side chooses it."""
 
     side_chosen = Signal(int)
@@ -79,22 +79,12 @@ class Sheet(QWidget):
         self._seen: Seen | None = None
         self._head: Head | None = None
         self._side = 0
-        self._active = False
-        self._font, self._zoom = ReadingFont(), 1.0
         self._placed: list[_Placed] = []
         self._why = QTextLayout()
         self._left = _MARGIN
         self._rule = 0
-        self._made_for: tuple[object, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
 
     # What is shown
-
-    def dress(self, font: ReadingFont, zoom: float) -> None:
-        """Set passages as the person reads."""
-        if (font, zoom) != (self._font, self._zoom):
-            self._font, self._zoom = font, zoom
-            self._arrange()
 
     def show_discrepancy(self, seen: Seen | None, head: Head | None, side: int = 0) -> None:
         """Show a discrepancy, or nothing; ``side`` is the one whose edges move."""
@@ -107,12 +97,6 @@ class Sheet(QWidget):
         """Choose another side."""
         self._side = side
         self.update()
-
-    def set_active(self, active: bool) -> None:
-        """Show whether the keyboard is here."""
-        if active != self._active:
-            self._active = active
-            self.update()
 
     def side_box(self, side: int) -> QRect:
         """Return where a side is, its article's line included."""
@@ -200,12 +184,6 @@ class Sheet(QWidget):
     def _why_top(self) -> int:
         return _MARGIN + QFontMetrics(self._name_font()).height() + UNIT // 2
 
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     def _heading(self, reading: int) -> str:
         assert self._seen is not None
         letters = [side.letter for side in self._seen.sides if side.reading == reading]
@@ -214,19 +192,6 @@ class Sheet(QWidget):
         )
 
     # What Qt tells
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.oldSize().width() != event.size().width():
-            self._arrange()
-
-    def changeEvent(self, event: object) -> None:
-        made_for = (self.font().key(), colours())
-        if made_for != self._made_for:
-            self._made_for = made_for
-            self._arrange()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         y = event.position().y()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.language import tr
+from annotator.ui.line_table import LineTable
 from annotator.ui.navigator.delegate import line_height
 from annotator.ui.search.delegate import TICK_WIDTH, FoundDelegate
 from annotator.ui.search.model import FoundLines
@@ -17,7 +18,7 @@ _AHEAD = 40
 """How many lines below the visible ones are asked for."""
 
 
-class FoundList(QTableView):
+class FoundList(LineTable):
     """Show finds in one column of uniform height."""
 
     opened = Signal(int)
@@ -32,38 +33,14 @@ class FoundList(QTableView):
     is_label_key: Callable[[QKeySequence], bool]
 
     def __init__(self, lines: FoundLines, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines = lines
-        self.delegate = FoundDelegate(self)
+        delegate = FoundDelegate()
+        super().__init__(lines, delegate, tr("What was found"), parent)
+        self.lines, self.delegate = lines, delegate
         self.is_label_key = _never
-        self.setModel(lines)
-        self.setItemDelegate(self.delegate)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._measure()
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setProperty("bare", True)
-        self.setAccessibleName(tr("What was found"))
-        # Letters are labels here, not a search through the lines.
-        self.keyboardSearch = lambda _text: None  # type: ignore[method-assign]
         self.verticalScrollBar().valueChanged.connect(self.look_ahead)
 
-    def _measure(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(line_height(self.fontMetrics().height()) + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+    def line_height(self) -> int:
+        return line_height(self.fontMetrics().height()) + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
