@@ -13,20 +13,20 @@ from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.session import Session
 
 
+class Tools(NamedTuple):
+    """Hold what every place works with."""
+
+    session: Session
+    actions: ActionSet
+    settings: Settings
+
+
 class Place(QWidget):
     """Fill the middle of the workspace; made when it is first gone to."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.actions_ = actions
-        self.settings = settings
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.session, self.actions_, self.settings = tools
 
     def enter(self) -> None:
         """Catch up with the session and put the keyboard where work goes on."""
@@ -69,8 +69,8 @@ def is_whole(id_: str) -> bool:
     return any(entry.id == id_ and entry.whole for entry in ENTRIES)
 
 
-def make(id_: str, session: Session, actions: ActionSet, settings: Settings) -> Place:
+def make(id_: str, tools: Tools) -> Place:
     """Return the widget of a place, importing what it needs."""
     entry = next(entry for entry in ENTRIES if entry.id == id_)
-    maker = cast(Callable[..., Place], getattr(import_module(entry.module), entry.name))
-    return maker(session, actions, settings)
+    maker = cast(Callable[[Tools], Place], getattr(import_module(entry.module), entry.name))
+    return maker(tools)

@@ -38,8 +38,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session = Session(project, self)
         self.place = places.READ
-        self._actions = actions
-        self._settings = settings
+        self._tools = places.Tools(self.session, actions, settings)
         self._places: dict[str, places.Place] = {}
         self._shut: list[QWidget] = []
         self.navigator = Navigator(actions)
@@ -86,10 +85,10 @@ class Workspace(QWidget):
             if self.place != places.READ:
                 self._places[self.place].leave()
             if id_ != places.READ and id_ not in self._places:
-                made = places.make(id_, self.session, self._actions, self._settings)
+                made = places.make(id_, self._tools)
                 self._places[id_] = made
                 self.middle.addWidget(made)
-                self._actions.attach_place(id_, made)
+                self._tools.actions.attach_place(id_, made)
             self.place = id_
             self.middle.setCurrentWidget(self._widget(id_))
             self._make_room(places.is_whole(id_))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.domain.changes import ChangeSet
 from annotator.errors import AnnotatorError
@@ -16,17 +16,14 @@ from annotator.services import adjudication, adjudication_queue, adjudication_vi
 from annotator.services.adjudication import OPEN, Asked
 from annotator.services.adjudication_queue import AdjudicationQueue
 from annotator.services.adjudication_view import CaseSeen
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
 from annotator.ui.adjudicate import phrases, teaching
 from annotator.ui.adjudicate.deciding import Deciding
 from annotator.ui.adjudicate.panel import Panel
 from annotator.ui.adjudicate.settling import Settling
 from annotator.ui.adjudicate.shaping import Shaping
-from annotator.ui.annotate.session import Session
 from annotator.ui.error_words import in_words
 from annotator.ui.language import tr
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 from annotator.ui.reading.typography import SANS, ReadingFont
 
 SCOPE = "adjudicate.queue"
@@ -40,14 +37,9 @@ _FOLLOWED = (
 class AdjudicatePlace(Place):
     """Show one case after the other and take a key for each."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        actions = tools.actions
         self.queue: AdjudicationQueue | None = None
         self.seen: CaseSeen | None = None
         """What is shown, or None while a page teaches."""

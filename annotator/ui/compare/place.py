@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
 from annotator.domain.articles import Article, Story
 from annotator.domain.changes import ChangeSet
@@ -15,13 +15,10 @@ from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError
 from annotator.services import comparison, reading
 from annotator.services.comparison import Comparison
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.looks import LINKS, style_name, styles_of
 from annotator.ui.annotate.marking import link_uid
 from annotator.ui.annotate.open_page import OpenPage
-from annotator.ui.annotate.session import Session
 from annotator.ui.annotate.sides import letter
 from annotator.ui.annotate.tray import Tray
 from annotator.ui.chrome import colours
@@ -37,7 +34,7 @@ from annotator.ui.compare.version import Version
 from annotator.ui.compare.view import CompareView
 from annotator.ui.compare.walking import Walking
 from annotator.ui.language import later, tr
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 from annotator.ui.reading.marks import ContextRequest, Mark, SelectionState
 from annotator.ui.reading.typography import SANS, ReadingFont
 
@@ -68,14 +65,9 @@ def _take_places() -> None:
 class ComparePlace(Place):
     """Join headings, columns, tray and label bar; the keys of the text work in the columns."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        session, actions, settings = tools
         self._comparison: Comparison | None = None
         self._versions: dict[str, Version] = {}
         self._shown = False

@@ -15,9 +15,6 @@ from annotator.errors import AnnotatorError
 from annotator.services import dashboard, dashboard_behind, dashboard_report, dashboard_table
 from annotator.services.dashboard_agreement import Agreed
 from annotator.services.dashboard_counts import Counted
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
-from annotator.ui.annotate.session import Session
 from annotator.ui.dashboard.board import Board
 from annotator.ui.dashboard.counting import Counting
 from annotator.ui.dashboard.filters import Filters
@@ -25,7 +22,7 @@ from annotator.ui.dashboard.rows_page import RowsPage
 from annotator.ui.error_words import in_words
 from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 
 CARDS = "dashboard.cards"
 """Names the scope of the keys that work among the charts and rows, never in a field."""
@@ -52,14 +49,9 @@ _EXPECTED = (
 class DashboardPlace(Place):
     """Show cards, open what is behind their numbers, keep up with changes at leisure."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        session, actions = tools.session, tools.actions
         self._light: tuple[Card, ...] = ()
         self._counted: Counted | None = None
         self._agreed: Agreed | None = None

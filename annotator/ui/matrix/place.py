@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from annotator.domain.changes import ChangeSet
@@ -23,10 +22,7 @@ from annotator.domain.matrix import Cell, ClaimRow
 from annotator.domain.spans import Span
 from annotator.services import matrix, matrix_view
 from annotator.services.matrix_view import Grid
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.passages import Passage, Passages
-from annotator.ui.annotate.session import Session
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import tr
 from annotator.ui.line_table import ActionTable
@@ -34,7 +30,7 @@ from annotator.ui.matrix.ask import AskLine
 from annotator.ui.matrix.model import STANCES, MatrixModel
 from annotator.ui.matrix.painting import CellDelegate, ClaimHeader, row_height
 from annotator.ui.matrix.scale import ValueScale
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 
 _FOLLOWED = ("claim_row", "article", "story")
 
@@ -42,14 +38,9 @@ _FOLLOWED = ("claim_row", "article", "story")
 class MatrixPlace(Place):
     """Show a story's matrix; letters say what the article of a cell makes of the row's claim."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        session = tools.session
         self._story: str | None = None
         self.model = MatrixModel()
         self.model.read_passage = partial(matrix_view.passage, session.project)

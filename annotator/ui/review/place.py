@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.domain.annotations import Discrepancy
 from annotator.domain.articles import Article, Story
@@ -16,12 +16,9 @@ from annotator.domain.spans import extent
 from annotator.services import discrepancy_list, reviewing
 from annotator.services.review_queue import ReviewQueue
 from annotator.services.reviewing import Seen
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.phrases import label_called
-from annotator.ui.annotate.session import Session
 from annotator.ui.language import tr
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 from annotator.ui.proposal_words import explained
 from annotator.ui.reading.typography import SANS, ReadingFont
 from annotator.ui.review import teaching, wording
@@ -37,14 +34,9 @@ SCOPE = "review.queue"
 class ReviewPlace(Place):
     """Show one proposal after the other and take a key for each."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        session, actions, settings = tools
         self.queue: ReviewQueue | None = None
         self.seen: Seen | None = None
         """What is shown, or None while a page teaches."""

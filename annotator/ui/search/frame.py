@@ -11,15 +11,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from annotator.domain.schema import Label
 from annotator.services import search_values, searching
 from annotator.services.consistency import OTHER_LABEL, OUTDATED, UNTAGGED
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.phrases import label_called
 from annotator.ui.annotate.picker import LabelPicker
-from annotator.ui.annotate.session import Session
 from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
-from annotator.ui.places import Place
+from annotator.ui.places import Place, Tools
 from annotator.ui.search.examples import Examples
 from annotator.ui.search.field import QueryField
 from annotator.ui.search.list import FoundList
@@ -54,14 +51,9 @@ MODES = (
 class SearchFrame(Place):
     """Hold what is seen of the place; what happens in it is SearchPlace's."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        session, actions, settings = tools
         project = session.project
         self.field = QueryField()
         self.field.history = kept(settings, "search.history")

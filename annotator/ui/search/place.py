@@ -15,11 +15,9 @@ from annotator.domain.spans import extent
 from annotator.services import searching
 from annotator.services.consistency import Review
 from annotator.services.finds import Find
-from annotator.settings import Settings
-from annotator.ui.actions import ActionSet
-from annotator.ui.annotate.session import Session
 from annotator.ui.error_words import in_words
 from annotator.ui.language import tr
+from annotator.ui.places import Tools
 from annotator.ui.search.frame import LIST, MODES, QUERY, SearchFrame
 from annotator.ui.search.loading import MOST, Entry, Loader
 from annotator.ui.search.tagging import give_label
@@ -31,14 +29,8 @@ _COUNTING_MS = 400
 class SearchPlace(SearchFrame):
     """Ask, go through what was found, tag it."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        settings: Settings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(session, actions, settings, parent)
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
         self.mode = QUERY
         self._asked = ""
         self._search: searching.Search | None = None
