@@ -63,6 +63,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("select.candidate", "Select the next thing to tag", ","),
             ("select.candidate_back", "Select the thing to tag before", "Alt+,"),
             ("jump.word", "Jump to a word by its first letters", ";"),
+            ("jump.word_back", "Jump back to a word by its first letters", "Alt+;"),
             ("jump.extend", "Select up to a word by its first letters", ":"),
             ("select.all", "Select all", "Ctrl+A"),
             ("select.none", "Clear selection", "Esc"),

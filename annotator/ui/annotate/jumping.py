@@ -41,6 +41,7 @@ class Jumping(QObject):
         actions.connect("select.candidate", self._next)
         actions.connect("select.candidate_back", self._previous)
         actions.connect("jump.word", self._ask_word)
+        actions.connect("jump.word_back", self._ask_word_back)
         actions.connect("jump.extend", self._ask_end)
 
     # Candidates
@@ -115,6 +116,10 @@ class Jumping(QObject):
         self._letters.ask(self._go, self._typed)
         self._session.say(tr("Jump to a word: type its first two letters"))
 
+    def _ask_word_back(self) -> None:
+        self._letters.ask(self._go_back, self._typed)
+        self._session.say(tr("Jump back to a word: type its first two letters"))
+
     def _ask_end(self) -> None:
         self._letters.ask(self._extend, self._typed)
         self._session.say(tr("Select up to a word: type its first two letters"))
@@ -132,6 +137,20 @@ class Jumping(QObject):
             return
         self._view.select_span(self._word(start))
         self._session.say(_sentence(tr("went on from the top")) if turned else "")
+
+    def _go_back(self, typed: str) -> None:
+        """Select the last word before here that begins with some letters; then those behind."""
+        live = self._picked.live()
+        before, whole = live.start if len(live) else self._view.caret(), len(self._view.text)
+        start = self._start_before(typed, before)
+        turned = start is None
+        if start is None:
+            start = self._start_before(typed, whole)
+        if start is None:
+            self._none(typed)
+            return
+        self._view.select_span(self._word(start))
+        self._session.say(_sentence(tr("went on from the end")) if turned else "")
 
     def _extend(self, typed: str) -> None:
         """Select from where the selection begins to the end of the next such word."""
@@ -152,12 +171,19 @@ class Jumping(QObject):
 
     def _start(self, typed: str, offset: int) -> int | None:
         """Return where the next word begins that has these first letters, from an offset on."""
-        self._typed = typed
-        letters = "".join(map(classed, typed))
-        match = re.compile(rf"(?<![^\W_]){letters}", re.IGNORECASE).search(
-            self._view.text, max(offset, 0)
-        )
+        match = self._pattern(typed).search(self._view.text, max(offset, 0))
         return None if match is None else match.start()
+
+    def _start_before(self, typed: str, offset: int) -> int | None:
+        """Return where the last such word begins before an offset."""
+        start = None
+        for match in self._pattern(typed).finditer(self._view.text, 0, offset):
+            start = match.start()
+        return start
+
+    def _pattern(self, typed: str) -> re.Pattern[str]:
+        self._typed = typed
+        return re.compile(rf"(?<![^\W_]){''.join(map(classed, typed))}", re.IGNORECASE)
 
     def _none(self, typed: str) -> None:
         self._session.say(tr("No word begins with “{letters}” there").format(letters=typed))

@@ -91,6 +91,20 @@ def test_two_letters_go_to_the_next_word_that_begins_with_them(desk: Desk) -> No
     assert desk.mentions() == []
 
 
+def test_two_letters_go_back_as_well(desk: Desk) -> None:
+    first = desk.go_to("said twelve")
+    desk.go_to("Virel")
+    for turned in ("", "", "Went on from the end."):
+        desk.press(Key.Key_Semicolon, ALT)
+        typed(desk, "s", "a")
+        assert (selected(desk), desk.message) == (["said"], turned)
+        if not turned:
+            assert desk.view.selection()[0].start >= first.start
+    desk.press(Key.Key_Semicolon, ALT)
+    typed(desk, "q", "q")
+    assert desk.message == "No word begins with “qq” there."
+
+
 @pytest.mark.parametrize(
     ("presses", "words"),
     [
