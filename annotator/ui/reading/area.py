@@ -402,6 +402,7 @@ class ReadingArea(QAbstractScrollArea):
             painting.paint(painter, event.rect(), scene, self._column)
             if self._with_handles:
                 self._paint_handles(painter)
+        self._settling.painted()
         self.painted.emit()
 
     def handles(self) -> tuple[Handle, ...]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from math import ceil
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -165,17 +165,23 @@ class SegmentLayout:
             # The space a line wraps at hangs over the edge and is not shown as covered.
             right = min(right, line.natural)
             return [(left, max(right, left + _THINNEST))]
-        boxes = (run.boundingRect() for run in line.text.glyphRuns(start, end - start))
-        found: list[Extent] = []
-        for left, right in sorted((box.left(), box.right()) for box in boxes):
-            if found and left <= found[-1][1] + 1.0:
-                found[-1] = (found[-1][0], max(right, found[-1][1]))
-            else:
-                found.append((left, right))
-        if not found:
+        runs = line.text.glyphRuns(start, end - start)
+        # A run for each word and emoji: what is asked of one is asked a thousand times a page.
+        boxes: list[Any] = [run.boundingRect().getCoords() for run in runs]
+        boxes.sort()
+        if not boxes:
             left = self.x_of(line, start)
-            found.append((left, left))
-        return [(left, max(right, left + _THINNEST)) for left, right in found]
+            return [(left, left + _THINNEST)]
+        found: list[Extent] = []
+        left, _, right, _ = boxes[0]
+        for low, _, high, _ in boxes:
+            if low > right + 1.0:
+                found.append((left, max(right, left + _THINNEST)))
+                left, right = low, high
+            elif high > right:
+                right = high
+        found.append((left, max(right, left + _THINNEST)))
+        return found
 
     def pack(self, fragments: Iterable[Fragment], book: Stylebook) -> None:
         """Pack marks below every line."""

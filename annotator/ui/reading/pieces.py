@@ -99,6 +99,15 @@ class _Outline(NamedTuple):
 def _outline(group: Sequence[Stretch], from_right: bool, book: Stylebook) -> _Outline:
     mark = group[0].fragment.mark
     look = book.look(mark)
+    name = _name(group, look)
+    width = book.width(name) if name else 0.0
+    if len(group) == 1 and not _is_anchor(group[0].fragment):
+        # Nearly all are one stretch of text.
+        _, extents, opens, closes = group[0]
+        bars = tuple(extents) if len(extents) == 1 else _joined(extents)
+        caps = tuple(x for x in (opens, closes) if x is not None)
+        need = Need(bars[0][0], bars[-1][1], width, book.least(width), from_right)
+        return _Outline(mark, look, need, bars, _links(bars), caps, (), name)
     anchors = tuple(stretch.extents[0][0] for stretch in group if _is_anchor(stretch.fragment))
     bars = _joined(
         extent
@@ -107,16 +116,17 @@ def _outline(group: Sequence[Stretch], from_right: bool, book: Stylebook) -> _Ou
         for extent in stretch.extents
     )
     caps = tuple(x for stretch in group for x in (stretch.opens, stretch.closes) if x is not None)
-    links = tuple((bars[i][1], bars[i + 1][0]) for i in range(len(bars) - 1))
-    name = _name(group, look)
-    width = book.width(name) if name else 0.0
     edges = [x for bar in bars for x in bar]
     edges += [x + side for x in anchors for side in (-_WEDGE, _WEDGE)]
     left, right = min(edges), max(edges)
     if anchors and name:
         width += _BESIDE_WEDGE
     need = Need(left, right, width, book.least(width), from_right)
-    return _Outline(mark, look, need, bars, links, caps, anchors, name)
+    return _Outline(mark, look, need, bars, _links(bars), caps, anchors, name)
+
+
+def _links(bars: Sequence[Extent]) -> tuple[Extent, ...]:
+    return tuple((bars[i][1], bars[i + 1][0]) for i in range(len(bars) - 1))
 
 
 def _is_anchor(fragment: Fragment) -> bool:

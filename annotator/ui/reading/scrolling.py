@@ -130,11 +130,13 @@ class Scrolling(QObject):
         self._arrange()
         self._area.viewport().update()
 
-    def prepare_neighbour(self) -> bool:
-        """Lay out one segment a page down would show next; tell whether there was one."""
-        following = self.rows()[-1].segment + 1
-        for segment in range(following, min(following + _AHEAD, len(self._column.segments))):
-            if self._column.laid_out(segment) is None:
+    def prepare_neighbour(self, down: bool = True) -> bool:
+        """Lay out one segment a page down, or up, would show next; tell whether there was one."""
+        rows, step = self.rows(), 1 if down else -1
+        first = rows[-1 if down else 0].segment + step
+        for segment in range(first, first + step * _AHEAD, step):
+            inside = 0 <= segment < len(self._column.segments)
+            if inside and self._column.laid_out(segment) is None:
                 self._column.layout(segment)
                 return True
         return False

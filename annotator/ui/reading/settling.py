@@ -26,6 +26,10 @@ class Settling(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._slice)
+        self._turned: bool | None = None
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._look_ahead)
 
     def start(self, column: Column) -> None:
         """Begin with another column after a rest."""
@@ -40,6 +44,21 @@ class Settling(QObject):
     def rest(self) -> None:
         """Wait until the keyboard has been quiet for a while."""
         self._timer.start(_REST_MS)
+
+    def turned(self, down: bool) -> None:
+        """Note that a page was turned: the next one is laid out as soon as this one is painted."""
+        self._turned = down
+
+    def painted(self) -> None:
+        """Go on with what waits for the paint."""
+        if self._turned is not None:
+            self._ahead.start(0)
+
+    def _look_ahead(self) -> None:
+        turned, self._turned = self._turned, None
+        if turned is not None:
+            with self._scrolling.kept():
+                self._scrolling.prepare_neighbour(turned)
 
     def _slice(self) -> None:
         column = self._column

@@ -47,6 +47,8 @@ class Stylebook:
         self.width = lru_cache(maxsize=4096)(metrics.horizontalAdvance)
         self.elided = lru_cache(maxsize=4096)(partial(_elided, metrics))
         self.words = lru_cache(maxsize=4096)(partial(_static_text, type_.label))
+        self._reserved = _LONGEST_RESERVED * metrics.height()
+        self._shortest = 3.2 * metrics.averageCharWidth()
         self._tile = lru_cache(maxsize=512)(patterns.tile)
 
     def look(self, mark: Mark) -> Look:
@@ -63,13 +65,13 @@ class Stylebook:
 
     def least(self, width: float) -> float:
         """Return how much room is reserved for a name of this width."""
-        return min(width, _LONGEST_RESERVED * self.type.label_metrics.height())
+        return min(width, self._reserved)
 
     def fitted(self, look: Look, text: str, room: float) -> str:
         """Return ``text``, elided, or only the label's key, or nothing, as the room allows."""
         if self.width(text) <= room + 0.5:
             return text
-        if room >= 3.2 * self.type.label_metrics.averageCharWidth():
+        if room >= self._shortest:
             return self.elided(text, int(room))
         return look.key if look.key and self.width(look.key) <= room else ""
 

@@ -201,6 +201,7 @@ class ReadingView(CaretVerbs, ReadingArea):
             target = movement.by_line(self._column, caret, down, self._goal)
         else:
             target = self._scrolling.page(caret, down, self._goal)
+            self._settling.turned(down)
         caret = self._past_fold(target.caret, down, target.goal)
         self.place_caret(caret, extend, target.goal)
 
