@@ -19,7 +19,7 @@ import pytest
 
 from annotator.domain.charts import Wish
 from annotator.services import adjudication, checking, dashboard, dashboard_counts, sprints
-from annotator.store import journal, queries
+from annotator.store import journal, queries, sprint_rows
 from annotator.store.postgres_address import parse
 from tests.building import add_articles
 from tests.server import PASSWORD, Server
@@ -131,7 +131,7 @@ def test_a_clock_ahead_takes_no_story_before_its_lease_ends(shared: Team, server
     with shared.open("lu") as project:
         held = [
             each
-            for each in sprints.sprint_rows.assignments(project.connection, states=["in_progress"])
+            for each in sprint_rows.assignments(project.connection, states=["in_progress"])
             if each.uid == mine.uid
         ]
         assert [each.annotator for each in held] == [mine.annotator]
