@@ -9,7 +9,7 @@ import unicodedata
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QPlainTextEdit, QStyle
 
 _ISOLATE, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 
@@ -51,6 +51,14 @@ def own_way(text: str) -> str:
 def left_to_right(text: str) -> str:
     """Return a key, whose brackets and plus signs must not be turned."""
     return f"{_LEFT_TO_RIGHT}{text}{_END}" if text and is_mirrored() else text
+
+
+def begin_lines(editor: QPlainTextEdit) -> None:
+    """Let the lines of plain text begin where reading does; Qt lets all begin at the left."""
+    if is_mirrored():
+        option = editor.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.document().setDefaultTextOption(option)
 
 
 def begins_right(text: str) -> bool:

@@ -171,6 +171,8 @@ def _about(words: str) -> str:
         what = tr("{counted} {event}").format(counted=own_way(counted), event=tr(event))
     elif happened in ABOUT:
         what = tr("{counted}, {what}").format(counted=own_way(noun), what=tr(happened))
+    else:
+        what = own_way(what)
     if not per:
         return what
     return tr("{what}, per {source}").format(what=what, source=own_way(source))

@@ -3689,7 +3689,7 @@
     <message>
         <source>this is {what}, not text</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>هذا {what} لا نص</translation>
+        <translation>ليس نصًا بل {what}</translation>
     </message>
     <message>
         <source>this is a recording or image, not text</source>
@@ -3744,7 +3744,7 @@
     <message>
         <source>Exporting</source>
         <extracomment>annotator/ui/exporting.py, resources/help/index.md</extracomment>
-        <translation>جارٍ التصدير</translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Grouping articles into stories</source>
@@ -7544,6 +7544,11 @@ Import files with {key}, or drop them here.</source>
         <translation>بتّ فيه غيرك في هذه الأثناء؛ يُعرض كما هو الآن</translation>
     </message>
     <message>
+        <source>No suggestion is left here; nothing was deleted</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>select the next thing to tag</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7555,6 +7560,11 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Jump to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump back to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7571,6 +7581,16 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>No word begins with “{letters}” there</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has the key {key}; {pick} lists all of them</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no label here; after {layer} it is {label}</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9224,6 +9244,11 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Jump to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump back to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

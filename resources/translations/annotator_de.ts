@@ -3608,7 +3608,7 @@
     <message>
         <source>Exporting</source>
         <extracomment>annotator/ui/exporting.py, resources/help/index.md</extracomment>
-        <translation>Export läuft</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Grouping articles into stories</source>
@@ -5000,7 +5000,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Name or alias</source>
         <extracomment>annotator/ui/annotate/entity_panel.py</extracomment>
-        <translation>Name oder anderer Name</translation>
+        <translation>Name, Alias</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -7240,6 +7240,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>jemand hat inzwischen darüber entschieden; es wird gezeigt, wie es jetzt ist</translation>
     </message>
     <message>
+        <source>No suggestion is left here; nothing was deleted</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>select the next thing to tag</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7251,6 +7256,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Jump to a word: type its first two letters</source>
+        <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump back to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7267,6 +7277,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>No word begins with “{letters}” there</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has the key {key}; {pick} lists all of them</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no label here; after {layer} it is {label}</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8912,6 +8932,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Jump to a word by its first letters</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump back to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

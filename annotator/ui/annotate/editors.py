@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.chrome import colours
 from annotator.ui.fields import Field
+from annotator.ui.mirroring import begin_lines
 
 NOT_SET = "—"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -101,6 +102,7 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        begin_lines(self)
         self.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 18)
 
     @property

@@ -276,6 +276,10 @@ class EntityDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         baseline = rect.top() + (rect.height() + metrics.capHeight()) // 2
         facts = f"{one_line(index.data(KIND), 18)} · {index.data(COUNT)}"
+        called = metrics.horizontalAdvance(one_line(name.name, 120))
+        if box.right() + called + metrics.horizontalAdvance(facts) + 34 > rect.right():
+            # The name comes first; what label it has is said by the inspector too.
+            facts = str(index.data(COUNT))
         right = rect.right() - 12 - metrics.horizontalAdvance(facts)
         painter.setPen(QColor(c.dim))
         wide = metrics.horizontalAdvance(facts)

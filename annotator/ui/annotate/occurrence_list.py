@@ -155,9 +155,12 @@ def _paint_context(
     c = colours()
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
-    words = one_line(found.words, 60)
-    width = QFontMetrics(bold).horizontalAdvance(words)
-    middle = box.left() + 2 * box.width() // 5
+    metrics = QFontMetrics(bold)
+    words = metrics.elidedText(
+        one_line(found.words, 60), Qt.TextElideMode.ElideRight, max(0, box.width())
+    )
+    width = metrics.horizontalAdvance(words)
+    middle = box.left() + max(0, min(2 * box.width() // 5, box.width() - width))
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(c.dim))

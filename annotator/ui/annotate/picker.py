@@ -21,7 +21,7 @@ from annotator.ui.annotate.picker_frame import PickDelegate, PickerFrame, PickFi
 from annotator.ui.annotate.ranking import ranked
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
-from annotator.ui.mirroring import beginning, placed
+from annotator.ui.mirroring import beginning, own_way, placed
 
 _LABEL = Qt.ItemDataRole.UserRole
 
@@ -87,7 +87,9 @@ class LabelDelegate(PickDelegate):
             left += max(width, 110) + 16
             painter.setPen(QColor(c.dim))
             room = rect.right() - 12 - left
-            definition = metrics.elidedText(label.definition, Qt.TextElideMode.ElideRight, room)
+            definition = own_way(
+                metrics.elidedText(label.definition, Qt.TextElideMode.ElideRight, room)
+            )
             wide = metrics.horizontalAdvance(definition)
             painter.drawText(beginning(left, wide, rect), baseline, definition)
 

@@ -14,6 +14,7 @@ from annotator.ui.annotate.sides import letter
 from annotator.ui.chrome import colours
 from annotator.ui.compare.sheet import PAD, Sheet
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import left_to_right
 
 _HEIGHT = 48
 _KINSHIP = {
@@ -47,7 +48,7 @@ def headings_of(
         else:
             kin = tr(_KINSHIP[near[0]]) if near is not None else ""
             kin = kin.format(base=base, share=f"{near[1]:.0%}" if near is not None else "")
-        published = "" if blind else text.published[:16].replace("T", " ")
+        published = "" if blind else left_to_right(text.published[:16].replace("T", " "))
         detail = " · ".join(each for each in (kin, published) if each)
         # "Version A" has the letter in it.
         found.append(Heading("" if blind else letter(number), name_of(text.uid), detail))

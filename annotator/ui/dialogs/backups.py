@@ -13,7 +13,7 @@ from annotator.services import backup_process, backups
 from annotator.services.background import Background
 from annotator.services.backups import Backup, Restored
 from annotator.ui.dialogs.frame import FrameDialog
-from annotator.ui.fields import plain_label
+from annotator.ui.fields import plain_label, plain_tip
 from annotator.ui.history.lines import when
 from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
@@ -45,7 +45,7 @@ class RestoreDialog(FrameDialog):
                 when=when(backup.made.isoformat()), size=size, step=backup.step
             )
             item = QListWidgetItem(text)
-            item.setToolTip(str(backup.path))
+            item.setToolTip(plain_tip(str(backup.path)))
             self.list.addItem(item)
         self.what = plain_label(dim=True, wrap=True)
         self.bar = QProgressBar()

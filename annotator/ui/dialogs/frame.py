@@ -76,6 +76,11 @@ class FrameDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # Wrapped lines need more height at this width than a dialog is given by itself.
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(self._first, QLineEdit) and not self._first.isReadOnly():

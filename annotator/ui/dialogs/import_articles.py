@@ -24,6 +24,7 @@ from annotator.services.prepared import Batch, Prepared
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, heading, plain_label
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import own_way
 from annotator.ui.sentences import sentence
 
 _SHOWN = 50
@@ -169,7 +170,7 @@ class ImportDialog(FrameDialog):
         self.table.setRowCount(len(shown))
         for row, article in enumerate(shown):
             for column, text in enumerate(_cells(article)):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(own_way(text))
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, item)
 
@@ -217,7 +218,7 @@ def _table() -> QTableWidget:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((128, 0, 96, 96, 112, 76, 80)):
+    for column, width in enumerate((128, 0, 104, 96, 112, 112, 88)):
         table.setColumnWidth(column, width)
     header.setSectionResizeMode(_COLUMNS.index("Headline"), QHeaderView.ResizeMode.Stretch)
     return table

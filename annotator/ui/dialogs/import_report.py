@@ -11,6 +11,7 @@ from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.error_words import remark_line
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import begin_lines
 
 _KINDS = {
     "mention": later("mention"),
@@ -43,6 +44,7 @@ class ImportReportDialog(FrameDialog):
             )
         self.details = QPlainTextEdit(details(report))
         self.details.setReadOnly(True)
+        begin_lines(self.details)
         self.details.setAccessibleName(tr("Details"))
         self.body.addWidget(self.details, 1)
         copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -12,6 +12,7 @@ from annotator.ui.error_words import in_words
 from annotator.ui.fields import plain_label
 from annotator.ui.kinds import record_name
 from annotator.ui.language import number, tr
+from annotator.ui.mirroring import begin_lines
 
 
 class MergeReportDialog(FrameDialog):
@@ -32,6 +33,7 @@ class MergeReportDialog(FrameDialog):
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(tr("Details"))
         self.details.setPlainText("\n\n".join(_lines(name, report) for name, report in reports))
+        begin_lines(self.details)
         self.details.setMinimumHeight(220)
         self.body.addWidget(self.details)
         self.start_in(self.add_buttons(tr("Close"), ""))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from annotator.errors import InvalidInput
 from annotator.services.sprints import check_deadline
+from annotator.ui.annotate.phrases import LAYER_NAMES
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
-from annotator.ui.language import tr
+from annotator.ui.language import day, tr
 from annotator.ui.sentences import sentence
 
 LAYERS = ("mention", "claim", "relation", "article", "discrepancy")
@@ -46,7 +46,7 @@ class SprintDialog(FrameDialog):
         """``counts`` says how many stories each choice means."""
         super().__init__(parent, tr("Begin sprint"), 560)
         self.name = Field(tr("Name"))
-        self.name.setText(tr("Sprint of {day}").format(day=date.today().isoformat()))  # noqa: DTZ011
+        self.name.setText(tr("Sprint of {day}").format(day=day(QDate.currentDate())))
         self.annotators = Field(tr("Annotators"), tr("Names, parted by commas"))
         self.annotators.setText(", ".join(annotators))
         self.stories = QComboBox()
@@ -74,7 +74,7 @@ class SprintDialog(FrameDialog):
         row.setContentsMargins(0, 0, 0, 0)
         self.layers = {}
         for layer in LAYERS:
-            box = QCheckBox(layer)
+            box = QCheckBox(tr(LAYER_NAMES[layer]))
             box.setChecked(True)
             self.layers[layer] = box
             row.addWidget(box)

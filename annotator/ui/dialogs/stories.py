@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListWidget, QListWidgetItem, QWidget
 
 from annotator.ui.dialogs.frame import FrameDialog
-from annotator.ui.fields import Field, plain_label
+from annotator.ui.fields import Field, plain_label, plain_tip
 from annotator.ui.language import tr
+from annotator.ui.mirroring import own_way
 from annotator.ui.reading.display import shown
 
 _UID = Qt.ItemDataRole.UserRole
@@ -85,8 +86,11 @@ class SplitDialog(FrameDialog):
         self.body.addWidget(plain_label(tr("Articles that leave (Space ticks one)"), dim=True))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Articles that leave"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for uid, name in articles:
-            item = QListWidgetItem(shown(name))
+            item = QListWidgetItem(own_way(shown(name)))
+            item.setToolTip(plain_tip(shown(name)))
             item.setData(_UID, uid)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if uid == current else Qt.CheckState.Unchecked)

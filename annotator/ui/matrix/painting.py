@@ -19,7 +19,7 @@ from annotator.domain.matrix import Cell
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.language import tr
 from annotator.ui.matrix.model import CELL, PASSAGE, STANCES, MatrixModel
-from annotator.ui.mirroring import beginning, placed
+from annotator.ui.mirroring import beginning, own_way, placed
 from annotator.ui.reading.display import shown
 
 _PAD = 8
@@ -76,8 +76,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(
             placed(first, inside),
             Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(
-                shown(text), Qt.TextElideMode.ElideRight, first.width()
+            own_way(
+                painter.fontMetrics().elidedText(
+                    shown(text), Qt.TextElideMode.ElideRight, first.width()
+                )
             ),
         )
         said = cell.note or index.data(PASSAGE)
@@ -112,7 +114,7 @@ def _lines(painter: QPainter, rect: QRect, text: str, line: int) -> None:
         painter.drawText(
             QRect(rect.left(), rect.top() + number * line, rect.width(), line),
             Qt.AlignmentFlag.AlignVCenter,
-            shown_line,
+            own_way(shown_line),
         )
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -114,10 +114,12 @@ class LinesView(QWidget):
         self.list.setModel(self.lines)
         self.list.setItemDelegate(_LineDelegate(self.list))
         self.count = plain_label(dim=True)
-        choices = QHBoxLayout()
+        # Words of other languages are longer: two of three beside one another have room for them.
+        choices = QGridLayout()
         choices.setSpacing(UNIT)
-        for choice in (self.type, self.status, self.origin):
-            choices.addWidget(choice, 1)
+        choices.addWidget(self.type, 0, 0, 1, 2)
+        choices.addWidget(self.status, 1, 0)
+        choices.addWidget(self.origin, 1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         layout.setSpacing(UNIT)
@@ -216,7 +218,7 @@ class LinesView(QWidget):
 
 
 class _Choice(QComboBox):
-    """Offer values; narrow enough for three beside one another."""
+    """Offer values; narrow enough for two beside one another."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from annotator.compare.ranking import ENOUGH, Ranking
 from annotator.domain.annotations import PERSON, Discrepancy
 from annotator.services.review_queue import ReviewQueue
 from annotator.services.reviewing import Seen
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.language import later, tr
+from annotator.ui.mirroring import is_mirrored
 from annotator.ui.proposal_words import proposal_rule_in_words
 
 DONE = {
@@ -19,8 +22,10 @@ DONE = {
 
 
 def figure(value: float) -> str:
-    """Return a share with two decimals and no nought before them: .81, 1.0."""
+    """Return a share with two decimals, in English without a nought before them: .81, 1.0."""
     text = f"{value:.2f}"
+    if QLocale().decimalPoint() != "." or is_mirrored():
+        return QLocale().toString(value, "f", 2)
     return text[1:] if text.startswith("0.") else text[:3]
 
 

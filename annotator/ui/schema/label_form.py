@@ -63,6 +63,7 @@ class LabelForm(QScrollArea):
         self.pattern = ChoiceEditor(
             tr("Line"), [(tr(PATTERN_NAMES[each]), each) for each in PATTERNS]
         )
+        self.pattern.setMinimumContentsLength(12)
         self.definition = NoteEditor(
             tr("Definition"), tr("What the label means, and where it ends")
         )
