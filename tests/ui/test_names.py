@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.places import ENTRIES, READ
 from annotator.ui.window import MainWindow
-from tests.screenshots import ACTIONS
+from tests.screens import ACTIONS
 
 PLACES = [READ, *(entry.id for entry in ENTRIES)]
 
