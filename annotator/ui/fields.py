@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -54,6 +56,13 @@ def plain_label(text: str = "", *, dim: bool = False, wrap: bool = False) -> QLa
     if dim:
         label.setProperty("dim", True)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Return what a tool tip has to be given to show a text as it is: tool tips guess at markup."""
+    if "<" not in text:
+        return text
+    return f"<span>{'<br>'.join(map(escape, text.splitlines()))}</span>"
 
 
 def heading(text: str) -> QLabel:

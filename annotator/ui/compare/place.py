@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from annotator.domain.articles import Article, Story
 from annotator.domain.changes import ChangeSet
@@ -33,6 +33,7 @@ from annotator.ui.compare.verbs import Verbs
 from annotator.ui.compare.version import Version
 from annotator.ui.compare.view import CompareView
 from annotator.ui.compare.walking import Walking
+from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.places import Place, Tools
 from annotator.ui.reading.marks import ContextRequest, Mark, SelectionState
@@ -74,7 +75,7 @@ class ComparePlace(Place):
         self._stale = True
         self.view = CompareView()
         self.headings = Headings()
-        self.notice = QLabel()
+        self.notice = plain_label()
         self.ticks = TickList()
         self._loading = Loading(self)
         self.verbs = Verbs(session, self.view, actions, self)

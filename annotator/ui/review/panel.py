@@ -10,7 +10,7 @@ from annotator.domain.schema import Label
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.editors import NoteEditor
 from annotator.ui.chrome import UNIT
-from annotator.ui.fields import plain_label
+from annotator.ui.fields import plain_label, plain_tip
 from annotator.ui.language import later, tr
 from annotator.ui.review.lines import LinesView
 from annotator.ui.review.stage import Stage
@@ -43,7 +43,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Show another line."""
         self.whole = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._fit()
 

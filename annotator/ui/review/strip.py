@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from annotator.ui.chrome import colours
+from annotator.ui.fields import plain_tip
 from annotator.ui.mirroring import placed
 from annotator.ui.reading.theme import LINE_CONTRAST, legible
 
@@ -117,7 +118,7 @@ class Strip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cap = self._at(event)
-        self.setToolTip("" if cap is None else cap.name)
+        self.setToolTip("" if cap is None else plain_tip(cap.name))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cap = self._at(event)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import ATTRIBUTE_KINDS, Attribute, Label, Schema
 from annotator.services.schema_editing import new_id
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
-from annotator.ui.fields import Field
+from annotator.ui.fields import Field, plain_tip
 from annotator.ui.language import later, tr
 
 _SHOWN = 6
@@ -65,7 +65,7 @@ class AttributeList(QListWidget):
         for attribute in schema.attributes_of(label.layer, label.id):
             line = attribute_line(attribute)
             item = QListWidgetItem(line)
-            item.setToolTip(line)
+            item.setToolTip(plain_tip(line))
             item.setData(Qt.ItemDataRole.UserRole, attribute.id)
             self.addItem(item)
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
