@@ -121,6 +121,7 @@ class Deciding(QObject):
 
     def _caret_moved(self, state: SelectionState) -> None:
         if not self._moving and state != self._settled:
+            self._settled = None
             self._session.set_suggestion(None)
 
     def _changed(self) -> None:
@@ -175,11 +176,22 @@ class Deciding(QObject):
     def _reject(self) -> bool:
         session, found = self._session, self._session.suggestion
         if found is None:
-            return False
+            return self._is_left_over()
         from annotator.services import suggesting
 
         if session.run(suggesting.reject, session.article, found) is not None:
             self._go_on([found], tr("{quote} rejected").format(quote=self._quote(found)))
+        return True
+
+    def _is_left_over(self) -> bool:
+        """Refuse a key that was meant for a suggestion which is there no more, and say so.
+
+        The caret still is where that was: what else lies there shall not be deleted in its place.
+        """
+        state = self._picked.view.selection_state()
+        if self._session.current is not None or state != self._settled:
+            return False
+        self._session.say(tr("No suggestion is left here; nothing was deleted"))
         return True
 
     def _accept_all(self) -> None:

@@ -311,3 +311,34 @@ def test_what_one_looks_at_does_not_go_by_itself(suggesting_desk: Desk) -> None:
     assert current(desk) == ("time", "Monday")
     desk.press(Key.Key_Return)
     assert [desk.quoted(mention.spans) for mention in desk.mentions()] == [["Monday"]]
+
+
+def test_a_key_too_many_after_the_last_suggestion_deletes_nothing(suggesting_desk: Desk) -> None:
+    desk = suggesting_desk
+    desk.select("Monday")
+    desk.press(Key.Key_E)
+    to_monday(desk)
+    while desk.session.suggestion is not None:
+        # The last one is the one on the word that has a mention of another label.
+        if current(desk) == ("time", "Monday") and len(desk.pane.suggestions.found) > 1:
+            desk.press(Key.Key_Down, ALT)
+        else:
+            desk.press(Key.Key_Backspace)
+    desk.press(Key.Key_Backspace)
+    assert desk.message == "No suggestion is left here; nothing was deleted."
+    assert [mention.label for mention in desk.mentions()] == ["event"]
+    # Who has moved means what is there.
+    desk.press(Key.Key_Right)
+    desk.press(Key.Key_Left)
+    desk.press(Key.Key_Backspace)
+    assert desk.mentions() == []
+
+
+def test_a_suggestion_that_went_by_itself_takes_no_annotation_along(suggesting_desk: Desk) -> None:
+    desk = suggesting_desk
+    desk.select("Monday")
+    desk.press(Key.Key_E)
+    to_monday(desk)
+    desk.session.set_suggestion(None)
+    desk.press(Key.Key_Backspace)
+    assert [mention.label for mention in desk.mentions()] == ["event"]
