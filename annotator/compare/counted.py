@@ -81,25 +81,26 @@ def _find(profile: Profile) -> Iterator[Figure]:
             before = None
         previous = ""
         for number, quantity in enumerate(found):
-            part = _is_part(norms, quantity.first)
+            part = _is_part(norms, quantity)
+            stop = found[number + 1].first if number + 1 < len(found) else len(norms)
+            start = found[number - 1].last if number else 0
             event = ""
             if quantity.kind == "duration":
                 event = event_of(norms, quantity, reach=_COMPOUND)
             elif quantity.kind in ("count", "share", "money"):
-                event = event_of(norms, quantity, without=_NO_EVENTS[quantity.kind]) or previous
+                event = _event(norms, quantity, (start, stop)) or previous
                 previous = event
             if quantity.kind not in KINDS or is_step(sentence, quantity):
+                continue
+            if number and converted(profile.text, found[number - 1], quantity):
                 continue
             population = quantity.kind
             if quantity.kind == "count":
                 noun = quantity.noun or _numbered(norms, quantity.first)
                 population = table.get(noun) or stem(noun)
-                event = event or _event_of_number(norms, quantity)
                 if not event and not population and before is not None:
                     # "4,000 people came. The organisers say 9,000."
                     event, population = before.event, before.population
-            stop = found[number + 1].first if number + 1 < len(found) else len(norms)
-            start = found[number - 1].last if number else 0
             figure = Figure(
                 quantity,
                 index,
@@ -112,6 +113,12 @@ def _find(profile: Profile) -> Iterator[Figure]:
             )
             last = figure if figure.event or figure.population else last
             yield figure
+
+
+def converted(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """Tell a value in brackets that gives the one before in another unit: "72 km (45 miles)"."""
+    gap = text[before.end : quantity.start]
+    return before.kind == quantity.kind and gap.strip() in ("(", "[", ", or")
 
 
 def _beside(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
@@ -127,6 +134,15 @@ def _numbered(norms: Sequence[str], at: int) -> str:
         if norms[place] in ("number", "total", "tally") and norms[place + 1] == "of":
             return next((n for n in norms[place + 2 : at] if n not in FUNCTION_WORDS), "")
     return ""
+
+
+def _event(norms: Sequence[str], quantity: Quantity, room: tuple[int, int]) -> str:
+    """Return what happened to those counted: between the figures beside it, else anywhere near."""
+    without = _NO_EVENTS[quantity.kind]
+    near = event_of(norms, quantity, without=without, room=room)
+    if not near and quantity.kind == "count":
+        near = _event_of_number(norms, quantity)
+    return near or event_of(norms, quantity, without=without)
 
 
 def _event_of_number(norms: Sequence[str], quantity: Quantity) -> str:
@@ -182,9 +198,12 @@ def more_than(sentence: Sentence, quantity: Quantity) -> bool:
     )
 
 
-def _is_part(norms: Sequence[str], at: int) -> bool:
+def _is_part(norms: Sequence[str], quantity: Quantity) -> bool:
     """Tell whether a figure is a part of the one before: "including five children"."""
+    at = quantity.first
     before = norms[max(0, at - 4) : at]
+    if norms[quantity.stop : quantity.stop + 2] in (["of", "them"], ["of", "whom"]):
+        return True
     return "including" in before or before[-2:] == ["of", "them"] or "among" in before
 
 
@@ -239,7 +258,7 @@ def _owners(
     tokens = sentence.tokens
     if sentence.headline:
         return nothing, nothing  # Words in headlines have capitals for other reasons.
-    for name in names:
+    for name in names if quantity.kind != "length" else ():
         if not quantity.stop <= name.first < min(room[1], quantity.last + _NEAR):
             continue
         between = [token.norm for token in tokens[quantity.last : name.first]]

@@ -28,12 +28,13 @@ def event_of(
     *,
     reach: int = REACH,
     without: frozenset[str] = frozenset(),
+    room: tuple[int, int] | None = None,
 ) -> str:
     """Return the class of the event word nearest to a figure, "" where none is in reach.
 
-    ``without`` are classes that do not count.
+    ``without`` are classes that do not count; ``room`` are the words among which to look.
     """
-    found = event_place(norms, quantity, reach=reach, without=without)
+    found = event_place(norms, quantity, reach=reach, without=without, room=room)
     return "" if found is None else found[0]
 
 
@@ -43,13 +44,15 @@ def event_place(
     *,
     reach: int = REACH,
     without: frozenset[str] = frozenset(),
+    room: tuple[int, int] | None = None,
 ) -> tuple[str, int, int] | None:
     """Return the class of the event words nearest to a figure, and which words they are."""
     stems = [stem(norm) for norm in norms]
     events = _events()
     best: tuple[str, int, int] | None = None
     distance = reach + 1
-    for at in range(max(0, quantity.first - reach), min(len(stems), quantity.last + reach)):
+    low, high = room or (0, len(stems))
+    for at in range(max(low, quantity.first - reach), min(high, quantity.last + reach)):
         for size in (3, 2, 1):
             event = events.get(" ".join(stems[at : at + size]))
             if event is None or event in without:

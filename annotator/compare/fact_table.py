@@ -34,6 +34,10 @@ _BESIDE = 0.35
 _MOST_BESIDE = 1.05
 """What each word beside two measures adds that both have, and all of them together."""
 _PEOPLE = frozenset(("people", ""))
+_OF_PEOPLE = frozenset(
+    ("killed", "injured", "treated", "missing", "displaced", "arrested", "rescued", "aboard",
+     "protested", "struck", "infected", "kidnapped")
+)  # fmt: skip
 _PARTS = frozenset(("civilians", "children", "women", "fighters", "soldiers", "police", "crew"))
 _NEAR_VALUES = 1.6
 _LIKE_VALUES = 3.0
@@ -66,7 +70,7 @@ def matches(pair: Pair) -> list[tuple[Figure, Figure, float]]:
 
 
 def _matched(pair: Pair) -> Iterator[tuple[Figure, Figure, float]]:
-    ours, theirs = figures(pair.a), figures(pair.b)
+    ours, theirs = _exact(pair.a), _exact(pair.b)
     scored = [
         (evidence(pair, one, other), i, j)
         for i, one in enumerate(ours)
@@ -83,6 +87,30 @@ def _matched(pair: Pair) -> Iterator[tuple[Figure, Figure, float]]:
         taken_a.add(i)
         taken_b.add(j)
         yield one, other, found
+
+
+def _exact(profile: Profile) -> tuple[Figure, ...]:
+    """Return an article's figures without those it gives more exactly elsewhere.
+
+    "2,000" in the headline and "more than 2,000" in the lead are the "2,012" of the text.
+    """
+    known: tuple[Figure, ...] | None = profile.memory.get("exact figures")
+    if known is None:
+        found = figures(profile)
+        known = tuple(e for e in found if not any(_says_more(other, e) for other in found))
+        profile.memory["exact figures"] = known
+    return known
+
+
+def _says_more(one: Figure, other: Figure) -> bool:
+    """Tell whether a figure is the more exact one of two that an article gives for one thing."""
+    if not one.event or (one.event, one.year) != (other.event, other.year):
+        return False
+    if one.part or _apart(one, other):
+        return False
+    if one.population != other.population and not _PEOPLE & {one.population, other.population}:
+        return False
+    return quantities.says_more(one.quantity, other.quantity)
 
 
 def _headlines(pair: Pair) -> Iterator[Finding]:
@@ -218,9 +246,7 @@ def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str
     if looser and widths[0] > widths[1]:
         first, second = second, first
     label = "time" if one.quantity.kind == "duration" else "number"
-    event = one.event or other.event
     population = one.population or other.population
-    counted = one.quantity.noun or other.quantity.noun or population
     return Finding(
         "granularity" if looser else label,
         "number.table_looser" if looser else "number.table",
@@ -228,7 +254,7 @@ def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str
         second,
         _fact(one, other) or f"figures {population}",
         base * min(1.0, 0.45 + found / 5),
-        f"{counted} {event}".strip() + per(pair, one.sentence, other.sentence),
+        _about(one, other) + per(pair, one.sentence, other.sentence),
         directed=looser,
     )
 
@@ -265,7 +291,12 @@ def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
     other = _figure_at(pair, finding.second)
     if one is not None and other is not None and _apart(one, other):
         return None
-    if not kept and _met_elsewhere(pair, one, other):
+    if not kept and (_met_elsewhere(pair, one, other) or _of_two_events(one, other)):
+        return None
+    if not kept and not all(
+        figure is None or figure in _exact(profile)
+        for figure, profile in ((one, pair.a), (other, pair.b))
+    ):
         return None
     if one is None or other is None or not one.event or one.event != other.event:
         return finding
@@ -274,7 +305,28 @@ def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
         for place, figure in ((finding.first, one), (finding.second, other))
         for profile in (pair.a if place.article == pair.index_a else pair.b,)
     ]
-    return replace(finding, first=places[0], second=places[1], fact=_fact(one, other))
+    source = finding.about.partition(", per ")[2]
+    return replace(
+        finding,
+        first=places[0],
+        second=places[1],
+        fact=_fact(one, other),
+        about=_about(one, other) + (f", per {source}" if source else ""),
+    )
+
+
+def _about(one: Figure, other: Figure) -> str:
+    """Return what two figures count and what happened to it: "people killed"."""
+    event = one.event or other.event
+    counted = one.quantity.noun or other.quantity.noun
+    if not counted and one.quantity.kind == "count" and event in _OF_PEOPLE:
+        counted = "people"
+    return f"{counted or one.population or other.population} {event}".strip()
+
+
+def _of_two_events(one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether figures have events, and not the same: 2,012 died, 1,400 were injured."""
+    return bool(one and other and one.event and other.event and one.event != other.event)
 
 
 def _met_elsewhere(pair: Pair, one: Figure | None, other: Figure | None) -> bool:

@@ -6,6 +6,7 @@ or take. Years, clock times and days of a month are no quantities; ``moments`` r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
@@ -21,12 +22,16 @@ _ABOUT = 0.06
 _NEARLY = 0.2
 """Share by which what is "nearly" a value may fall short of it."""
 _WIDE = 2.0
+_MORE_THAN = 1.25
+"""How far above "more than" a value may lie that is told that way."""
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 
 _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
     (tuple(phrase.split()), comparator)
     for comparator, phrases in {
         ">=": "at least|no fewer than|no less than|not less than|a minimum of|as many as at least",
-        ">": "more than|over|upwards of|in excess of|greater than|just over|well over|exceeding",
+        ">": "more than|over|upwards of|in excess of|greater than|just over|well over|exceeding"
+        "|surpasses|surpassed|surpassing|surpass|exceeds|exceeded|tops|topped|topping|past",
         "<=": "up to|at most|as many as|no more than|not more than|a maximum of|as much as",
         "<": "fewer than|less than|under|below|just under",
         "~": (
@@ -120,11 +125,14 @@ def relate(one: Quantity, other: Quantity) -> str:
         return OTHER
     if "<=" in (one.comparator, other.comparator) or "<" in (one.comparator, other.comparator):
         return OTHER
+    if {one.comparator, other.comparator} <= {">=", ">"}:
+        return OTHER
     narrow, wide = sorted((one, other), key=lambda each: each.high - each.low)
     if narrow.comparator in (">=", ">") or wide.comparator in (">=", ">"):
         # "More than a thousand" for 1,127 is looser; "at least 9" beside 17 is another figure.
         least, exact = sorted((one.value, other.value))
-        return LOOSER if _rounding(least) >= 10 and exact <= least + _rounding(least) else OTHER
+        near = exact <= min(least + _rounding(least), _MORE_THAN * least)
+        return LOOSER if _rounding(least) >= 10 and near else OTHER
     return LOOSER
 
 
@@ -140,6 +148,15 @@ def _rounded(one: float, other: float) -> bool:
         if digits >= 2 and float(f"{exact:.{digits}g}") == rough and _digits(exact) > digits:
             return True
     return False
+
+
+def says_more(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a value is another one more exactly: 2,012 and 2,000, 2,862 and "over 2,800"."""
+    if one.kind != other.kind or _digits(one.value) <= (digits := _digits(other.value)):
+        return False
+    if other.comparator in (">", ">="):
+        return other.value <= one.value <= _MORE_THAN * other.value
+    return float(f"{one.value:.{digits}g}") == other.value
 
 
 def _digits(value: float) -> int:
@@ -172,7 +189,9 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
     if numeral.digits and _is_age(tokens, numeral, text):
         return True
     if numeral.digits:
-        if ":" in token.text:
+        if ":" in token.text or any(
+            _ISO_DAY.match(text, start) for start in range(max(0, token.start - 8), token.start + 1)
+        ):
             return True
         year = 1900 <= numeral.low <= 2100 and numeral.low % 1 == 0 and "," not in token.text
         if year and after not in _COUNTED_AFTER_YEAR:

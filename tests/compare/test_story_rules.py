@@ -209,6 +209,23 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
             "The harbour of Osmere was closed by the storm.",
             "The harbour of Osmere will open with a choir.",
         ),
+        # One article may give a figure roughly first, and exactly later.
+        (
+            "The quake killed more than 2,000 people. The toll rose to 2,012 people killed.",
+            "The ministry said that 2,012 people were killed.",
+        ),
+        # Dead are not injured, wherever the figures stand.
+        (
+            "The toll from the quake in Tarn stood at 2,862, with 1,404 people injured.",
+            "The ministry said that 1,404 others were in serious condition, 2,862 dead.",
+        ),
+        # A value in other units is no other value, and a distance belongs to its own place.
+        (
+            "The centre in Hadrin was 72 km (45 miles) south of Osmere.",
+            "In Tarn, 56 km (35 miles) south of Osmere, bells rang.",
+        ),
+        # Every version tells of its own day.
+        ("The date 2031-03-09 stood on the wall.", "The date 2031-03-10 stood on the wall."),
         # Ages and hours are no tolls.
         ("The guard fell ill at 7.", "The guard fell ill at 9."),
         # Not to be named is no denial.

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, Pair, sentence_moments, sentence_quantities
 from annotator.compare.attribution import PHRASE, Cue, cues, source_words
-from annotator.compare.counted import is_former, more_than
+from annotator.compare.counted import converted, is_former, more_than
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.lookalikes import is_loaded
 from annotator.compare.moments import Moment
-from annotator.compare.profile import Sentence
+from annotator.compare.profile import Profile
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import Token, is_content, stem
 from annotator.domain.spans import Span
@@ -45,8 +45,8 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     people killed" meet only as persons; a figure moved into another sentence is the fact table's.
     """
     link, pair = aligned.link, aligned.pair
-    ours = _said(aligned.a, sentence_quantities(pair.a, link.a), aligned.quoted_a)
-    theirs = _said(aligned.b, sentence_quantities(pair.b, link.b), aligned.quoted_b)
+    ours = _said(pair.a, link.a, aligned.quoted_a)
+    theirs = _said(pair.b, link.b, aligned.quoted_b)
     if not ours and not theirs:
         return
     chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
@@ -203,7 +203,11 @@ def per(pair: Pair, a: int, b: int) -> str:
     for cue in cues(pair.a, a):
         words = source_words(pair.a.sentences[a].tokens, cue.source)
         for other in cues(pair.b, b):
-            if not words & source_words(pair.b.sentences[b].tokens, other.source):
+            others = source_words(pair.b.sentences[b].tokens, other.source)
+            # "State TV" and "the state broadcaster 2M" have a word in common, and are not one.
+            if 2 * len(words & others) < max(1, len(words), len(others)) and not (
+                words and (words <= others or others <= words) and others
+            ):
                 continue
             first, last = min((cue.source, other.source), key=lambda each: each[1] - each[0])
             profile, index = (pair.a, a) if (first, last) == cue.source else (pair.b, b)
@@ -222,14 +226,17 @@ def quantity_place(text: str, article: int, quantity: Quantity) -> Place:
     return Place(article, (Span(quantity.start, quantity.end),), value, says)
 
 
-def _said(sentence: Sentence, found: Sequence[Quantity], quoted: frozenset[int]) -> list[Quantity]:
+def _said(profile: Profile, index: int, quoted: frozenset[int]) -> list[Quantity]:
     """Return the figures a sentence gives itself: not quoted ones, nor "seven more than"."""
+    sentence = profile.sentences[index]
+    found = sentence_quantities(profile, index)
     return [
         each
-        for each in found
+        for number, each in enumerate(found)
         if each.first not in quoted
         and not more_than(sentence, each)
         and not is_former(sentence, each)
+        and not (number and converted(profile.text, found[number - 1], each))
     ]
 
 

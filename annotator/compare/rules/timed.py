@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ _NEAR_CLOCK = 0.5
 _AROUND = 8
 """Words before and after a time that tell what happened then."""
 _HOUR = 60
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,10 @@ def _read(profile: Profile) -> Iterator[Timed]:
     clocks = sum(moment.kind == "clock" for _, moment in found)
     for index, moment in found:
         around = _deeds(profile, index)
+        if _POSSESSIVE.search(profile.sentences[index].tokens[moment.last - 1].text):
+            owned = around[moment.last : moment.last + 2]  # "Friday's earthquake": only that.
+            yield Timed(moment, index, owned, owned, only=False)
+            continue
         near = (
             *around[max(0, moment.first - _AROUND) : moment.first],
             *around[moment.last : moment.last + _AROUND],
@@ -144,6 +150,8 @@ def _evidence(pair: Pair, one: Timed, other: Timed) -> float:
     relation = moments.relate(one.moment, other.moment)
     if relation == moments.UNKNOWN:
         return 0.0
+    if relation != moments.SAME and _both_now(pair, one.moment, other.moment):
+        return 0.0
     found = _SAME if relation == moments.SAME else 0.0
     if pair.to_b.get(one.sentence) == other.sentence:
         found += _LINKED
@@ -156,6 +164,15 @@ def _evidence(pair: Pair, one: Timed, other: Timed) -> float:
     if one.only and other.only:
         found += _NEAR_CLOCK
     return found
+
+
+def _both_now(pair: Pair, one: Moment, other: Moment) -> bool:
+    """Tell whether both days are the day their article is of: then each tells of its own day."""
+    days = pair.a.article.published[:10], pair.b.article.published[:10]
+    return days[0] != days[1] and all(
+        day and any(each.isoformat() == day for each in moment.days)
+        for day, moment in zip(days, (one, other), strict=True)
+    )
 
 
 def _given(one: Timed, others: Sequence[Timed]) -> bool:

@@ -8,10 +8,12 @@ from annotator.compare.aligned import Aligned
 from annotator.compare.attribution import PHRASE, Cue, source_words
 from annotator.compare.findings import Finding
 from annotator.compare.kindred import lemma
+from annotator.compare.lexicons import by_word
 from annotator.compare.profile import Sentence
 from annotator.compare.words import FUNCTION_WORDS, stem
 
 _LIKE = 0.25
+_TELLING = frozenset(("neutral", "claim", "admit", "reveal", "warn", "suggest", "accuse"))
 _REACH = 5
 """Words behind a reporting verb among which the verb of what is said stands."""
 _BEFORE = 4
@@ -56,7 +58,9 @@ def _plainly(
 ) -> tuple[int, int, int, int] | None:
     """Return the words from cue to verb in one sentence, and from subject to verb in the other."""
     source = source_words(said.tokens, cue.source)
-    if cue.strength in (PHRASE, "deny") or not source or cue.source[0] > cue.first:
+    if said.tokens[cue.first].norm in by_word("hedges"):
+        return None
+    if cue.strength not in _TELLING or not source or cue.source[0] > cue.first:
         return None
     if said.headline or any(other.strength in (PHRASE, "neutral") for other in others):
         return None

@@ -22,6 +22,8 @@ _TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
 )
 _CLAUSE = 5
+_HEADLINE = 0.6
+"""Share of words two headlines share if one was made from the other."""
 _KEPT = 0.75
 """Share of words kept from which a pronoun's "it said" is missed."""
 
@@ -31,7 +33,8 @@ def certainty(aligned: Aligned) -> Iterator[Finding]:
 
     Limits: a hedge is known from a list; "may" as a month and hedges inside quotations are left.
     """
-    if aligned.ratio < 0.35:
+    headline = aligned.a.headline or aligned.b.headline
+    if aligned.ratio < (_HEADLINE if headline else 0.35):
         return
     for chunk in list(aligned.remaining()):
         ours, theirs = _hedge(aligned, chunk, first=True), _hedge(aligned, chunk, first=False)

@@ -42,7 +42,8 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
     A phrase that narrows a noun is granularity; one judging word more is wording; the rest is
     omission. Limits: what stands in another sentence of the article is taken for kept.
     """
-    cut = aligned.kept >= _CUT and min(len(aligned.a.tokens), len(aligned.b.tokens)) >= 4
+    shorter = min(len(aligned.a.tokens), len(aligned.b.tokens))
+    cut = aligned.kept >= _CUT and shorter >= 4 and aligned.pair.edited
     if (aligned.ratio < _LIKE and not cut) or aligned.link.part:
         return
     for chunk in list(aligned.remaining()):
