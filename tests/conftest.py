@@ -66,6 +66,20 @@ def copied_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_power_cuts() -> Iterator[None]:
+    """Let commits return before the disk has them; in other processes they wait as ever.
+
+    The mode of the journal stays, so whatever does not pull the plug sees what people have.
+    """
+    from annotator.store import connection
+
+    journal_mode = connection.journal_mode
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "journal_mode", lambda: (journal_mode()[0], "OFF"))
+        yield
+
+
 @pytest.fixture(scope="session")
 def given_articles() -> Path:
     """Return the folder of the five given articles; they are not part of the repository."""
