@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,6 +111,12 @@ def project_path(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Pat
     made: Server = request.getfixturevalue("server")
     yield link_of(parse(made.new_database()))
     made.drop_databases()
+
+
+@pytest.fixture
+def told(record_property: Callable[[str, object], None]) -> Callable[[object], None]:
+    """Return what notes the sentence a person is told; `python -m tests.faults` prints it."""
+    return lambda sentence: record_property("told", str(sentence))
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,15 +26,18 @@ from tests.services.test_merging import everything, package, path, work
 __all__ = ["path"]
 
 
-def merged_nothing(path: Path, other: Path, said: str) -> None:
+def merged_nothing(path: Path, other: Path, said: str) -> str:
+    """Merge a file that is refused, for ``said``; return the sentence."""
     with Project(path, "lead") as project:
         before = everything(project)
-        with pytest.raises((InvalidInput, ProjectUnreadable), match=said):
+        with pytest.raises((InvalidInput, ProjectUnreadable), match=said) as refused:
             merging.merge_project(project, other)
         assert everything(project) == before
         assert project.next_undo() == "begin_sprint"
+        return str(refused.value)
 
 
+@pytest.mark.fault("edited package")
 @pytest.mark.parametrize(
     "edit",
     [
@@ -46,7 +50,9 @@ def merged_nothing(path: Path, other: Path, said: str) -> None:
         'UPDATE mention SET start = 5000, "end" = 6000',
     ],
 )
-def test_a_package_edited_by_hand_is_refused(path: Path, edit: str) -> None:
+def test_a_package_edited_by_hand_is_refused(
+    path: Path, edit: str, told: Callable[[object], None]
+) -> None:
     ann = package(path, "ann")
     work(ann, "ann")
     with closing(sqlite3.connect(ann)) as file, file:
@@ -54,14 +60,15 @@ def test_a_package_edited_by_hand_is_refused(path: Path, edit: str) -> None:
         # Another annotator to forge the name of.
         file.execute("INSERT INTO annotator (uid, name) VALUES ('zz', 'zz')")
         file.execute(edit)
-    merged_nothing(path, ann, "changed by other means")
+    told(merged_nothing(path, ann, "changed by other means").partition(":")[0])
 
 
-def test_a_file_of_a_newer_version_is_refused(path: Path) -> None:
+@pytest.mark.fault("newer package")
+def test_a_file_of_a_newer_version_is_refused(path: Path, told: Callable[[object], None]) -> None:
     ann = package(path, "ann")
     with closing(sqlite3.connect(ann)) as file, file:
         file.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
-    merged_nothing(path, ann, "newer")
+    told(merged_nothing(path, ann, "newer"))
 
 
 def test_a_file_that_is_no_project_is_refused(path: Path, tmp_path: Path) -> None:
@@ -70,6 +77,7 @@ def test_a_file_that_is_no_project_is_refused(path: Path, tmp_path: Path) -> Non
     merged_nothing(path, other, "not a News Annotator project")
 
 
+@pytest.mark.fault("forged author")
 def test_what_is_made_in_another_s_name_does_not_come(path: Path) -> None:
     """A forger who uses the program itself leaves a sound journal, and still gets nothing in."""
     ann = package(path, "ann")
@@ -92,6 +100,7 @@ def test_what_is_made_in_another_s_name_does_not_come(path: Path) -> None:
         assert list(checking.check(project)) == []
 
 
+@pytest.mark.fault("clocks")
 def test_clocks_that_differ_change_nothing(path: Path) -> None:
     """Who was last is told by the journals, not by clocks."""
     ann = package(path, "ann")

@@ -57,6 +57,7 @@ def test_what_is_acknowledged_leaves_the_outbox(link: Path) -> None:
         sender.close()
 
 
+@pytest.mark.fault("terminated")
 def test_a_connection_that_broke_is_made_again_unnoticed(link: Path, server: Server) -> None:
     with Project(link, "ann") as project:
         sender = Sender(project)
@@ -68,6 +69,7 @@ def test_a_connection_that_broke_is_made_again_unnoticed(link: Path, server: Ser
         sender.close()
 
 
+@pytest.mark.fault("terminated")
 def test_an_answer_that_was_lost_is_not_asked_for_twice(link: Path, server: Server) -> None:
     """Break the connection after the commit, before the verb could tell."""
     with Project(link, "ann") as project:
@@ -101,6 +103,7 @@ def _put_and_break(sender: Sender, article: str) -> None:
     sender._do(entry, lambda: sender._again(entry))
 
 
+@pytest.mark.fault("stopped")
 def test_while_the_server_is_away_changes_wait_and_are_sent_in_order_when_it_is_back() -> None:
     with running() as own:
         path = link_of(parse(own.new_database()))
@@ -162,6 +165,7 @@ outbox.Sender(project).carry_out(tagging.add_mention, uids(project)[0], [Span(0,
 """
 
 
+@pytest.mark.fault("killed")
 def test_a_program_killed_between_write_and_acknowledgement_does_nothing_twice(
     link: Path,
 ) -> None:
@@ -228,9 +232,10 @@ def _quietly(close: Callable[[], object]) -> None:
         return
 
 
+@pytest.mark.fault("network")
 @pytest.mark.parametrize("silently", [False, True])
 def test_a_network_that_drops_loses_nothing(
-    server: Server, monkeypatch: pytest.MonkeyPatch, silently: bool
+    server: Server, monkeypatch: pytest.MonkeyPatch, silently: bool, told: Callable[[object], None]
 ) -> None:
     # Nobody has to wait for the whole patience of a person.
     monkeypatch.setattr(postgres_silence, "SILENT_SECONDS", 0.5)
@@ -248,9 +253,10 @@ def test_a_network_that_drops_loses_nothing(
             proxy.fall_silent()
         else:
             proxy.drop()
-        with pytest.raises(Waiting, match="cannot be reached"):
+        with pytest.raises(Waiting, match="cannot be reached") as waits:
             sender.carry_out(tagging.add_mention, first, [Span(6, 9)], "place")
         sender.close()
+        told(waits.value)
         assert team.is_reachable(address)
         assert not team.is_reachable(parse(url.replace(f":{address.port}/", f":{proxy.port}/")))
     proxy.drop()

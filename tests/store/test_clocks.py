@@ -99,6 +99,7 @@ def near(written: str, expected: datetime) -> bool:
     return abs(datetime.fromisoformat(written) - expected) < _NEAR
 
 
+@pytest.mark.fault("clocks")
 @pytest.mark.parametrize("shift", ["+1h", "-1h"])
 def test_what_is_written_has_the_server_s_time(shared: Team, shift: str) -> None:
     now = datetime.now(UTC)
@@ -117,6 +118,7 @@ def test_what_is_written_has_the_server_s_time(shared: Team, shift: str) -> None
         assert list(checking.check(project)) == []
 
 
+@pytest.mark.fault("clocks")
 def test_a_clock_ahead_takes_no_story_before_its_lease_ends(shared: Team, server: Server) -> None:
     with shared.open("ann") as project:
         mine = sprints.take_next(project)
@@ -137,6 +139,7 @@ def test_a_clock_ahead_takes_no_story_before_its_lease_ends(shared: Team, server
         assert [each.annotator for each in held] == [mine.annotator]
 
 
+@pytest.mark.fault("clocks")
 def test_a_lease_that_ended_is_seen_by_a_clock_behind(shared: Team, server: Server) -> None:
     with shared.open("lu") as project:
         stories = [story.uid for story in queries.stories(project.connection)]
@@ -154,6 +157,7 @@ def test_a_lease_that_ended_is_seen_by_a_clock_behind(shared: Team, server: Serv
     assert last.uid in seen
 
 
+@pytest.mark.fault("clocks")
 def test_the_dashboard_counts_on_the_server_s_days(shared: Team) -> None:
     today = datetime.now(UTC).astimezone().date()
     said = client(shared, "ann", "+1h")

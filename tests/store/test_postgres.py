@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,7 +78,10 @@ def test_a_password_is_shown_to_its_own_server_only(monkeypatch: pytest.MonkeyPa
     assert "password" not in _arguments(other)
 
 
-def test_an_update_that_comes_too_late_shows_both_values(link: Path) -> None:
+@pytest.mark.fault("another's row")
+def test_an_update_that_comes_too_late_shows_both_values(
+    link: Path, told: Callable[[object], None]
+) -> None:
     with small_project(link) as one, Project(link, "ann") as two:
         with one.transact("add_entity") as made:
             entity = Entity(new_uid(), "person", "Ilka")
@@ -88,6 +91,7 @@ def test_an_update_that_comes_too_late_shows_both_values(link: Path) -> None:
             _write(two, entity, replace(entity, name="I. Brandt"))
         assert failed.value.found == replace(entity, name="Ilka Brandt")
         assert failed.value.wanted == replace(entity, name="I. Brandt")
+        told(failed.value)
         assert "name is now 'Ilka Brandt', yours is 'I. Brandt'" in str(failed.value)
         with two.transact("delete_entity") as made:
             made.delete(replace(entity, name="Ilka Brandt"))
@@ -217,13 +221,17 @@ def test_a_long_text_is_found_by_words_beyond_the_index(link: Path) -> None:
         assert _places(project, '"osmere burns"') == []
 
 
-def test_a_server_that_goes_away_is_said_so_and_work_goes_on_when_it_is_back() -> None:
+@pytest.mark.fault("stopped")
+def test_a_server_that_goes_away_is_said_so_and_work_goes_on_when_it_is_back(
+    told: Callable[[object], None],
+) -> None:
     with running() as own:
         path = link_of(parse(own.new_database()))
         with small_project(path) as project:
             own.stop("immediate")
-            with pytest.raises(ConnectionLost, match="cannot be reached"):
+            with pytest.raises(ConnectionLost, match="cannot be reached") as lost:
                 tagging.add_mention(project, "x", [Span(0, 5)], "place")
+            told(str(lost.value).partition(":")[0])
             with pytest.raises(ConnectionLost, match="cannot be reached"):
                 open_project(path, "ann")
             own.start()
@@ -234,8 +242,9 @@ def test_a_server_that_goes_away_is_said_so_and_work_goes_on_when_it_is_back() -
             assert list(checking.check(project)) == []
 
 
+@pytest.mark.fault("terminated")
 def test_a_backend_that_is_terminated_loses_nothing_acknowledged(
-    link: Path, server: Server
+    link: Path, server: Server, told: Callable[[object], None]
 ) -> None:
     with small_project(link) as project:
         kept = tagging.add_mention(project, uids(project)[0], [Span(0, 5)], "place")
@@ -243,8 +252,9 @@ def test_a_backend_that_is_terminated_loses_nothing_acknowledged(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
             f"WHERE datname = '{_database(link)}'"
         )
-        with pytest.raises(ConnectionLost):
+        with pytest.raises(ConnectionLost) as lost:
             tagging.add_mention(project, uids(project)[0], [Span(6, 9)], "place")
+        told(lost.value)
         project.reconnect()
         assert records.get(project.connection, Mention.kind, kept.uid) == kept
         tagging.add_mention(project, uids(project)[0], [Span(6, 9)], "place")
@@ -275,7 +285,10 @@ def test_an_address_that_leads_nowhere_is_said_so(url: str, reason: str) -> None
         Project(link_of(parse(url)), "ann")
 
 
-def test_two_leads_who_decide_on_one_case_at_once_decide_once(link: Path) -> None:
+@pytest.mark.fault("two leads")
+def test_two_leads_who_decide_on_one_case_at_once_decide_once(
+    link: Path, told: Callable[[object], None]
+) -> None:
     with small_project(link) as project:
         first = uids(project)[0]
         story = next(iter(queries.stories(project.connection))).uid
@@ -311,6 +324,7 @@ def test_two_leads_who_decide_on_one_case_at_once_decide_once(link: Path) -> Non
         "somebody decided on this meanwhile",
         "taken",
     ]
+    told(next(each for each in ended if each != "taken"))
     with Project(link, "lena") as project:
         assert len(list(records.select(project.connection, Verdict.kind))) == 1
         assert list(checking.check(project)) == []

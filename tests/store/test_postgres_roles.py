@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import psycopg
@@ -79,6 +79,7 @@ FORBIDDEN = {
 }
 
 
+@pytest.mark.fault("forged author")
 @pytest.mark.parametrize("who", ["ann", "rea"])
 def test_nothing_forbidden_succeeds(shared: Team, server: Server, who: str) -> None:
     with shared.open("lu") as project:
@@ -109,6 +110,7 @@ def _everything(shared: Team, server: Server) -> list[object]:
     return [server.run(f"SELECT * FROM {table} ORDER BY 1", url) for table in metadata.tables]
 
 
+@pytest.mark.fault("forged author")
 def test_a_reader_writes_nothing_anywhere(shared: Team, server: Server) -> None:
     before = _everything(shared, server)
     with psycopg.connect(shared.urls["rea"], autocommit=True) as connection:
@@ -133,15 +135,18 @@ JOURNAL = (
 )  # fmt: skip
 
 
+@pytest.mark.fault("journal")
 @pytest.mark.parametrize("who", ["ann", "rea", "lu"])
-def test_nobody_changes_or_deletes_the_journal(shared: Team, server: Server, who: str) -> None:
+def test_nobody_changes_or_deletes_the_journal(
+    shared: Team, server: Server, who: str, told: Callable[[object], None]
+) -> None:
     before = _everything(shared, server)
     with psycopg.connect(shared.urls[who], autocommit=True) as connection:
         for sql in JOURNAL:
             try:
                 assert connection.execute(sql).rowcount == 0, sql
-            except psycopg.errors.InsufficientPrivilege:
-                continue
+            except psycopg.errors.InsufficientPrivilege as refused:
+                told(refused.diag.message_primary)
     assert _everything(shared, server) == before
 
 
@@ -151,15 +156,17 @@ def _make_gold(project: Project, gold: str) -> None:
         made.insert(replace(known, uid=new_uid(), annotator=gold, origin="adjudicated"))
 
 
-def test_gold_is_written_by_leads_only(shared: Team) -> None:
+@pytest.mark.fault("forged author")
+def test_gold_is_written_by_leads_only(shared: Team, told: Callable[[object], None]) -> None:
     """In the program a lead's step does it; the same statements fail for an annotator."""
     with shared.open("lu") as project:
         gold = project.annotator_named(GOLD)
         assert gold is not None
         _make_gold(project, gold.uid)
     with shared.open("ann") as project:
-        with pytest.raises(Refused, match="does not let"):
+        with pytest.raises(Refused, match="does not let") as refused:
             _make_gold(project, gold.uid)
+        told(refused.value)
         assert [each.annotator for each in records.select(project.connection, Mention.kind)] == [
             project.annotator.uid
         ]
@@ -174,13 +181,15 @@ def test_one_s_own_row_may_be_changed(shared: Team) -> None:
         assert connection.execute(own, [shared.mentions["ann"]]).rowcount == 1
 
 
-def test_the_program_says_what_is_refused(shared: Team) -> None:
+@pytest.mark.fault("another's row")
+def test_the_program_says_what_is_refused(shared: Team, told: Callable[[object], None]) -> None:
     with Project(shared.link("ann"), "ann") as project:
         # What others made is not there for an annotator, so it cannot be changed either.
         with pytest.raises(NotFound, match="no mention"):
             tagging.set_note(project, "mention", shared.mentions["bo"], "mine now")
-        with pytest.raises(NotFound, match="no mention"):
+        with pytest.raises(NotFound, match="no mention") as refused:
             _write_over(project, shared.mentions["bo"])
+        told(str(refused.value).replace(shared.mentions["bo"], "…"))
         with pytest.raises(Refused, match="a lead checks"):
             list(checking.check(project))
         story = next(iter(queries.stories(project.connection)))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -115,7 +118,37 @@ def test_others_work_arrives_and_leaves_the_focus_alone(
     window.close_project()
 
 
-def test_no_keystroke_is_lost_while_the_server_is_away(window: MainWindow, qtbot: QtBot) -> None:
+KILLED = """
+import os, pathlib, signal, sys
+from annotator.domain.spans import Span
+from annotator.services import outbox, tagging
+from annotator.store.project import Project
+from tests.building import uids
+project = Project(pathlib.Path(sys.argv[1]), "lena")
+project.subscribe(lambda done: os.kill(os.getpid(), signal.SIGKILL))
+outbox.Sender(project).carry_out(tagging.add_mention, uids(project)[0], [Span(0, 5)], "place")
+"""
+
+
+@pytest.mark.fault("killed")
+def test_what_a_killed_program_left_is_sent_once_and_told(
+    window: MainWindow, url: str, qtbot: QtBot, told: Callable[[object], None]
+) -> None:
+    link = link_of(parse(url))
+    ended = subprocess.run([sys.executable, "-c", KILLED, str(link)], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    window.show_project(Project(link, "lena"))
+    qtbot.waitUntil(lambda: "that waited" in window.banner.shown(), timeout=20_000)
+    told(window.banner.shown())
+    assert window.project is not None
+    assert len(list(records.select(window.project.connection, Mention.kind))) == 1
+    window.close_project()
+
+
+@pytest.mark.fault("stopped")
+def test_no_keystroke_is_lost_while_the_server_is_away(
+    window: MainWindow, qtbot: QtBot, told: Callable[[object], None]
+) -> None:
     with running() as own:
         link = link_of(parse(own.new_database()))
         small_project(link, "lena").close()
@@ -128,6 +161,7 @@ def test_no_keystroke_is_lost_while_the_server_is_away(window: MainWindow, qtbot
             session.run(tagging.add_mention, article, [Span(0, 5)], "place")
             session.run(tagging.add_mention, article, [Span(6, 9)], "place")
             assert "2 changes wait on this machine" in window.banner.shown()
+            told(window.banner.shown())
             # The story list may be painted meanwhile, and finds nobody to ask.
             QApplication.processEvents()
         own.start()
