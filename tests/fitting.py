@@ -138,6 +138,7 @@ def _header(header: QHeaderView) -> Iterator[str]:
         # A heading that is data of the project, such as an outlet, ends in … and says itself.
         told = model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         wants = max(_wide(header.fontMetrics(), line) for line in text.split("\n"))
+        wants += 2 * header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
         if wants > header.sectionSize(at) + _SLACK and not told:
             yield f"the heading {text!r} needs {wants} px and has {header.sectionSize(at)}"
 

@@ -47,15 +47,16 @@ ACTIONS = {
     "entities": "entity.list",
     "discussion": "discussion.show",
 }
-STATES = {
-    "mention": ("layer.mention", "annotation.next"),
-    "claim": ("layer.claim", "annotation.next"),
-    "discrepancy": ("layer.discrepancy", "annotation.next"),
-    "suggestion": ("layer.mention", "suggestion.next"),
-    "link": ("layer.mention", "annotation.next", "entity.link"),
-    "note": ("layer.mention", "annotation.next", "annotation.note"),
+STATES: dict[str, tuple[str, ...]] = {
+    "mention": (),
+    "claim": (),
+    "discrepancy": (),
+    "suggestion": ("suggestion.next",),
+    "link": ("entity.link",),
+    "note": ("annotation.note",),
+    "write": ("discussion.write",),
 }
-"""What the inspector shows in Read, and the actions that lead there."""
+"""What the inspector shows in Read: an annotation of that layer, else a mention and an action."""
 INSIDE = {
     "review-list": ("review", "review.list"),
     "review-added": ("review", "review.added"),
@@ -69,9 +70,7 @@ INSIDE = {
     "matrix-row": ("matrix", "matrix.add"),
 }
 """What an action shows inside a place."""
-AGAIN = frozenset(
-    ("review.list", "review.added", "search.mode_1", "dashboard.table", "history.show")
-)
+TURNED = frozenset(("review.list", "review.added", "dashboard.table"))
 """Actions that take back what they did when they run again."""
 FOLLOWING = (
     "import",
@@ -149,8 +148,7 @@ def screens(application: QApplication, chrome: Chrome, path: Path) -> Iterator[t
     workspace = window.workspace
     assert workspace is not None
     for place in PLACES:
-        window.actions_.action(f"place.{place}").trigger()
-        wait(6 * STEP_MS)
+        _go_to(window, place)
         if place == "search":
             _search(application, "label:person has:claim")
         if place == "matrix":
@@ -170,21 +168,35 @@ def screens(application: QApplication, chrome: Chrome, path: Path) -> Iterator[t
     wait(1)
 
 
+def _go_to(window: MainWindow, name: str) -> None:
+    """Show a place and wait until it has read what it shows, at most some seconds."""
+    from annotator.ui.dashboard.place import DashboardPlace
+
+    window.actions_.action(f"place.{name}").trigger()
+    assert window.workspace is not None
+    place = window.workspace.middle.currentWidget()
+    wait(4 * STEP_MS)
+    if isinstance(place, DashboardPlace):
+        for _ in range(60):
+            if place._counted is not None and place._agreed is not None:
+                break
+            wait(2 * STEP_MS)
+        wait(STEP_MS)
+
+
 def _inside_places(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield what a place shows after one of its own actions, which is then run again."""
     for name, (place, action) in INSIDE.items():
-        window.actions_.action(f"place.{place}").trigger()
-        wait(2 * STEP_MS)
+        _go_to(window, place)
         yield name, _after(application, window, window.actions_.action(action).trigger)
         _close(application, window)
-        if action in AGAIN:
+        if action in TURNED:
             window.actions_.action(action).trigger()
 
 
 def _menus(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Yield the longest menu, dropped down."""
-    menus = [each.menu() for each in window.menuBar().actions()]
-    menu = max((each for each in menus if each is not None), key=lambda each: len(each.actions()))
+    """Yield the first menu, dropped down; the offscreen screen is too low for longer ones."""
+    menu = next(each.menu() for each in window.menuBar().actions() if each.menu() is not None)
     menu.popup(window.mapToGlobal(window.rect().center()))
     wait(STEP_MS)
     yield "menu", menu
@@ -198,6 +210,11 @@ def _inspector(application: QApplication, window: MainWindow) -> Iterator[tuple[
     for name, actions in STATES.items():
         workspace.view.setFocus()
         workspace.view.set_caret(0)
+        page = workspace.session.page
+        assert page is not None
+        layer = "mention" if actions else name
+        uid = next(each.uid for each in page.annotations.values() if each.layer == layer)
+        workspace.view.mark_picked.emit(uid)
         wait(2 * STEP_MS)
         for action in actions:
             window.actions_.action(action).trigger()
@@ -215,8 +232,6 @@ def _dialogs(application: QApplication, window: MainWindow) -> Iterator[tuple[st
     for name, opens in openers.items():
         yield name, _after(application, window, opens)
         _close(application, window)
-        if ACTIONS.get(name) in AGAIN:
-            opens()
 
 
 def _without_an_action(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -292,8 +307,7 @@ def _of_the_team(
     wait(2 * STEP_MS)
     yield "thresholds", _newest(application, window)
     _close(application, window)
-    window.actions_.action("place.dashboard").trigger()
-    wait(6 * STEP_MS)
+    _go_to(window, "dashboard")
     yield "team-dashboard", window
 
 
@@ -330,9 +344,10 @@ def _close(application: QApplication, window: MainWindow) -> None:
     """Close what came: dialogs, or by Escape what is inside the window."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QDockWidget
 
     others = _others(application, window)
-    for each in others:
+    for each in (*others, *window.findChildren(QDockWidget)):
         each.close()
     focused = application.focusWidget()
     if focused is not None and not others:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from html import unescape
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
@@ -34,7 +35,7 @@ _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 _CONTROLS = re.compile("[\u200e\u200f\u2066-\u2069\u061c]")
 _PARTS = re.compile(r"\n|\t| · | — | / |: |, |; |\. |   +|[“”„()]")
-_EDGES = " .…,:;()“”\"'’&?!✓↔"
+_EDGES = " .…‸,:;()“”\"'’&?!✓↔"
 _KEYS = re.compile(
     r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:[^\s]|F\d+|Return|Space|Tab|Esc|Del|Backspace|Home|End|"
     r"PgUp|PgDown|Left|Right|Up|Down|Ctrl|Alt|Shift|A–Z)"
@@ -46,6 +47,8 @@ _SAME_EVERYWHERE = re.compile(
     # Files, folders, addresses, encodings, what this machine is.
     r"(?:/[^/]+)+|[\w-]+\.(?:txt|jsonl|annotator)|[a-z]+\.example\.org|"
     r"[a-z]+[-_]?\d[\w-]*|euc-kr|koi8-r|shift_jis|offscreen|Linux-\S+|"
+    # A quantity with its unit, as one is written.
+    r"\d+\.\d+ km|"
     # Days and hours as the locale writes them; the query language of the search.
     r"\d{1,2} [A-Z][a-z]{2} \d{4}|\d{1,2}:\d{2}\s[AP]M|\w+:\w+(?: \w+:\w+)*"
 )
@@ -69,7 +72,7 @@ def left_over(text: str, data: Data, *, cut: bool = False) -> Iterator[str]:
 
     ``cut`` says that passages of texts are cut short without a sign.
     """
-    rest = _CONTROLS.sub("", _TAG.sub(" ", text))
+    rest = _CONTROLS.sub("", unescape(_TAG.sub(" ", text)))
     while (fewer := _BRACKETED.sub(" · ", rest)) != rest:
         rest = fewer
     rest = _CUT.sub(" · ", rest)

@@ -5731,12 +5731,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>لا</translation>
     </message>
     <message>
@@ -7594,6 +7594,26 @@ Import files with {key}, or drop them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>source</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>اللفظ الدال</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
         <source>tagged before as {label}</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>وُسم من قبل بالوسم {label}</translation>
@@ -7626,12 +7646,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>cue {cue}, source {source}</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>القرينة {cue}، المصدر {source}</translation>
+        <translation>اللفظ الدال {cue}، المصدر {source}</translation>
     </message>
     <message>
         <source>cue {cue}, no source named</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>القرينة {cue}، ولم يُذكر مصدر</translation>
+        <translation>اللفظ الدال {cue}، ولم يُذكر مصدر</translation>
     </message>
     <message>
         <source>words between quotation marks, source {source}</source>
@@ -8246,7 +8266,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>claim {uid}: its cue lies outside the text</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>الادعاء {uid}: قرينته خارج النص</translation>
+        <translation>الادعاء {uid}: لفظه الدال خارج النص</translation>
     </message>
     <message>
         <source>relation {uid}: an end is not in the article</source>

@@ -5495,12 +5495,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/annotate/form.py, annotator/ui/annotate/tips.py, annotator/ui/schema/merging.py</extracomment>
         <translation>nein</translation>
     </message>
     <message>
@@ -7288,6 +7288,26 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>{key} is no label here; after {layer} it is {label}</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>annotator/ui/annotate/looks.py</extracomment>
+        <translation>von</translation>
     </message>
     <message>
         <source>tagged before as {label}</source>

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -19,18 +20,19 @@ from tests import screens
 from tests.shown_words import Bracketing, Data, left_over, painted, texts, told
 
 COLUMNS = {
-    "article": ("title", "outlet", "byline", "agency", "file_name"),
+    "article": ("title", "outlet", "byline", "agency", "language", "file_name"),
     "body": ("text",),
     "story": ("name",),
     "entity": ("name", "aliases"),
     "annotator": ("name",),
     "claim": ("attributes",),
     "claim_row": ("title", "cells"),
-    "schema_version": ("document",),
 }
 """Where the words of a project's own lie; what suggestions say of themselves is not among it."""
 PASSAGES = ("matrix", "search", "review-list")
 """Screens that paint passages of texts in pieces, cut where there is no more room."""
+NOTES = "SELECT note FROM discrepancy WHERE origin = 'person'"
+"""What people wrote of discrepancies; suggestions say in the person's language why they are."""
 QUOTED = """
     SELECT substr(text, start + 1, "end" - start) FROM mention
     JOIN article ON article.id = article_id JOIN body ON body.id = body_id
@@ -84,7 +86,10 @@ def words_of(path: Path) -> Iterator[str]:
                 for value in row:
                     yield from _strings(value)
         yield from (words for (words,) in connection.execute(QUOTED))
+        yield from (words for (words,) in connection.execute(NOTES))
         yield from _sides(connection)
+        for (document,) in connection.execute("SELECT document FROM schema_version"):
+            yield from _of_schema(json.loads(document))
         connection.close()
 
 
@@ -96,6 +101,17 @@ def _sides(connection: sqlite3.Connection) -> Iterator[str]:
             for each in json.loads(spans or "[]"):
                 start, end = each.values() if isinstance(each, dict) else each
                 yield text[start:end]
+
+
+def _of_schema(document: dict[str, Any]) -> Iterator[str]:
+    """Yield names, definitions, examples and values; ids are words of the program."""
+    yield document["name"]
+    yield document.get("guidelines", "")
+    for entry in (*document["labels"], *document["attributes"]):
+        yield entry["name"]
+        yield entry.get("definition", "")
+        yield from entry.get("examples", ())
+        yield from entry.get("choices", ())
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -136,7 +136,7 @@ def attribute_row(attribute: Attribute, mentions: Choices) -> Row:
             attribute.name, [(NOT_SET, None), *((choice, choice) for choice in attribute.choices)]
         )
     elif attribute.kind == "flag":
-        editor = ChoiceEditor(attribute.name, [(NOT_SET, None), ("yes", True), ("no", False)])
+        editor = ChoiceEditor(attribute.name, [(NOT_SET, None), (tr("yes"), True), (tr("no"), False)])
     elif attribute.kind == "mention":
         editor = LazyChoiceEditor(attribute.name, mentions)
     elif attribute.kind == "quantities":

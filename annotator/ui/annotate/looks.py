@@ -7,12 +7,19 @@ from collections.abc import Iterable
 from annotator.domain.articles import FoundField
 from annotator.domain.schema import Schema
 from annotator.domain.spans import Span
+from annotator.ui.language import later, tr
 from annotator.ui.reading.marks import MarkStyle, Pattern
 
 LINKS = "links"
 """The layer of marks that show what the current claim points at; they are no annotations."""
 SUGGESTIONS = "suggestions"
 """The layer of marks that show suggestions, whatever layer they are for."""
+_LINK_NAMES = {
+    "source": later("source"),
+    "cue": later("cue"),
+    "side": later("side"),
+    "from": later("from"),
+}
 _QUIET, _QUIET_DARK = "#6b665d", "#a8a297"
 
 
@@ -29,8 +36,8 @@ def styles_of(schema: Schema) -> dict[str, MarkStyle]:
             styles[suggested_style(label.layer, label.id)] = MarkStyle(
                 label.name, label.key.upper(), _QUIET, _QUIET_DARK, Pattern.DASHED
             )
-    for name in ("source", "cue", "side", "from"):
-        styles[style_name(LINKS, name)] = MarkStyle(name, "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
+    for name, words in _LINK_NAMES.items():
+        styles[style_name(LINKS, name)] = MarkStyle(tr(words), "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
     return styles
 
 
