@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
 from annotator.domain.annotations import Mention
 from annotator.domain.spans import Span
+from annotator.domain.sprints import Assignment
 from annotator.errors import Conflict
 from annotator.services import checking, sprints, tagging
-from annotator.store import grouping_rows, queries, records, sprint_rows
-from annotator.store.postgres_address import parse
+from annotator.store import grouping_rows, journal, queries, records, sprint_rows
 from tests.server import Server
 from tests.team_building import Team, team_on
 
@@ -34,19 +35,24 @@ def shared(server: Server) -> Iterator[Team]:
         yield made
 
 
+def _end_lease(shared: Team, taken: Assignment) -> None:
+    """Let the lease have ended long ago, as if the annotator had gone away."""
+    with shared.open("lu") as project, project.transact("take_story", how=journal.SETUP) as made:
+        before = made.get(Assignment, taken.uid)
+        made.update(before, replace(before, lease_until="2001-01-01T00:00:00+00:00"))
+
+
 @pytest.mark.fault("lease")
 def test_a_lease_that_ends_during_work_loses_nothing_and_hands_the_story_on(
-    shared: Team, server: Server, told: Callable[[object], None]
+    shared: Team, told: Callable[[object], None]
 ) -> None:
-    database = server.of(parse(shared.urls["ann"]).database)
     with shared.open("ann") as ann, shared.open("bo") as bo:
         taken = sprints.take_next(ann)
         assert taken is not None
         (article,) = grouping_rows.story_members(ann.connection, taken.story)
         tagging.add_mention(ann, article, [Span(0, 4)], "person")
         assert sprints.take_next(bo) is None
-        server.run("UPDATE assignment SET lease_until = '2001-01-01T00:00:00+00:00' "
-                   "WHERE state = 'in_progress'", database)  # fmt: skip
+        _end_lease(shared, taken)
         handed_on = sprints.take_next(bo)
         assert handed_on is not None
         assert (handed_on.uid, handed_on.annotator) == (taken.uid, bo.annotator.uid)
