@@ -27,6 +27,13 @@ def english(qapp: QApplication) -> None:
     language.speak(qapp, "en")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def few_objects_to_collect() -> None:
+    """Take what was imported out of the collector's sight: it runs at the end of each window."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def chrome(qapp: QApplication) -> Iterator[Chrome]:
     """Return the look; the application is as it was afterwards."""
