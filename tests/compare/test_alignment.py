@@ -95,7 +95,7 @@ def test_linked_neighbours_lend_ground_to_what_lies_between() -> None:
         "The owners of the ferry refused to say when she would sail from the yard again after the "
         "fire of last week."
     )
-    other = "Holm Lines would not say how long the yard will need."
+    other = "Holm Lines would not say what the yard is waiting for."
     trams = "Trams ran late because of the carnival in the old town."
     together = links(story(BEFORE, one, AFTER, trams), story(BEFORE, other, AFTER, trams))
     assert together == {(0, 0), (1, 1), (2, 2), (3, 3)}
@@ -124,9 +124,9 @@ def test_figures_meet_though_they_are_written_otherwise(
 
 def test_a_third_version_joins_two_that_share_few_words() -> None:
     wire = "The harbour office shut the eastern quay because its piles were found to be rotten."
-    anew = "No boat may moor east of the lock until divers have looked at the wood."
+    anew = "No boat may moor east of the sluice until divers have looked at the wood."
     between = (
-        "No boat may moor east of the lock after divers found rotten piles, the harbour office "
+        "No boat may moor east of the sluice after divers found rotten piles, the harbour office "
         "said on Monday."
     )
     versions = [
