@@ -122,7 +122,7 @@ def copied(story: Path, work: Path) -> Path:
 def test_the_sample_is_annotated_by_hand(desk: Desk) -> None:
     gold = sample_gold()
     tally = annotate_by_hand(desk, copied(SAMPLE / STORY, desk.work), gold)
-    assert presses_each(tally, gold) < 9
+    assert presses_each(tally, gold) < 4
 
 
 def test_the_sample_is_annotated_with_suggestions(heard: tuple[Desk, ScreenReader]) -> None:
@@ -130,13 +130,13 @@ def test_the_sample_is_annotated_with_suggestions(heard: tuple[Desk, ScreenReade
     gold = sample_gold()
     tally = annotate_with_suggestions(desk, reader, copied(SAMPLE / STORY, desk.work), gold)
     assert tally.by_kind["suggestions accepted"] > 0
-    assert presses_each(tally, gold) < 9
+    assert presses_each(tally, gold) < 4
 
 
 def test_the_given_articles_are_annotated_by_hand(desk: Desk, given_articles: Path) -> None:
     gold = given_gold(given_articles)
     tally = annotate_by_hand(desk, copied(given_articles, desk.work), gold)
-    assert presses_each(tally, gold) < 7
+    assert presses_each(tally, gold) < 4
 
 
 def test_the_given_articles_are_annotated_with_suggestions(
