@@ -7,8 +7,8 @@ keep the person from saving, and what somebody changes meanwhile shows at the ne
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
@@ -24,6 +24,8 @@ from annotator.store import dashboard_rows
 from annotator.store.project import Project
 
 Watch = Callable[[float], None]
+Cell = tuple[str, tuple[str, str], tuple[str, str]]
+"""Layer, the labels that met, and the annotators who gave them."""
 MOST_LABELS = 16
 """Labels a grid has room for; the less used ones are told as one."""
 MOST_CASES = 1000
@@ -38,12 +40,15 @@ _TEACH = (
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """Hold the cards of agreement, and what lies behind their numbers."""
+    """Hold the cards of agreement, and what lies behind their numbers.
+
+    ``cases`` are at most ``MOST_CASES`` of each cell; ``met`` counts all there are.
+    """
 
     cards: tuple[Card, ...] = ()
     figures: tuple[Figure, ...] = ()
     cases: tuple[PairedCase, ...] = ()
-    """At most ``MOST_CASES`` of each cell."""
+    met: Mapping[Cell, int] = field(default_factory=dict)
 
 
 def agreed(path: Path, author: str, wish: Wish, watch: Watch | None = None) -> Agreed:
@@ -81,20 +86,20 @@ def agree(
     return Agreed(
         (_now(found, who), _trend(points), *(shown or grids[:1])),
         found.report.figures,
-        _few(found.report.cases),
+        *_few(found.report.cases),
     )
 
 
-def _few(cases: tuple[PairedCase, ...]) -> tuple[PairedCase, ...]:
-    """Return at most so many cases of each cell."""
-    counts: Counter[tuple[str, tuple[str, str], tuple[str, str]]] = Counter()
+def _few(cases: tuple[PairedCase, ...]) -> tuple[tuple[PairedCase, ...], Mapping[Cell, int]]:
+    """Return at most so many cases of each cell, and how many each has."""
+    counts: Counter[Cell] = Counter()
     kept = []
     for case in cases:
         cell = (case.layer, case.labels, case.annotators)
         counts[cell] += 1
         if counts[cell] <= MOST_CASES:
             kept.append(case)
-    return tuple(kept)
+    return tuple(kept), dict(counts)
 
 
 def _now(found: ProjectAgreement, who: str) -> Card:

@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date
 
 from annotator.domain.agreement.measures import FIRST, LAYER_TITLES, title
-from annotator.domain.agreement.pairing import PairedCase
 from annotator.domain.charts import Behind, Row, Rows, Wish
 from annotator.domain.schema import LAYERS
 from annotator.domain.spans import Span
@@ -326,7 +325,16 @@ def _cases(asked: _Question) -> Rows:
     behind = asked.behind
     # Links are judged by the mentions that have them.
     layer = "mention" if behind.layer == "entity" else behind.layer
-    found = [case for case in asked.agreed.cases if case.layer == layer and _matches(case, behind)]
+    found = [
+        case
+        for case in asked.agreed.cases
+        if case.layer == layer and _matches(case.labels, case.annotators, behind)
+    ]
+    count = sum(
+        number
+        for (of, labels, who), number in asked.agreed.met.items()
+        if of == layer and _matches(labels, who, behind)
+    )
     # Without a cell, what they differ on is what is looked for.
     found.sort(key=lambda case: case.labels[0] == case.labels[1])
     shown = found[:MOST_ROWS]
@@ -357,17 +365,16 @@ def _cases(asked: _Question) -> Rows:
     if cell is not None:
         name = f"{asked.label(layer, cell[0])} met {asked.label(layer, cell[1])}"
     heads = ("Words", "One", "The other", "Article")
-    return Rows(name, heads, tuple(rows), len(found))
+    return Rows(name, heads, tuple(rows), count)
 
 
-def _matches(case: PairedCase, behind: Behind) -> bool:
-    if not set(behind.between) <= set(case.annotators):
+def _matches(labels: tuple[str, str], who: tuple[str, str], behind: Behind) -> bool:
+    if not set(behind.between) <= set(who):
         return False
-    if behind.label and behind.label not in case.labels:
+    if behind.label and behind.label not in labels:
         return False
-    turned = len(behind.between) == 1 and case.annotators[1] == behind.between[0]
-    labels = case.labels[::-1] if turned else case.labels
-    return not behind.met or labels in behind.met
+    turned = len(behind.between) == 1 and who[1] == behind.between[0]
+    return not behind.met or (labels[::-1] if turned else labels) in behind.met
 
 
 def _titled(what: str, who: str) -> str:

@@ -158,6 +158,20 @@ def test_every_number_opens_as_many_rows_as_it_counts(project: Project, narrowed
     assert opened
 
 
+def test_a_cell_with_more_cases_than_are_kept_says_how_many_there_are(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dashboard_agreement, "MOST_CASES", 0)
+    seen = Seen(project)
+    cells = [mark for mark in seen.card("grid.mention").marks if mark.value]
+    assert cells
+    for mark in cells:
+        rows = dashboard_behind.rows_behind(
+            project, mark.behind, seen.wish, seen.counted, seen.agreed
+        )
+        assert (len(rows.rows), rows.all) == (0, mark.value)
+
+
 def test_rows_of_figures_open_cases_and_cases_open_the_text(project: Project) -> None:
     seen = Seen(project)
     mentions = next(m for m in seen.card("agreement").marks if m.row.startswith("Mentions"))
