@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,20 @@ def texts(number: int) -> dict[str, str]:
     }
 
 
+@pytest.fixture(scope="module")
+def proposed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed project of twenty-four stories with proposals; copy it."""
+    path = tmp_path_factory.mktemp("proposed") / "p.annotator"
+    with create(path, "ann", default_schema()) as made:
+        for number in range(24):
+            add_articles(made, texts(number), story=f"Storm {number:02}")
+            proposing.propose(made, comparing.story_of(made, f"Storm {number:02}"))
+    return path
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    made = create(tmp_path / "p.annotator", "ann", default_schema())
-    for number in range(24):
-        add_articles(made, texts(number), story=f"Storm {number:02}")
-        proposing.propose(made, comparing.story_of(made, f"Storm {number:02}"))
-    return made
+def project(proposed: Path, tmp_path: Path) -> Project:
+    return Project(Path(shutil.copy(proposed, tmp_path)), "ann")
 
 
 def is_figure(rule: str) -> bool:

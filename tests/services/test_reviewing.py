@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,21 @@ DAM_LATER = (
 )
 
 
+@pytest.fixture(scope="module")
+def proposed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed project of two stories with proposals; copy it."""
+    path = tmp_path_factory.mktemp("proposed") / "p.annotator"
+    with create(path, "ann", default_schema()) as made:
+        add_articles(made, {"Wire": WIRE, "Edited": EDITED, "Third": EDITED}, story="Ferry")
+        add_articles(made, {"Early": DAM, "Late": DAM_LATER}, story="Dam")
+        for name in ("Ferry", "Dam"):
+            proposing.propose(made, comparing.story_of(made, name))
+    return path
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    made = create(tmp_path / "p.annotator", "ann", default_schema())
-    add_articles(made, {"Wire": WIRE, "Edited": EDITED, "Third": EDITED}, story="Ferry")
-    add_articles(made, {"Early": DAM, "Late": DAM_LATER}, story="Dam")
-    for name in ("Ferry", "Dam"):
-        proposing.propose(made, comparing.story_of(made, name))
-    return made
+def project(proposed: Path, tmp_path: Path) -> Project:
+    return Project(Path(shutil.copy(proposed, tmp_path)), "ann")
 
 
 def story(project: Project, name: str = "Ferry") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -90,9 +91,10 @@ class Bench:
         return [each for each in found if each.origin == "person"]
 
 
-@pytest.fixture
-def story_file(tmp_path: Path) -> Path:
-    path = tmp_path / "story.annotator"
+@pytest.fixture(scope="session")
+def told_thrice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed project of a story told three times, with proposals; copy it."""
+    path = tmp_path_factory.mktemp("told") / "story.annotator"
     with create(path, "ann", default_schema()) as project:
         building.add_articles(
             project, {"Wire": WIRE, "Mercury": EDITED, "Mirat": ARABIC}, story="Ferry"
@@ -106,6 +108,11 @@ def story_file(tmp_path: Path) -> Path:
             articles.set_furniture(project, uid, furniture)
         proposing.propose(project, browsing.article(project, wire).story or "")
     return path
+
+
+@pytest.fixture
+def story_file(told_thrice: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(told_thrice, tmp_path))
 
 
 @pytest.fixture
