@@ -76,6 +76,7 @@ FONTS = {
 CJK_FONTS = ("wqy-microhei.ttc", "NotoSansCJK*", "NotoSerifCJK*")
 # Where Debian keeps the programs of PostgreSQL, off the path, a folder for each version.
 SERVER_FOLDER = Path("/usr/lib/postgresql")
+CLOCK_FOLDER = Path("/usr/lib")
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
@@ -312,7 +313,7 @@ def _prepare_system(kind: str) -> None:
         raise SetUpFailed(f"still missing after the installation: {', '.join(libraries)}")
     if kind == "test":
         commands = [TEST_COMMANDS[name] for name in TEST_COMMANDS if not shutil.which(name)]
-        packages = [*commands, *_missing_server(), *_missing_fonts()]
+        packages = [*commands, *_missing_server(), *_missing_clock(), *_missing_fonts()]
         if packages:
             install_packages(packages, "commands, a database server and fonts for the tests")
     elif not has_display() and _missing_fonts():
@@ -336,6 +337,11 @@ def _missing_server() -> list[str]:
     if os.environ.get("ANNOTATOR_TEST_POSTGRESQL") or shutil.which("initdb"):
         return []
     return [] if any(SERVER_FOLDER.glob("*/bin/initdb")) else ["postgresql"]
+
+
+def _missing_clock() -> list[str]:
+    """Return the package of the library that gives a process another clock, unless it is there."""
+    return [] if any(CLOCK_FOLDER.glob("*/faketime/libfaketime.so.1")) else ["libfaketime"]
 
 
 def _missing_fonts() -> list[str]:

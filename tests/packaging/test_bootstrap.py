@@ -105,6 +105,17 @@ def test_a_missing_font_names_its_package(
     assert bootstrap._missing_fonts() == []
 
 
+def test_a_missing_clock_names_its_package(
+    bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "CLOCK_FOLDER", tmp_path)
+    assert bootstrap._missing_clock() == ["libfaketime"]
+    library = tmp_path / "x86_64-linux-gnu" / "faketime" / "libfaketime.so.1"
+    library.parent.mkdir(parents=True)
+    library.write_bytes(b"")
+    assert bootstrap._missing_clock() == []
+
+
 def test_a_missing_server_names_its_package(
     bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
