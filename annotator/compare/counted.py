@@ -28,6 +28,19 @@ _FIRST = frozenset(listed("first initially originally previously earlier"))
 _GIVEN = frozenset(
     listed("feared reported thought announced estimated stated given said believed put counted")
 )
+OVERALL = -1
+"""Stands for the year of a figure that counts over months, or over a whole country."""
+_OVERALL = (
+    "overall", "nationwide", "countrywide", "in the country", "across the country",
+    "in the last month", "in the past month", "in recent months", "so far this year",
+    "this year alone", "in recent weeks", "in the past year", "over the past year", "on average",
+)  # fmt: skip
+_LONG = frozenset(
+    listed(
+        "january february march april may june july august september october november december "
+        "month year spring summer autumn winter"
+    )
+)
 _CHANGES = frozenset(("rose", "fell"))
 _NO_EVENTS = {"count": _CHANGES, "share": frozenset[str](), "money": frozenset[str]()}
 """Events that say nothing of what is counted: "has risen to 12"."""
@@ -88,7 +101,7 @@ def _find(profile: Profile) -> Iterator[Figure]:
             if quantity.kind == "duration":
                 event = event_of(norms, quantity, reach=_COMPOUND)
             elif quantity.kind in ("count", "share", "money"):
-                event = _event(norms, quantity, (start, stop)) or previous
+                event = _event(sentence, quantity, (start, stop)) or previous
                 previous = event
             if quantity.kind not in KINDS or is_step(sentence, quantity):
                 continue
@@ -97,6 +110,7 @@ def _find(profile: Profile) -> Iterator[Figure]:
             population = quantity.kind
             if quantity.kind == "count":
                 noun = quantity.noun or _numbered(norms, quantity.first)
+                noun = noun or _told_after(norms, quantity.stop)
                 population = table.get(noun) or stem(noun)
                 if not event and not population and before is not None:
                     # "4,000 people came. The organisers say 9,000."
@@ -136,11 +150,28 @@ def _numbered(norms: Sequence[str], at: int) -> str:
     return ""
 
 
-def _event(norms: Sequence[str], quantity: Quantity, room: tuple[int, int]) -> str:
+def _told_after(norms: Sequence[str], at: int) -> str:
+    """Return whom a bare figure counts where that follows: "17 were of children"."""
+    after = norms[at : at + 4]
+    if not after or after[0] not in ("was", "were", "are", "is"):
+        return ""
+    return next((norm for norm in after[1:] if norm in by_word("populations")), "")
+
+
+def _event(sentence: Sentence, quantity: Quantity, room: tuple[int, int]) -> str:
     """Return what happened to those counted: between the figures beside it, else anywhere near."""
-    without = _NO_EVENTS[quantity.kind]
-    near = event_of(norms, quantity, without=without, room=room)
-    if not near and quantity.kind == "count":
+    norms, without = sentence.norms, _NO_EVENTS[quantity.kind]
+    low, high = room
+    # "45 were killed, 200 families displaced": a comma parts them.
+    while low < quantity.first and any(
+        _comma_before(sentence, at) for at in range(low + 1, quantity.first + 1)
+    ):
+        low += 1
+    for within in ((low, high), room):
+        near = event_of(norms, quantity, without=without, room=within)
+        if near:
+            return near
+    if quantity.kind == "count":
         near = _event_of_number(norms, quantity)
     return near or event_of(norms, quantity, without=without)
 
@@ -204,6 +235,8 @@ def _is_part(norms: Sequence[str], quantity: Quantity) -> bool:
     before = norms[max(0, at - 4) : at]
     if norms[quantity.stop : quantity.stop + 2] in (["of", "them"], ["of", "whom"]):
         return True
+    if {"include", "includes", "included"} & set(before):
+        return True
     return "including" in before or before[-2:] == ["of", "them"] or "among" in before
 
 
@@ -211,10 +244,22 @@ def _year(profile: Profile, index: int) -> int:
     """Return the year a sentence gives as background, 0 for the story's own time."""
     published = re.match(r"\d{4}", profile.article.published)
     own = int(published[0]) if published else 0
-    if not _RECORDS.isdisjoint(profile.sentences[index].norms):
+    norms = profile.sentences[index].norms
+    if not _RECORDS.isdisjoint(norms):
         return 0  # "The worst since 2009" is about today.
+    if _is_overall(norms):
+        return OVERALL
     years = [m.month[0] for m in sentence_moments(profile, index) if m.kind == "year"]
     return next((year for year in years if year and year != own), 0)
+
+
+def _is_overall(norms: Sequence[str]) -> bool:
+    """Tell whether a sentence counts over months or a whole country, not this event alone."""
+    text = f" {' '.join(norms)} "
+    if any(f" {phrase} " in text for phrase in _OVERALL):
+        return True
+    after = [norms[at + 1 : at + 3] for at, norm in enumerate(norms) if norm == "since"]
+    return any(_LONG & set(words) for words in after)
 
 
 def _names_of_others(profile: Profile, index: int) -> list[Name]:

@@ -38,7 +38,11 @@ _OF_PEOPLE = frozenset(
     ("killed", "injured", "treated", "missing", "displaced", "arrested", "rescued", "aboard",
      "protested", "struck", "infected", "kidnapped")
 )  # fmt: skip
-_PARTS = frozenset(("civilians", "children", "women", "fighters", "soldiers", "police", "crew"))
+_TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes", "protesters"))
+"""Nouns that tell by themselves what happened."""
+_PARTS = frozenset(
+    ("civilians", "children", "women", "fighters", "soldiers", "police", "crew", "passengers")
+)
 _NEAR_VALUES = 1.6
 _LIKE_VALUES = 3.0
 _FAR_VALUES = 8.0
@@ -55,7 +59,7 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
         relation = quantities.relate(one.quantity, other.quantity)
         if relation == quantities.SAME or _apart(one, other) or _beyond(one, other):
             continue
-        if not _told_too(pair, one, other):
+        if not _told_too(pair, one, other) and not _adds_up(pair, one, other):
             yield _finding(pair, one, other, found, relation)
     yield from _headlines(pair)
 
@@ -97,9 +101,22 @@ def _exact(profile: Profile) -> tuple[Figure, ...]:
     known: tuple[Figure, ...] | None = profile.memory.get("exact figures")
     if known is None:
         found = figures(profile)
-        known = tuple(e for e in found if not any(_says_more(other, e) for other in found))
+        known = tuple(
+            each
+            for number, each in enumerate(found)
+            if not any(_says_more(other, each) for other in found)
+            and not any(_repeats(profile, each, other) for other in found[:number])
+        )
         profile.memory["exact figures"] = known
     return known
+
+
+def _repeats(profile: Profile, figure: Figure, before: Figure) -> bool:
+    """Tell whether a figure was given before in the text, with "about" or "at least" or not."""
+    if profile.sentences[before.sentence].headline:
+        return False
+    ours, theirs = figure.quantity, before.quantity
+    return bool(figure.event) and _cell(figure) == _cell(before) and ours.value == theirs.value
 
 
 def _says_more(one: Figure, other: Figure) -> bool:
@@ -174,7 +191,7 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
     elif one.population and other.population and one.population != other.population:
         # Whoever counts people may mean more than who counts soldiers.
         parts = relation != quantities.SAME and _PARTS & {one.population, other.population}
-        found -= 0.3 if parts else 0.1
+        found -= 0.5 if parts else 0.1
     elif one.event == other.event != "":
         found += 0.2
     if _apart(one, other):
@@ -220,6 +237,16 @@ def _is_sum(figure: Figure, among: Sequence[Figure]) -> bool:
     values = [e.quantity.value for e in among if e.quantity.kind == figure.quantity.kind]
     total = figure.quantity.value
     return any(one + other == total for one in values for other in values)
+
+
+def _adds_up(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Tell whether one figure is the other and one beside it together: ten, seven and three."""
+    for whole, part, profile in ((one, other, pair.b), (other, one, pair.a)):
+        for each in figures(profile):
+            near = each.sentence == part.sentence and each is not part
+            if near and each.quantity.value + part.quantity.value == whole.quantity.value:
+                return True
+    return False
 
 
 def same_cell(one: Figure, other: Figure) -> bool:
@@ -321,6 +348,8 @@ def _about(one: Figure, other: Figure) -> str:
     counted = one.quantity.noun or other.quantity.noun
     if not counted and one.quantity.kind == "count" and event in _OF_PEOPLE:
         counted = "people"
+    if counted in _TELLING:
+        return counted
     return f"{counted or one.population or other.population} {event}".strip()
 
 

@@ -166,7 +166,7 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
         ),
         (
             "In all 412 people were arrested, according to the Lantern Society.",
-            "The cells are full: 380 people were arrested.",
+            "The cells are full: some 412 people were arrested.",
             "attribution",
             "according to the Lantern Society",
             "",
@@ -218,6 +218,26 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
         (
             "The toll from the quake in Tarn stood at 2,862, with 1,404 people injured.",
             "The ministry said that 1,404 others were in serious condition, 2,862 dead.",
+        ),
+        # What months brought is no toll of one night.
+        (
+            "The flood in Tarn killed 45 people. Floods have killed 140 people since March.",
+            "In Tarn 45 people were killed by the flood, a guard said.",
+        ),
+        # Seven passengers and three pilots are ten people.
+        (
+            "The boat was carrying ten people when it sank off the pier.",
+            "Aboard were seven passengers and three pilots when it sank.",
+        ),
+        # Families that lost their homes are not among the dead.
+        (
+            "The clerk said 45 people had been killed, 200 families had been displaced.",
+            "The toll has risen to 45 people killed, a guard said. Bells rang.",
+        ),
+        # Where something happened did not do it.
+        (
+            "In the Tarn region there was a boat crash involving an Embra boat.",
+            "The Embra boat that crashed in the Tarn region burned.",
         ),
         # A value in other units is no other value, and a distance belongs to its own place.
         (

@@ -102,6 +102,8 @@ def unsourced(pair: Pair) -> Iterator[Finding]:
     for one, other, _ in matches(pair):
         if not one.event or one.event != other.event or one.quantity.value < _ROUND:
             continue
+        if quantities.relate(one.quantity, other.quantity) == quantities.OTHER:
+            continue  # Other values have other sources.
         link = next((e for e in pair.links if (e.a, e.b) == (one.sentence, other.sentence)), None)
         if link is not None and link.score >= _LINKED:
             continue

@@ -18,6 +18,8 @@ from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
 from annotator.domain.spans import Span
 
 _PARTICLES = frozenset(listed("al el de da di du van von bin ibn abu"))
+_SETTING = frozenset(listed("in near from of"))
+"""Words before a name that make it where or whose, not who."""
 _SAME_DEED = 0.1
 _SHARED_DEED = 2
 _LONGEST_DEED = 9
@@ -333,7 +335,9 @@ def _deeds(tokens: Sequence[Token]) -> dict[tuple[str, str], _Deed]:
     names = [
         (at, stem(token.norm))
         for at, token in enumerate(tokens)
-        if token.text[:1].isupper() and token.norm not in FUNCTION_WORDS
+        if token.text[:1].isupper()
+        and token.norm not in FUNCTION_WORDS
+        and not _SETTING & {each.norm for each in tokens[max(0, at - 2) : at]}
     ]
     found: dict[tuple[str, str], _Deed] = {}
     for number, (at, name) in enumerate(names):

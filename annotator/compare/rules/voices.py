@@ -24,6 +24,7 @@ _TELLING_VERBS = frozenset(
 _CLAUSE = 5
 _HEADLINE = 0.6
 """Share of words two headlines share if one was made from the other."""
+_SMALL = 6
 _KEPT = 0.75
 """Share of words kept from which a pronoun's "it said" is missed."""
 
@@ -41,6 +42,8 @@ def certainty(aligned: Aligned) -> Iterator[Finding]:
         if ours == theirs or _in_other_sentence(aligned, ours, theirs):
             continue
         sizes = chunk.a_end - chunk.a_start, chunk.b_end - chunk.b_start
+        if aligned.ratio < _HEADLINE and max(sizes) > _SMALL:
+            continue  # What stands in the place of a hedge must be of a size with it.
         if 0 in sizes and max(sizes) > _CLAUSE:
             continue  # A whole clause more is an omission, whatever stands in it.
         finding = _certainty_finding(aligned, chunk, ours, theirs)

@@ -21,6 +21,7 @@ _CUT = 0.9
 """Share of the shorter sentence kept from which the longer one counts as cut, however long."""
 _TOLD = 0.65
 """Share of a phrase's words, names twice, from which the other article tells it nearby."""
+_HEARERS = frozenset(listed("mr mrs ms reporters journalists correspondents"))
 _LIGHT = frozenset(
     listed("made given held had took taken came went did done got put set left kept")
 )
@@ -84,7 +85,7 @@ def _one_word(
 ) -> Iterator[Finding]:
     """Propose a single word more: judging ones always, others where all else stayed."""
     (word,) = content_of(tokens)
-    if verb_strength(word) == "neutral" or word in ("mr", "mrs", "ms") or word in _LIGHT:
+    if verb_strength(word) == "neutral" or word in _LIGHT or word in _HEARERS:
         return
     loaded = is_loaded(word) or word.endswith("ly")
     if not loaded and aligned.ratio < (_EDITED if aligned.pair.edited else _NEAR_IDENTICAL):
