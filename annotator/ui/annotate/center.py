@@ -13,6 +13,7 @@ from annotator.domain.spans import Span
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.article_labels import ArticleLabels
 from annotator.ui.annotate.caret_keys import CaretKeys
+from annotator.ui.annotate.chords import Chords
 from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.discussing import Discussing
@@ -90,6 +91,7 @@ class ArticlePane(QWidget):
             verbs(session, self.picked, actions, self)
         Shaping(session, self.picked, self.sides, actions, self)
         Pointing(session, self.picked, self)
+        Chords(session, self.view, actions, self)
         self.tips = Tips(session, self.picked, actions, self)
         self.header = Header(session)
         self.empty = Empty(session.project, actions)

@@ -75,3 +75,19 @@ def test_all_are_shown_and_found(desk: Desk) -> None:
     desk.press(Key.Key_Return)
     assert [each.label for each in desk.mentions()] == ["zone_59"]
     assert desk.message.endswith(last)
+
+
+def test_the_first_of_two_keys_tells_what_can_follow(desk: Desk) -> None:
+    id_, key = next((id_, key) for id_, key in keys(desk).items() if " " in key)
+    first, second = key.split()
+    name = next(label.name for label in desk.project.schema.labels if label.id == id_)
+    desk.select("Ilka")
+    desk.press(first.lower())
+    assert desk.message.startswith(f"{first} and then: ")
+    assert f" {second} {name}" in desk.message
+    desk.press(second.lower())
+    assert [mention.label for mention in desk.mentions()] == [id_]
+    # Claims have no such keys: nobody listens there.
+    desk.press(Key.Key_F3)
+    desk.press(first.lower())
+    assert desk.message.startswith("No label has the key") or "is no label here" in desk.message
