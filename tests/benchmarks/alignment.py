@@ -19,7 +19,7 @@ from annotator.compare.recognition import recognise
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "data" / "alignment"
 CORPORA = {"sample": ROOT / "resources" / "sample"}
-CORPORA |= {name: GOLD / name for name in ("anew", "held-out")}
+CORPORA |= {name: GOLD / name for name in ("anew", "held-out", "afterwards")}
 Ends = tuple[int, int]
 
 
