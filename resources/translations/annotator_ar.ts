@@ -7544,6 +7544,11 @@ Import files with {key}, or drop them here.</source>
         <translation>بتّ فيه غيرك في هذه الأثناء؛ يُعرض كما هو الآن</translation>
     </message>
     <message>
+        <source>{key} and then: {choices}</source>
+        <extracomment>annotator/ui/annotate/chords.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No suggestion is left here; nothing was deleted</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8327,6 +8332,16 @@ Import files with {key}, or drop them here.</source>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا عمود {name}؛ الأعمدة هي: {columns}</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate)</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>نصف محرف (بديل مفرد)</translation>
     </message>
     <message>
         <source>a line holds one JSON object, not a list</source>
@@ -9203,7 +9218,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Everybody: the whole project</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجميع: المشروع كله</translation>
     </message>
     <message>
         <source>Furniture folded: a click on its line opens it.</source>
@@ -10200,7 +10215,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Copy project</source>
         <extracomment>annotator/services/ops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المشروع</translation>
     </message>
     <message>
         <source>Merge project</source>

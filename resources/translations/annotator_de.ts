@@ -7240,6 +7240,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>jemand hat inzwischen darüber entschieden; es wird gezeigt, wie es jetzt ist</translation>
     </message>
     <message>
+        <source>{key} and then: {choices}</source>
+        <extracomment>annotator/ui/annotate/chords.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No suggestion is left here; nothing was deleted</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8023,6 +8028,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>es gibt keine Spalte {name}; die Spalten sind: {columns}</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate)</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein halbes Zeichen (ein einzelnes Surrogat)</translation>
     </message>
     <message>
         <source>a line holds one JSON object, not a list</source>
@@ -8895,7 +8910,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Everybody: the whole project</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle: das ganze Projekt</translation>
     </message>
     <message>
         <source>Furniture folded: a click on its line opens it.</source>
@@ -9888,7 +9903,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Copy project</source>
         <extracomment>annotator/services/ops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt kopieren</translation>
     </message>
     <message>
         <source>Merge project</source>
