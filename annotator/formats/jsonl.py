@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,11 @@ from annotator.errors import InvalidInput, NotFound
 
 SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
+_HALF_CHARACTER = re.compile(
+    rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]"
+)
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What reading JSON raises; it gives up on what is nested some thousand times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ def read_row(line: int, data: bytes) -> Row | BadRow:
     """Return the record in a line of UTF-8, or why there is none."""
     try:
         return Row(line, _decode(data), len(data))
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         return BadRow(line, reason(data, error), len(data))
 
 
@@ -88,6 +94,10 @@ def reason(data: bytes, error: Exception) -> str:
         if data.lstrip()[:1] == b"[":
             return "a line holds one JSON object, not a list"
         return f"a line holds one JSON object: {error}"
+    if isinstance(error, RecursionError):
+        return "this is nested too deeply"
+    if _HALF_CHARACTER.search(data):
+        return "half a character (a lone surrogate)"
     if "utf" in str(error).lower():
         return "the line is not UTF-8; name the encoding"
     return f"this is not JSON: {error}"

@@ -62,7 +62,7 @@ def read_schema(data: bytes, *, name: str) -> tuple[Schema, int]:
         document = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_Document)
     except msgspec.ValidationError as error:
         raise InvalidInput(f"{name}: {_with_place(str(error))}") from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInput(f"{name}{_line(data, str(error))}: this is not JSON") from None
     if document.format != FORMAT:
         raise InvalidInput(f"{name}: this is no schema of News Annotator")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -119,8 +120,8 @@ def _rows(file: io.TextIOBase, path: Path) -> Iterator[Row | BadRow]:
 
 def _header(cells: list[str], path: Path) -> list[str]:
     header = [cell.strip() for cell in cells]
-    named = [name for name in header if name]
-    twice = {name for name in named if named.count(name) > 1}
+    named = Counter(name for name in header if name)
+    twice = [name for name, count in named.items() if count > 1]
     if twice:
         raise InvalidInput(f"{path}: two columns are called {min(twice)!r}")
     return header

@@ -8,8 +8,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from annotator.compare import sentences
 from annotator.compare.front_matter import read_front_matter
 from annotator.domain.articles import FoundField, Furniture
@@ -69,7 +67,7 @@ def _rows_of(folder: Path, name: str, decode: Any, batch: Batch) -> Iterator[tup
                 continue
             try:
                 row = decode(data)
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            except jsonl.UNREADABLE as error:
                 batch.problems.append(Remark(str(path), line, f"this is no row of it: {error}"))
                 continue
             yield (str(path), line), row

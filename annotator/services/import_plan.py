@@ -71,8 +71,11 @@ def make_plan(request: Request) -> Plan:
     for path in request.paths:
         if path.is_dir():
             _plan_folder(request, path, sources, ignored)
-        elif path.exists():
+        elif path.is_file():
             sources.append(_plan_file(request, path))
+        elif path.exists():
+            # A pipe or a device would be waited for, or never end.
+            raise InvalidInput(f"{path}: this is not a file")
         else:
             raise NotFound(f"{path}: there is no such file or folder")
     if not sources:

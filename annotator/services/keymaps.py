@@ -243,7 +243,7 @@ def read_keymap(data: bytes, *, name: str) -> KeyMap:
 def _read(data: bytes, name: str) -> _Document:
     try:
         document = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_Document)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInput(f"{name}: this is no key map ({error})") from None
     if document.format != FORMAT:
         raise InvalidInput(f"{name}: this is no key map of News Annotator")

@@ -82,7 +82,7 @@ def look(path: Path, article: str, author: str) -> FirstLook | None:
             if connection.execute("PRAGMA user_version").fetchone()[0] != READS:
                 return None
             return _read(connection, article, author)
-    except (sqlite3.Error, msgspec.DecodeError):
+    except (sqlite3.Error, msgspec.DecodeError, RecursionError):
         return None
 
 

@@ -69,7 +69,7 @@ def _read_holder(file: int) -> str:
         os.lseek(file, _HOLDER_AT, os.SEEK_SET)
         holder = json.loads(os.read(file, 1000))
         return f" (process {int(holder['pid'])} on {str(holder['host'])[:80]})"
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 

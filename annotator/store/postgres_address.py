@@ -146,5 +146,5 @@ def _read(link: Path) -> Address | None:
     try:
         url: str = msgspec.json.decode(link.read_bytes(), type=dict[str, str])["url"]
         return parse(url)
-    except (OSError, KeyError, msgspec.DecodeError, InvalidInput):
+    except (OSError, KeyError, msgspec.DecodeError, RecursionError, InvalidInput):
         return None

@@ -213,6 +213,8 @@ _OF_FILES = (
     later("this is {what}, not text"),
     later("this is a recording or image, not text"),
     later("this is binary data, not text"),
+    later("this is not a file"),
+    later("half a character (a lone surrogate)"),
     later("no known encoding fits; name the right one"),
     later("byte {byte} does not fit the encoding {encoding} ({why})"),
     later("half a character (a lone surrogate) at character {at}"),

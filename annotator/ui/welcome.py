@@ -267,7 +267,7 @@ def _folder(path: str) -> str:
         # Read here, without what opens databases: the welcome page is to come at once.
         try:
             return str(json.loads(Path(path).read_text("utf-8"))["url"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ""
     folder = Path(path).parent
     try:
