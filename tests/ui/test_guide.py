@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.ui import guide_text
+from annotator.ui import guide_text, language
 from annotator.ui.guide import GuideWindow
 from tests.ui.conftest import focused, press
 
@@ -79,3 +80,55 @@ def test_links_outside_are_left_alone(guide: GuideWindow) -> None:
 def test_escape_closes_it(guide: GuideWindow) -> None:
     press(Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+TRANSLATED = sorted((path.parent.name, path.name) for path in guide_text.folder().glob("*/*.md"))
+
+
+@pytest.mark.parametrize(("code", "name"), TRANSLATED)
+def test_a_translated_page_has_the_parts_and_links_of_the_english_one(code: str, name: str) -> None:
+    english, other = guide_text.read(name), guide_text.read(name, code)
+    assert [block.kind for block in other] == [block.kind for block in english]
+    assert links(other) == links(english)
+
+
+def links(blocks: list[guide_text.Block]) -> list[str]:
+    return [piece.to for block in blocks for piece in block.pieces if piece.kind == "link"]
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "way"),
+    [
+        ("de", "Die erste Stunde", Qt.LayoutDirection.LeftToRight),
+        ("ar", "الساعة الأولى", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_pages_are_in_the_language_in_use_or_in_english(
+    qapp: QApplication, qtbot: QtBot, code: str, title: str, way: Qt.LayoutDirection
+) -> None:
+    language.speak(qapp, code)
+    try:
+        guide = GuideWindow()
+        qtbot.addWidget(guide)
+        guide.show()
+        assert guide.list.item(0).text() == title
+        assert guide.page.toPlainText().startswith(title)
+        assert guide.foreign.isHidden()
+        assert directions(guide) == {way}
+        # No other page was translated: it is shown as it is, from left to right, and says so.
+        guide.show_page("projects.md")
+        assert guide.page.toPlainText().startswith("Projects")
+        assert not guide.foreign.isHidden()
+        assert directions(guide) == {Qt.LayoutDirection.LeftToRight}
+    finally:
+        language.speak(qapp, "en")
+
+
+def directions(guide: GuideWindow) -> set[Qt.LayoutDirection]:
+    """Return the directions of the page's blocks."""
+    block = guide.page.document().begin()
+    found = set()
+    while block.isValid():
+        found.add(block.textDirection())
+        block = block.next()
+    return found
