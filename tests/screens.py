@@ -116,9 +116,14 @@ def make_project(path: Path, environment: dict[str, str]) -> Path:
             stdout=subprocess.DEVNULL,
             check=True,
         )
+    from annotator.services import sprints
+    from annotator.store.project import Project
     from tests.services.test_adjudication import team
 
     team(of_a_team(path))
+    # A lead sees what everybody made.
+    with Project(of_a_team(path), AUTHOR) as project:
+        sprints.edit_annotator(project, project.annotator.uid, role="lead")
     return path
 
 
@@ -347,8 +352,10 @@ def _close(application: QApplication, window: MainWindow) -> None:
     from PySide6.QtWidgets import QDockWidget
 
     others = _others(application, window)
-    for each in (*others, *window.findChildren(QDockWidget)):
+    for each in others:
         each.close()
+    for dock in window.findChildren(QDockWidget):
+        dock.hide()
     focused = application.focusWidget()
     if focused is not None and not others:
         QTest.keyClick(focused, Qt.Key.Key_Escape)

@@ -180,6 +180,8 @@ class DiscussionPanel(QFrame):
             self.scopes.addButton(button, number)
             self._choice.addWidget(button)
         self._choice.addStretch(1)
+        # The names of the scopes are longer in some languages.
+        self.setMinimumWidth(max(_NARROWEST, self._choice.minimumSize().width() + 26))
         self.model = ThreadModel(self)
         self.list = KeyedList(tr("Threads"), _KEYS)
         self.list.setModel(self.model)

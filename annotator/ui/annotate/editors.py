@@ -155,6 +155,8 @@ class ChoiceEditor(QComboBox):
         self.setProperty("drawn", True)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        # Where a value is longer than its field, the tool tip has the whole of it.
+        self.currentTextChanged.connect(self.setToolTip)
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, Any]]) -> None:

@@ -184,7 +184,11 @@ class EntityPicker(PickerFrame):
 
     def tell(self, text: str) -> None:
         """Say more about the current choice."""
-        self.about.setText(text)
+        room = self.list.width() - 8
+        self.about.setText(
+            self.about.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        )
+        self.about.setToolTip(text)
 
     def chosen(self) -> Choice | None:
         """Return the choice the next Enter takes."""

@@ -136,7 +136,8 @@ def attribute_row(attribute: Attribute, mentions: Choices) -> Row:
             attribute.name, [(NOT_SET, None), *((choice, choice) for choice in attribute.choices)]
         )
     elif attribute.kind == "flag":
-        editor = ChoiceEditor(attribute.name, [(NOT_SET, None), (tr("yes"), True), (tr("no"), False)])
+        answers = [(NOT_SET, None), (tr("yes"), True), (tr("no"), False)]
+        editor = ChoiceEditor(attribute.name, answers)
     elif attribute.kind == "mention":
         editor = LazyChoiceEditor(attribute.name, mentions)
     elif attribute.kind == "quantities":

@@ -37,7 +37,9 @@ def styles_of(schema: Schema) -> dict[str, MarkStyle]:
                 label.name, label.key.upper(), _QUIET, _QUIET_DARK, Pattern.DASHED
             )
     for name, words in _LINK_NAMES.items():
-        styles[style_name(LINKS, name)] = MarkStyle(tr(words), "", _QUIET, _QUIET_DARK, Pattern.DOTTED)
+        styles[style_name(LINKS, name)] = MarkStyle(
+            tr(words), "", _QUIET, _QUIET_DARK, Pattern.DOTTED
+        )
     return styles
 
 

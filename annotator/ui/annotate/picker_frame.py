@@ -125,7 +125,7 @@ class PickerFrame(QFrame):
         self.list.setModel(model)
         delegate.setParent(self.list)
         self.list.setItemDelegate(delegate)
-        self.about = plain_label(dim=True, wrap=True)
+        self.about = plain_label(dim=True)
         small = QFont(self.about.font())
         small.setPointSizeF(small.pointSizeF() * 0.9)
         self.about.setFont(small)

@@ -78,9 +78,9 @@ class FrameDialog(QDialog):
         super().showEvent(event)
         # Wrapped lines need more height at this width than a dialog is given by itself.
         layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(needed, self.height()))
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(self._first, QLineEdit) and not self._first.isReadOnly():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from annotator.errors import InvalidInput
 from annotator.services.sprints import check_deadline
@@ -15,6 +15,7 @@ from annotator.ui.fields import Field, plain_label
 from annotator.ui.language import day, tr
 from annotator.ui.sentences import sentence
 
+_ABREAST = 3
 LAYERS = ("mention", "claim", "relation", "article", "discrepancy")
 
 
@@ -70,15 +71,15 @@ class SprintDialog(FrameDialog):
         self.seed = _number(0, 2**31 - 1, 0, tr("Seed"))
         self.deadline = Field(tr("Deadline"), "2031-12-31")
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(_ABREAST, 1)
         self.layers = {}
-        for layer in LAYERS:
+        for number, layer in enumerate(LAYERS):
             box = QCheckBox(tr(LAYER_NAMES[layer]))
             box.setChecked(True)
             self.layers[layer] = box
-            row.addWidget(box)
-        row.addStretch()
+            grid.addWidget(box, number // _ABREAST, number % _ABREAST)
         layout = form()
         for text, field in (
             (tr("Name"), self.name),
