@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import base64
 import logging
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.schema import SchemaVersion
 from annotator.errors import ConnectionLost
 from annotator.settings import Settings
-from annotator.ui import recents
+from annotator.ui import recents, remembering
 from annotator.ui.banner import Banner
 from annotator.ui.chrome import Chrome
 from annotator.ui.language import tr
@@ -100,7 +99,9 @@ class MainWindow(QMainWindow):
         self._naming = QTimer(self)
         self._naming.setSingleShot(True)
         self._naming.timeout.connect(self._name_steps)
-        self._restore()
+        if settings.problem:
+            self.banner.say(settings.problem)
+        remembering.restore_geometry(settings, self)
         self._equipped = False
         if equipped:
             self.equip()
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         self.banner.say(notice or self._risk_of(project))
         self.setWindowTitle(f"{project.path.stem} — {PROGRAM}")
         session.update_states()
-        self._open_last(workspace)
+        remembering.open_last(self.settings, workspace, project)
         self._forget_first_look()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
 
         Return the view, or None where there is nothing to show before that.
         """
-        place, margins = self._place_in(path), self.settings["window.text"]
+        place, margins = remembering.place_in(self.settings, path), self.settings["window.text"]
         uid, caret, top = place.get("article"), place.get("caret"), place.get("top")
         if not isinstance(uid, str) or not isinstance(caret, int) or len(margins) != 4:
             return None
@@ -222,10 +223,6 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self._first_look)
             self._first_look.deleteLater()
             self._first_look = None
-
-    def _place_in(self, path: Path) -> dict[str, object]:
-        place = self.settings["projects"].get(str(path))
-        return place if isinstance(place, dict) else {}
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and remember the place in it."""
@@ -321,96 +318,24 @@ class MainWindow(QMainWindow):
             why = error.strerror or tr("the disk refuses")
             self.say(tr("The settings cannot be written: {why}.").format(why=why))
 
-    def _restore(self) -> None:
-        if self.settings.problem:
-            self.banner.say(self.settings.problem)
-        geometry = self.settings["window.geometry"]
-        if geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(geometry, validate=False)))
-
     def _remember(self) -> None:
-        geometry = bytes(self.saveGeometry().data())
-        self.settings["window.geometry"] = base64.b64encode(geometry).decode()
+        remembering.keep_geometry(self.settings, self)
         if self.workspace is not None:
-            self._remember_sizes(self.workspace)
-
-    def _remember_sizes(self, workspace: Workspace) -> None:
-        from annotator.ui.workspace import SIZES
-
-        sizes = workspace.splitter.sizes()
-        old = self.settings["window.sizes"] or SIZES
-        # A hidden pane reports nought; its width from before is worth keeping.
-        self.settings["window.sizes"] = [new or kept for new, kept in zip(sizes, old, strict=True)]
-        view, whole = workspace.pane.view, self._stack.rect()
-        if view.isVisible():
-            corner = view.mapTo(self._stack, view.rect().topLeft())
-            self.settings["window.text"] = [
-                corner.x(),
-                corner.y(),
-                whole.width() - corner.x() - view.width(),
-                whole.height() - corner.y() - view.height(),
-            ]
+            remembering.keep_sizes(self.settings, self.workspace, self._stack)
 
     def _remember_place(self) -> None:
-        workspace, project = self.workspace, self.project
-        if workspace is None or project is None:
-            return
-        from annotator.services import browsing
-
-        self._remember_sizes(workspace)
-        stories, articles = browsing.counts(project)
-        recents.note_opened(self.settings, project.path, stories, articles)
-        places = self.settings["projects"]
-        uid = workspace.session.article
-        if uid:
-            view = workspace.pane.view
-            places[str(project.path)] = {
-                "article": uid,
-                "caret": view.caret(),
-                "top": view.caret_box().top(),
-                "place": workspace.place,
-            }
-        kept = {recent.path for recent in recents.recent_projects(self.settings)}
-        self.settings["projects"] = {path: at for path, at in places.items() if path in kept}
-
-    def _open_last(self, workspace: Workspace) -> None:
-        assert self.project is not None
-        from annotator.services import browsing
-
-        place = self._place_in(self.project.path)
-        uid, caret = place.get("article"), place.get("caret")
-        session = workspace.session
-        if isinstance(uid, str) and browsing.exists(self.project, uid):
-            if isinstance(caret, int):
-                session.carets[uid] = caret
-            session.open_article(uid)
-            top = place.get("top")
-            if isinstance(top, int):
-                view = workspace.pane.view
-                view.scroll_by(view.caret_box().top() - top)
-        else:
-            first = browsing.first_article(self.project)
-            if first is not None:
-                session.open_article(first)
-        if session.article:
-            from annotator.ui.places import READ, is_place
-
-            last = place.get("place")
-            workspace.go_to(last if isinstance(last, str) and is_place(last) else READ)
-        else:
-            workspace.navigator.setFocus()
+        if self.workspace is not None and self.project is not None:
+            remembering.keep_sizes(self.settings, self.workspace, self._stack)
+            remembering.keep_place(self.settings, self.workspace, self.project)
 
     def _settle(self) -> None:
         """Do what can wait until the first paint."""
         project = self.project
         if project is None:
             return
-        from annotator.services import browsing
-
         self._name_steps()
         self.sprints.show()
-        stories, articles = browsing.counts(project)
-        recents.note_opened(self.settings, project.path, stories, articles)
+        remembering.note_opened(self.settings, project)
         self.save_settings()
         if not project.read_only and self._doorbell is None:
             from annotator.ui.single_instance import Doorbell
