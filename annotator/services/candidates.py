@@ -11,7 +11,7 @@ from annotator.suggest.capitals import Mentionable
 from annotator.suggest.sayings import Claimable
 from annotator.suggest.stretches import Stretches
 
-__all__ = ["Candidate", "Candidates", "candidates_of"]
+__all__ = ["Candidate", "Candidates", "Stretches", "candidates_of"]
 
 
 def candidates_of(layer: str, article: Article, text: str, sentences: Sequence[Span]) -> Candidates:

@@ -214,10 +214,7 @@ class Planner:
 
         def fits(candidate: tuple[Span, ...]) -> bool:
             return not any(
-                start < span.end and span.start < end and start <= offset <= end
-                for span in candidate
-                for offset in (span.start, span.end - 1)
-                for start, end in taken
+                start < span.end and span.start < end for span in candidate for start, end in taken
             )
 
         found = candidates.at(state.start, fits)

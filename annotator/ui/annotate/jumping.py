@@ -6,18 +6,16 @@ import re
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.annotations import Annotation, Claim, Mention
 from annotator.domain.articles import Article
 from annotator.domain.spans import Span
-from annotator.services.candidates import Candidate, Candidates, candidates_of
+from annotator.services.candidates import Candidate, Candidates, Stretches, candidates_of
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.finding import classed
 from annotator.ui.annotate.first_letters import FirstLetters
+from annotator.ui.annotate.page_annotations import LIGHT_KINDS
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.language import tr
-
-_KINDS: dict[str, type[Annotation]] = {"mention": Mention, "claim": Claim}
 
 
 class Jumping(QObject):
@@ -37,7 +35,10 @@ class Jumping(QObject):
         self._letters = FirstLetters(self._view, self)
         self._typed = ""
         self._fragments: tuple[Span, ...] = ()
+        self._taken: Stretches | None = None
         self._found: tuple[str, Article, Candidates] | None = None
+        for change in (session.page_changed, session.article_opened, session.layer_changed):
+            change.connect(self._forget_taken)
         actions.connect("select.candidate", self._next)
         actions.connect("select.candidate_back", self._previous)
         actions.connect("jump.word", self._ask_word)
@@ -92,23 +93,20 @@ class Jumping(QObject):
 
     def _fits(self, candidate: Candidate) -> bool:
         """Tell whether no annotation of the active layer lies on a candidate."""
-        page, kind = self._session.page, _KINDS.get(self._session.layer)
-        if page is None or kind is None:
+        page, layer = self._session.page, self._session.layer
+        if page is None or layer not in LIGHT_KINDS:
             return page is not None
-        here = {
-            uid
-            for span in candidate
-            for offset in (span.start, span.end - 1)
-            for uid in self._view.marks_at(offset)
-            if uid in page.annotations
-        }
-        taken = [each for each in page.annotations.some(here) if isinstance(each, kind)]
-        return not any(
-            ours.start < theirs.end and theirs.start < ours.end
-            for each in taken
-            for theirs in page.spans(each)
-            for ours in candidate
-        )
+        if self._taken is None:
+            # Light rows: an article with many thousands of mentions is passed over in one go.
+            self._taken = Stretches(
+                span
+                for _, _, start, end, several in page.annotations.rows(layer)
+                for span in several or (Span(start, end),)
+            )
+        return not any(self._taken.touch(span.start, span.end) for span in candidate)
+
+    def _forget_taken(self) -> None:
+        self._taken = None
 
     # First letters
 
