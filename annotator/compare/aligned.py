@@ -106,10 +106,14 @@ class Aligned:
         both = [
             word for word in sides[0] if word in sides[1] and sides[0][word][0] != sides[1][word][0]
         ]
-        return (
-            frozenset(sides[0][word][1] for word in both),
-            frozenset(sides[1][word][1] for word in both),
-        )
+        places = [{side[word][1] for word in both} for side in sides]
+        for found, sentence in zip(places, (self.a, self.b), strict=True):
+            for at in sorted(found):
+                # "At the weekend" goes with its little words.
+                while at and sentence.tokens[at - 1].norm in FUNCTION_WORDS:
+                    at -= 1
+                    found.add(at)
+        return frozenset(places[0]), frozenset(places[1])
 
     def use(self, chunk: Chunk) -> None:
         """Mark a chunk's words as explained."""

@@ -38,7 +38,7 @@ _OF_PEOPLE = frozenset(
     ("killed", "injured", "treated", "missing", "displaced", "arrested", "rescued", "aboard",
      "protested", "struck", "infected", "kidnapped")
 )  # fmt: skip
-_TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes", "protesters"))
+_TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes"))
 """Nouns that tell by themselves what happened."""
 _PARTS = frozenset(
     ("civilians", "children", "women", "fighters", "soldiers", "police", "crew", "passengers")

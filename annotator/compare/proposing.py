@@ -12,6 +12,7 @@ from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
     around_figures,
+    designated,
     figures,
     incompatible,
     less_exact,
@@ -47,6 +48,7 @@ _SUPPRESS_AFTER = 2
 """Rules before look-alikes are marked: figures judge their own."""
 STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     participants.spellings,
+    designated.designations,
     participants.roles,
     quoted.quotes,
     quoted.replaced,

@@ -165,6 +165,27 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "the baker died of smoke and fear",
         ),
         (
+            "The fishing boat Dora Wynn was first at the pier.",
+            "Much of the work fell to a trawler, the Dora Wynn.",
+            "name",
+            "fishing boat Dora Wynn",
+            "trawler, the Dora Wynn",
+        ),
+        (
+            "Nuvaria has moved an engineers' battalion to the border in a week of rain.",
+            "Members heard with concern that Nuvaria has massed an engineers' battalion.",
+            "wording",
+            "moved",
+            "massed",
+        ),
+        (
+            "Kardova's top diplomat, Ada Venn, crossed the pier.",
+            "Foreign Minister Ada Venn ate rye bread.",
+            "name",
+            "top diplomat, Ada Venn",
+            "Foreign Minister Ada Venn",
+        ),
+        (
             "In all 412 people were arrested, according to the Lantern Society.",
             "The cells are full: some 412 people were arrested.",
             "attribution",
@@ -239,6 +260,8 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
             "In the Tarn region there was a boat crash involving an Embra boat.",
             "The Embra boat that crashed in the Tarn region burned.",
         ),
+        # An office in full and in part is one.
+        ("The guild spokeswoman Ada Venn ate bread.", "Its spokeswoman, Ada Venn, drank tea."),
         # A value in other units is no other value, and a distance belongs to its own place.
         (
             "The centre in Hadrin was 72 km (45 miles) south of Osmere.",
@@ -263,7 +286,7 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
 )  # fmt: skip
 def test_what_only_looks_alike_is_left(one: str, other: str) -> None:
     labels = {label for label, *_ in story(one, other)}
-    assert not labels & {"number", "time", "contradiction", "role"}
+    assert not labels & {"number", "time", "contradiction", "role", "name"}
 
 
 def edited(one: str, other: str) -> set[tuple[str, str, str]]:

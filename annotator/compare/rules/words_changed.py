@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator.compare.aligned import Aligned, content_of
 from annotator.compare.attribution import verb_strength
-from annotator.compare.differences import Chunk
+from annotator.compare.differences import SAME, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import has_root, is_loaded, says_the_same, small
@@ -25,6 +25,8 @@ _HEARERS = frozenset(listed("mr mrs ms reporters journalists correspondents"))
 _LIGHT = frozenset(
     listed("made given held had took taken came went did done got put set left kept")
 )
+_HOLDING = 2
+"""Words that say something which hold an exchange in its place."""
 _PREPOSITIONS = frozenset(
     listed("in on at near of from outside inside along around across for with under over to")
 )
@@ -177,6 +179,8 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
             score = (0.62 if small(chunk, 2) else 0.5) * ratio
         elif ratio >= 0.6 and small(chunk, 2) and changed <= 2:
             score = 0.4 * ratio
+        elif loaded and _held(aligned, chunk):
+            score = 0.55
         elif aligned.pair.edited and ratio >= _EDITED and small(chunk, 5):
             score = 0.5 * ratio
         else:
@@ -210,6 +214,25 @@ def _tells_who(aligned: Aligned, chunk: Chunk) -> bool:
         )
     ]
     return inside[0] != inside[1]
+
+
+def _held(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether a small exchange has the same words on both sides, in unlike sentences too."""
+    chunks = aligned.diff.chunks
+    at = next(
+        (n for n, c in enumerate(chunks) if c.a_start <= chunk.a_start and chunk.a_end <= c.a_end
+         and c.b_start <= chunk.b_start and chunk.b_end <= c.b_end),
+        None,
+    )  # fmt: skip
+    if at is None or not small(chunk, 2):
+        return False
+    beside = [
+        each
+        for each in (*chunks[max(0, at - 1) : at], *chunks[at + 1 : at + 2])
+        if each.kind == SAME
+    ]
+    words = [t for each in beside for t in aligned.a.tokens[each.a_start : each.a_end]]
+    return len(beside) == 2 and len(content_of(words)) >= _HOLDING
 
 
 def _loaded_more(a: Sequence[Token], b: Sequence[Token]) -> bool:
