@@ -11,6 +11,7 @@ import sys
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import overload
 
 import sentencex  # type: ignore[import-untyped]
 
@@ -112,12 +113,38 @@ def packed(edges: Sequence[int]) -> bytes:
 
 def unpack(data: bytes) -> tuple[Span, ...]:
     """Return the spans of `pack`; raise InvalidInput where the bytes are not whole pairs."""
+    numbers = _edges(data)
+    return tuple(map(Span, numbers[0::2], numbers[1::2]))
+
+
+def _edges(data: bytes) -> array[int]:
     if len(data) % 8:
         raise InvalidInput(f"{len(data)} bytes are not whole pairs of sentence boundaries")
     numbers = array("I", data)
     if sys.byteorder == "big":
         numbers.byteswap()
-    return tuple(map(Span, numbers[0::2], numbers[1::2]))
+    return numbers
+
+
+class Sentences(Sequence[Span]):
+    """Be the spans of `pack`, each made when it is asked for: a long text has ten thousand."""
+
+    def __init__(self, data: bytes) -> None:
+        """Raise InvalidInput where the bytes are not whole pairs."""
+        self._edges = _edges(data)
+
+    def __len__(self) -> int:
+        return len(self._edges) // 2
+
+    @overload
+    def __getitem__(self, number: int) -> Span: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Span, ...]: ...
+    def __getitem__(self, number: int | slice) -> Span | tuple[Span, ...]:
+        if isinstance(number, slice):
+            return tuple(self[each] for each in range(*number.indices(len(self))))
+        place = range(len(self))[number]
+        return Span(self._edges[2 * place], self._edges[2 * place + 1])
 
 
 def _cut(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:

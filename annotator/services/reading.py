@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.compare import sentences
@@ -34,7 +34,7 @@ class Page:
 
     article: Article
     text: str
-    sentences: tuple[Span, ...]
+    sentences: Sequence[Span]
     mentions: list[LightRow]
     claims: list[LightRow]
     relations: tuple[Relation, ...]
@@ -52,7 +52,7 @@ def read(project: Project, uid: str, annotator_uid: str | None = None) -> Page:
     return Page(
         article=queries.article_of(connection, uid),
         text=stored.text,
-        sentences=sentences.unpack(stored.sentences),
+        sentences=sentences.Sentences(stored.sentences),
         mentions=queries.light_rows(connection, Mention.kind, uid, who),
         claims=queries.light_rows(connection, Claim.kind, uid, who),
         relations=tuple(queries.annotations_of(connection, Relation.kind, uid, who)),

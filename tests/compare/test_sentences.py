@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.compare.sentences import SPLITTER, guess_language, pack, split_sentences, unpack
+from annotator.compare.sentences import (
+    SPLITTER,
+    Sentences,
+    guess_language,
+    pack,
+    split_sentences,
+    unpack,
+)
 from annotator.domain.articles import Furniture
 from annotator.domain.spans import Span
 from annotator.errors import InvalidInput
@@ -120,6 +127,16 @@ def test_packed_spans_come_back(pairs: list[tuple[int, int]]) -> None:
     assert unpack(packed) == spans
 
 
+@given(st.lists(st.tuples(st.integers(0, 999), st.integers(0, 999)), max_size=9))
+def test_sentences_are_the_packed_spans(pairs: list[tuple[int, int]]) -> None:
+    spans = tuple(Span(*pair) for pair in pairs)
+    made = Sentences(pack(spans))
+    assert (tuple(made), len(made), made[1:4]) == (spans, len(spans), spans[1:4])
+    assert [made[number] for number in range(-len(spans), 0)] == list(spans)
+    with pytest.raises(IndexError):
+        made[len(spans)]
+
+
 def test_packed_form_is_little_endian() -> None:
     assert pack((Span(1, 258),)) == b"\x01\0\0\0\x02\x01\0\0"
 
@@ -127,3 +144,5 @@ def test_packed_form_is_little_endian() -> None:
 def test_half_a_pair_is_refused() -> None:
     with pytest.raises(InvalidInput, match="12 bytes"):
         unpack(bytes(12))
+    with pytest.raises(InvalidInput, match="12 bytes"):
+        Sentences(bytes(12))
