@@ -103,7 +103,11 @@ def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
     found: dict[tuple[str, ...], set[int]] = {}
     for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
         for entry in lexicons.words(row):
-            stems = tuple(lemma(normal(word)) for word in entry.replace("-", " ").split())
+            # Nearly all are one plain word, and there are thousands of them to be read at once.
+            if entry.isalpha():
+                stems: tuple[str, ...] = (lemma(normal(entry)),)
+            else:
+                stems = tuple(lemma(normal(word)) for word in entry.replace("-", " ").split())
             found.setdefault(stems, set()).add(-number)
     singles = {}
     phrases: Phrases = {}

@@ -46,6 +46,8 @@ _SPELLINGS = tuple(
         (r"ogue(s?)$", r"og\1"),
     )
 )
+_SPELT = re.compile("^grey|ogramme|[iy]s[eai]|our|res?$|ll[ei]|[fi]cence|fence|ogue")
+"""What is in every word that is spelt in two ways, and in few others."""
 FUNCTION_WORDS = frozenset(words("function-words"))
 """Words that carry no content of their own, in the languages news comes in most."""
 
@@ -80,7 +82,7 @@ def normal(word: str) -> str:
         ).casefold()
         plain = plain.replace("\u0640", "").replace("ى", "ي").replace("ة", "ه")
         plain = plain.replace("\u066b", ".").replace("\u066c", ",").replace("٪", "%")
-    return _POSSESSIVE.sub("", plain)
+    return _POSSESSIVE.sub("", plain) if plain.endswith("s") else plain
 
 
 @lru_cache(maxsize=200_000)
@@ -93,7 +95,7 @@ def stem(norm: str) -> str:
         return norm[2:]
     if not norm.isascii() or len(norm) < 4 or norm[0].isdigit():
         return norm
-    for ending, keep, put in _ENDINGS:
+    for ending, keep, put in _ENDINGS if norm[-1] in "dgst" else ():
         if norm.endswith(ending) and len(norm) - len(ending) >= keep:
             norm = norm[: len(norm) - len(ending)] + put
             break
@@ -122,6 +124,8 @@ _ENDINGS = (
 @lru_cache(maxsize=50_000)
 def spelling_key(norm: str) -> str:
     """Return the form two national spellings share: organise/organize, colour/color, centre."""
+    if _SPELT.search(norm) is None:
+        return norm
     key = norm
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)

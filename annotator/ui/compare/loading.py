@@ -23,6 +23,7 @@ class Loading(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._running: Background[Comparison] | None = None
+        self._last: Comparison | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -34,11 +35,19 @@ class Loading(QObject):
     def load(self, story: str, texts: tuple[ArticleText, ...]) -> None:
         """Compare versions; ``ready`` comes before this returns, unless they are long."""
         self.stop()
-        if comparison.is_heavy(texts):
+        last = self._last
+        if last is not None and (last.story, last.texts) == (story, texts):
+            # Much that changes of articles and stories is nothing that is compared.
+            self._ready(last)
+        elif comparison.is_heavy(texts):
             self._running = comparison.compare_beside(story, texts)
             self._timer.start()
         else:
-            self.ready.emit(comparison.compare(story, texts))
+            self._ready(comparison.compare(story, texts))
+
+    def _ready(self, found: Comparison | None) -> None:
+        self._last = found
+        self.ready.emit(found)
 
     def _look(self) -> None:
         running = self._running
@@ -52,7 +61,7 @@ class Loading(QObject):
             self.failed.emit(str(error))
             return
         self.stop()
-        self.ready.emit(running.result)
+        self._ready(running.result)
 
     def stop(self) -> None:
         """Let go of the worker."""
