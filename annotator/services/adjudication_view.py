@@ -9,8 +9,6 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from annotator.compare import sentences
-from annotator.compare.proposals import letter
 from annotator.domain.adjudication import ENTITY, Chain
 from annotator.domain.annotations import (
     ArticleLabel,
@@ -21,18 +19,16 @@ from annotator.domain.annotations import (
     Relation,
 )
 from annotator.domain.schema import Attribute
-from annotator.domain.spans import Span, extent, quoted
+from annotator.domain.spans import Span, quoted
 from annotator.domain.verdicts import GOLD
-from annotator.services import windows
 from annotator.services.adjudication_cases import Asked, Scope
+from annotator.services.adjudication_excerpts import Excerpt, Excerpts, LaneMark
 from annotator.services.adjudication_gold import KINDS
-from annotator.store import adjudication_rows, grouping_rows, queries
+from annotator.store import adjudication_rows, queries
 from annotator.store.project import Project
 
 MOST_EXCERPTS = 12
 _QUOTED = 160
-_OPENING = 2
-"""Sentences of an article shown where the whole of it is labelled."""
 
 
 class Detail(NamedTuple):
@@ -71,30 +67,6 @@ class RowSeen:
     color: str
     marks: tuple[MarkSeen, ...]
     is_gold: bool = False
-
-
-class LaneMark(NamedTuple):
-    """Hold where a row has something in an excerpt: spans of the article, or an empty one."""
-
-    row: int
-    spans: tuple[Span, ...]
-    uid: str
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Hold a stretch of an article; ``text`` stands at ``start`` of it, in code points."""
-
-    article: str
-    letter: str
-    outlet: str
-    title: str
-    published: str
-    text: str
-    start: int
-    marks: tuple[LaneMark, ...]
-    cut_before: bool = False
-    cut_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +111,8 @@ def gold_of(project: Project, asked: Asked) -> list[Any]:
 class _Look:
     def __init__(self, project: Project, scope: Scope, asked: Asked) -> None:
         self._project = project
-        self._scope = scope
         self._asked = asked
-        self._texts: dict[str, queries.StoredText] = {}
+        self._excerpts = Excerpts(project, scope.story)
         self._mentions: dict[str, Mention] = {}
         self._entities: dict[str, str] = {}
         self._attributes: dict[str, Attribute] = {
@@ -175,7 +146,7 @@ class _Look:
             for record in records
             for article, spans in self._places(record)
         ]
-        excerpts = self._excerpts(lanes)
+        excerpts = self._excerpts.around(lanes)
         return CaseSeen(
             self._asked,
             tuple(_compared(rows)),
@@ -251,7 +222,9 @@ class _Look:
         quotes: tuple[str, ...] = ()
         if isinstance(record, Discrepancy):
             quotes = tuple(
-                " ".join(quoted(side.spans, self._text(side.article).text).split())[:_QUOTED]
+                " ".join(quoted(side.spans, self._excerpts.text(side.article).text).split())[
+                    :_QUOTED
+                ]
                 for side in record.sides
             )
         elif not isinstance(record, Relation | ArticleLabel):
@@ -266,7 +239,7 @@ class _Look:
             if record.source is not None and record.source in self._mentions:
                 yield Detail("source", "", self._quote(self._mentions[record.source]))
             if record.cue:
-                text = self._text(record.article).text
+                text = self._excerpts.text(record.article).text
                 yield Detail("cue", "", quoted(record.cue, text)[:_QUOTED])
         if isinstance(record, Discrepancy):
             yield Detail("severity", "", str(record.severity))
@@ -292,7 +265,7 @@ class _Look:
 
     def _quote(self, record: Any) -> str:
         spans = [Span(s.start, min(s.end, s.start + _QUOTED)) for s in record.spans]
-        return " ".join(quoted(spans, self._text(record.article).text).split())
+        return " ".join(quoted(spans, self._excerpts.text(record.article).text).split())
 
     # Where it lies
 
@@ -311,86 +284,6 @@ class _Look:
         if isinstance(record, ArticleLabel):
             return [(record.article, ())]
         return [(record.article, record.spans)]
-
-    def _text(self, article: str) -> queries.StoredText:
-        if article not in self._texts:
-            self._texts[article] = queries.text_of(self._project.connection, article)
-        return self._texts[article]
-
-    def _excerpts(self, lanes: Sequence[tuple[str, LaneMark]]) -> list[Excerpt]:
-        by_article: dict[str, list[LaneMark]] = defaultdict(list)
-        for article, mark in lanes:
-            by_article[article].append(mark)
-        order = self._letters()
-        found = []
-        for article in sorted(by_article, key=lambda uid: (order.get(uid, ""), uid)):
-            found += [
-                self._excerpt(article, window, by_article[article], order)
-                for window in self._windows(article, by_article[article])
-            ]
-        return found
-
-    def _letters(self) -> dict[str, str]:
-        if self._scope.story is None:
-            return {}
-        members = grouping_rows.story_members(self._project.connection, self._scope.story)
-        return {uid: letter(number) for number, uid in enumerate(members)}
-
-    def _windows(self, article: str, marks: Sequence[LaneMark]) -> list[tuple[Span, bool, bool]]:
-        """Return the stretches to show, and for each whether it is cut before and after."""
-        stored = self._text(article)
-        borders = list(sentences.unpack(stored.sentences))
-        cores = [extent(mark.spans) for mark in marks if mark.spans]
-        if not cores:
-            opening = list(borders)[:_OPENING]
-            most = min(len(stored.text), windows.LONGEST)
-            whole = extent(opening) if opening else Span(0, most)
-            return [(whole, False, whole.end < len(stored.text.rstrip()))]
-        groups: list[Span] = []
-        around = (
-            windows.with_neighbours(
-                windows.around(core, borders, len(stored.text)), borders, stored.text
-            )
-            for core in cores
-        )
-        for core in sorted(around):
-            if groups and core.start <= groups[-1].end + 2:
-                groups[-1] = Span(groups[-1].start, max(core.end, groups[-1].end))
-            else:
-                groups.append(core)
-        return [windows.cut(group, cores) for group in groups]
-
-    def _excerpt(
-        self,
-        article: str,
-        window: tuple[Span, bool, bool],
-        marks: Sequence[LaneMark],
-        letters: Mapping[str, str],
-    ) -> Excerpt:
-        shown, before, after = window
-        record = queries.article_of(self._project.connection, article)
-        here = [
-            mark._replace(
-                spans=tuple(
-                    span
-                    for span in mark.spans
-                    if shown.start <= span.start <= shown.end and span.end >= shown.start
-                )
-            )
-            for mark in marks
-        ]
-        return Excerpt(
-            article,
-            letters.get(article, ""),
-            record.outlet,
-            record.title or record.file_name,
-            record.published,
-            shown.slice(self._text(article).text),
-            shown.start,
-            tuple(mark for mark in here if mark.spans),
-            before,
-            after,
-        )
 
     # What differs
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from annotator.domain.spans import Span, normalised
-from annotator.services.adjudication_view import Excerpt, LaneMark
+from annotator.services.adjudication_excerpts import Excerpt, LaneMark
 from annotator.ui.mirroring import begins_right
 from annotator.ui.reading.layout import Line, SegmentLayout, format_range
 from annotator.ui.reading.painting import paint_badges

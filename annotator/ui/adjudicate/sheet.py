@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.schema import Schema
 from annotator.services.adjudication import OPEN
-from annotator.services.adjudication_view import CaseSeen, Excerpt
+from annotator.services.adjudication_excerpts import Excerpt
+from annotator.services.adjudication_view import CaseSeen
 from annotator.ui.adjudicate import phrases
 from annotator.ui.adjudicate.excerpt import GUTTER, ExcerptText, Look, Part
 from annotator.ui.adjudicate.row import RowText
