@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from annotator.domain.annotations import (
     PERSON,
     Annotation,
-    ArticleLabel,
     Claim,
     Discrepancy,
     Mention,
@@ -48,6 +47,7 @@ from annotator.ui.annotate.relation_list import RelationList
 from annotator.ui.annotate.rules import rule_in_words
 from annotator.ui.annotate.session import Current, Session
 from annotator.ui.annotate.suggestion_card import SuggestionCard
+from annotator.ui.annotate.values import Values
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
@@ -56,7 +56,6 @@ from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
 
 _QUOTED = 600
-_NEAREST = 40
 _CARET_PAUSE = 60
 """Milliseconds after the last move of the caret; a held key must not wait for hints."""
 
@@ -67,6 +66,7 @@ class Inspector(QScrollArea):
     def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._values = Values(session)
         self._actions = actions
         self._shown: Current | None = None
         self._built: object = None
@@ -177,7 +177,7 @@ class Inspector(QScrollArea):
         self.label.show_label(self._actions.keyed(label))
         self._show_text(record, page)
         self._build(record)
-        self.form.load(self._values(record, page), keep_typed=same)
+        self.form.load(self._values.of(record, page), keep_typed=same)
         self._show_cue(record)
         self.relations.show_relations(record, page, schema)
         self.facts.setText(self._facts(record, page))
@@ -286,85 +286,26 @@ class Inspector(QScrollArea):
 
     def _build(self, record: Annotation) -> None:
         """Make the rows anew only where another set of them is needed."""
-        wanted = (record.layer, self._attributes(record))
+        wanted = (record.layer, self._values.attributes(record))
         if wanted == self._built:
             return
         self._built = wanted
-        rows: list[Row] = []
+        values, rows = self._values, list[Row]()
         if isinstance(record, Mention):
             name, hint = tr("Entity"), tr("Name of who or what it is")
-            rows.append(Row("entity", name, CompletedEditor(name, hint, self._entities_like)))
+            rows.append(Row("entity", name, CompletedEditor(name, hint, values.entities_like)))
         elif isinstance(record, Claim):
             name = tr("Source")
-            rows.append(Row("source", name, LazyChoiceEditor(name, self._nearest_mentions)))
+            rows.append(Row("source", name, LazyChoiceEditor(name, values.nearest_mentions)))
         elif isinstance(record, Discrepancy):
             name, choices = (
                 tr("Severity"),
                 [(tr(each), at + 1) for at, each in enumerate(_SEVERITIES)],
             )
             rows.append(Row("severity", name, ChoiceEditor(name, choices)))
-        rows += [forms.attribute_row(each, self._nearest_mentions) for each in wanted[1]]
+        rows += [forms.attribute_row(each, values.nearest_mentions) for each in wanted[1]]
         rows.append(forms.note_row())
         self.form.build(rows)
-
-    def _attributes(self, record: Annotation) -> tuple[Attribute, ...]:
-        if not forms.has_attributes(record):
-            return ()
-        found = self._session.project.schema.attributes_of(record.layer, record.label)
-        return tuple(each for each in found if not each.retired or _has_value(record, each))
-
-    def _values(self, record: Annotation, page: OpenPage | None) -> dict[str, Any]:
-        values: dict[str, Any] = {"note": record.note}
-        if isinstance(record, Mention):
-            values["entity"] = self._entity_name(record)
-        elif isinstance(record, Claim):
-            values["source"] = self._named_mention(record.source, page)
-        elif isinstance(record, Discrepancy):
-            values["severity"] = record.severity
-        if not isinstance(record, ArticleLabel | Discrepancy):
-            for attribute in self._attributes(record):
-                value = record.attributes.get(attribute.id)
-                shown_ = forms.shown_value(attribute, value)
-                if attribute.kind == "mention":
-                    shown_ = self._named_mention(value, page)
-                values[f"attribute:{attribute.id}"] = shown_
-        return values
-
-    def _entity_name(self, record: Mention) -> str:
-        if record.entity is None:
-            return ""
-        found = entities.find_entity(self._session.project, record.entity)
-        return "" if found is None else found.name
-
-    def _entities_like(self, typed: str) -> list[str]:
-        record = self._session.record
-        if not isinstance(record, Mention):
-            return []
-        found = entities.entities_like(self._session.project, record.label, typed)
-        return [entity.name for entity in found]
-
-    def _named_mention(self, uid: Any, page: OpenPage | None) -> tuple[Any, str]:
-        mention = page.annotations.get(uid) if page is not None and uid else None
-        if page is None or not isinstance(mention, Mention):
-            return (None, "") if uid is None else (uid, tr("a mention elsewhere"))
-        return uid, self._mention_line(page, mention)
-
-    def _mention_line(self, page: OpenPage, mention: Mention) -> str:
-        name = label_called(self._session.project.schema, "mention", mention.label).name
-        return f"{quote_line(page.text, mention.spans, 36)} ({name})"
-
-    def _nearest_mentions(self) -> list[tuple[str, Any]]:
-        """Return the mentions around the current annotation, the nearest first."""
-        page, spans = self._session.page, self._session.spans_here()
-        if page is None or not spans:
-            return []
-        middle = extent(spans).start
-        number = page.after((middle, 0, ""))
-        around = page.places[max(0, number - 4 * _NEAREST) : number + 4 * _NEAREST]
-        around.sort(key=lambda place: abs(place[0] - middle))
-        nearest = page.annotations.some(uid for _, _, uid in around)
-        mentions = [each for each in nearest if isinstance(each, Mention)][:_NEAREST]
-        return [(self._mention_line(page, each), each.uid) for each in mentions]
 
     # Editing
 
@@ -404,7 +345,7 @@ class Inspector(QScrollArea):
 
     def _attribute(self, id_: str) -> Attribute:
         record = self._session.record
-        found = self._attributes(record) if record is not None else ()
+        found = self._values.attributes(record) if record is not None else ()
         for attribute in found:
             if attribute.id == id_:
                 return attribute
@@ -451,11 +392,6 @@ _FATES = {
     fates.OUT: later("Not in gold"),
 }
 """What an annotation's author is told once gold was made."""
-
-
-def _has_value(record: Annotation, attribute: Attribute) -> bool:
-    """Tell whether an annotation has a value of an attribute, as one asked for no more may."""
-    return attribute.id in getattr(record, "attributes", {})
 
 
 _SEVERITIES = (later("1 minor"), later("2 matters"), later("3 changes the story"))
