@@ -12,6 +12,7 @@ from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
     around_figures,
+    caveats,
     designated,
     figures,
     incompatible,
@@ -54,6 +55,7 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     quoted.replaced,
     opposites.denied,
     passages.omissions,
+    caveats.left_out,
     conflicting,
     revised.revised,
     timed.elsewhere,
