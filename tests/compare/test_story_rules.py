@@ -290,25 +290,25 @@ def test_what_only_looks_alike_is_left(one: str, other: str) -> None:
 
 
 TOLD = "Each side said that the other had fired first at the mill."
+RETOLD = "At the mill, so each side told us, it was the other that fired first."
 
 
 @pytest.mark.parametrize(
-    ("caution", "rest"),
+    "caution",
     [
-        ("Neither account could be independently verified.", "The tide was out."),
-        ("The operator denied that rotten wood had been used.", "The tide was out."),
-        ("The guild did not respond to a request for comment.", "The tide was out."),
-        ("It was not immediately clear who had lit the lamps.", "The tide was out."),
+        "Neither account could be independently verified.",
+        "The operator denied that rotten wood had been used.",
+        "The guild did not respond to a request for comment.",
+        "It was not immediately clear who had lit the lamps.",
     ],
 )
-def test_a_caution_left_out(caution: str, rest: str) -> None:
-    one, other = f"{TOLD} {caution}", f"{TOLD} {rest}"
-    assert ("omission", caution, "") in story(one, other)
+def test_a_caution_left_out(caution: str) -> None:
+    assert ("omission", caution, "") in story(f"{TOLD} {caution}", f"{RETOLD} The tide was out.")
 
 
 def test_a_caution_in_other_words_is_kept() -> None:
     one = f"{TOLD} Neither account could be independently verified."
-    other = f"{TOLD} There was no independent confirmation of either."
+    other = f"{RETOLD} There was no independent confirmation of either."
     assert not any(label == "omission" for label, *_ in story(one, other))
 
 
