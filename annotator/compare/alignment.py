@@ -24,7 +24,9 @@ from annotator.compare.vocabulary import Floats
 THRESHOLD = 0.46
 """Least evidence of a link: with nothing else, 1.6 times as alike as other pairs of the two."""
 LEAST = 0.1
-"""Likeness below which nothing makes a link."""
+"""Likeness below which only figures make a link."""
+_FIGURES_ALONE = 1.2
+"""Figures two sentences share that make a link without words, as between two scripts."""
 _FLOOR = 0.05
 """Likeness that says nothing, added to both sides of the comparison."""
 _OTHERS = 4
@@ -86,12 +88,13 @@ def align(
     down, right = map(int, heads)
     body = score[down:, right:]
     found = _own_evidence(body)
-    found += _FIGURE * alike.figures[down:, right:]
+    figures = alike.figures[down:, right:]
+    found += _FIGURE * figures
     found -= _ORDER * _apart(np.linspace(0, 1, len(body)), np.linspace(0, 1, body.shape[1]))
     found -= _QUOTED * _apart(_quoted(first)[down:], _quoted(second)[right:])
     if elsewhere is not None:
         found += _ELSEWHERE * elsewhere[down:, right:]
-    whole, found = _matched(found, body)
+    whole, found = _matched(found, body, (body >= LEAST) | (figures >= _FIGURES_ALONE))
     ends = [(a, b, False) for a, b in whole]
     ends += [(a, b, True) for a, b in _parts(found, body, alike.contained[down:, right:], whole)]
     links = [Link(a + down, b + right, float(body[a, b]), part) for a, b, part in ends]
@@ -139,7 +142,7 @@ def _apart(first: npt.NDArray[np.floating], second: npt.NDArray[np.floating]) ->
     return np.abs(first[:, None] - second[None, :]).astype(np.float32)
 
 
-def _matched(own: Floats, score: Floats) -> tuple[set[Ends], Floats]:
+def _matched(own: Floats, score: Floats, allowed: Truths) -> tuple[set[Ends], Floats]:
     """Return the pairs with most evidence, and all evidence, neighbours included.
 
     Neighbours first count for as much as they are alike, then for what was linked.
@@ -147,10 +150,10 @@ def _matched(own: Floats, score: Floats) -> tuple[set[Ends], Floats]:
     best = (score >= score.max(axis=1)[:, None]) & (score >= score.max(axis=0)[None, :])
     sure = np.minimum(_ENOUGH, np.where(best, 1.0, _UNSURE) * score).astype(np.float32)
     found = own + _BESIDE * _beside(sure)
-    for a, b in _chosen(found, score):
+    for a, b in _chosen(found, allowed):
         sure[a, b] = max(sure[a, b], min(_ENOUGH, _BESIDE * found[a, b]))
     found = own + _BESIDE * _beside(sure)
-    return _chosen(found, score), found
+    return _chosen(found, allowed), found
 
 
 def _beside(sure: Floats) -> Floats:
@@ -161,9 +164,9 @@ def _beside(sure: Floats) -> Floats:
     return total
 
 
-def _chosen(found: Floats, score: Floats) -> set[Ends]:
+def _chosen(found: Floats, allowed: Truths) -> set[Ends]:
     """Return pairs of sentences, most evidence first, each sentence in one of them at most."""
-    possible = np.argwhere((found >= THRESHOLD) & (score >= LEAST))
+    possible = np.argwhere((found >= THRESHOLD) & allowed)
     order = np.argsort(-found[possible[:, 0], possible[:, 1]], kind="stable")
     to_b: dict[int, int] = {}
     taken: set[int] = set()

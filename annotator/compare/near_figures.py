@@ -42,7 +42,11 @@ def near_figures(first: Profile, second: Profile) -> Floats:
     rare = np.log((sentences + 1) / np.minimum(often, sentences)) / np.log(sentences + 1)
     near = np.abs(ours[:, None] - theirs[None, :]) <= _OFF
     weight = np.where(near, np.minimum(rare[: len(ours), None], rare[None, len(ours) :]), 0.0)
-    np.maximum.at(found, (rows[:, None], columns[None, :]), weight.astype(np.float32))
+    ours_at, theirs_at = (np.flatnonzero(np.diff(owner, prepend=-1)) for owner in (rows, columns))
+    # Of two figures near the same one, one counts: the side that finds fewer is right.
+    of_ours = np.add.reduceat(np.maximum.reduceat(weight, theirs_at, axis=1), ours_at, axis=0)
+    of_theirs = np.add.reduceat(np.maximum.reduceat(weight, ours_at, axis=0), theirs_at, axis=1)
+    found[np.ix_(rows[ours_at], columns[theirs_at])] = np.minimum(of_ours, of_theirs)
     return found
 
 
