@@ -31,7 +31,7 @@ from annotator.store.connection import file_version, open_engine, transaction
 from annotator.store.locks import WriterLock
 from annotator.store.postgres_address import Address, linked
 from annotator.store.postgres_locks import release_staged, tell_others
-from annotator.store.sight import Sight, sight_of
+from annotator.store.sight import DECIDE_SIGHT, Sight, sight_of
 from annotator.store.tables import SCHEMA_VERSION, schema_version
 from annotator.store.transaction import LISTED, Transaction
 
@@ -62,6 +62,7 @@ class Project:
         self._subscribers: list[Subscriber] = []
         self._schema: SchemaVersion | None = None
         self._annotator: Annotator | None = None
+        self._sight: Sight | None = None
         self._busy = False
         self._lock: WriterLock | None = None
         self._clock: postgres_connection.Clock | None = None
@@ -164,8 +165,15 @@ class Project:
 
     def sight(self) -> Sight:
         """Return whose work the author sees now: it widens with each story that is finished."""
-        told = self._role != postgres_roles.ANNOTATOR if self.is_shared else None
-        return sight_of(self.connection, self.author, sees_all=told)
+        if self.is_shared:
+            told = self._role != postgres_roles.ANNOTATOR
+            return sight_of(self.connection, self.author, sees_all=told)
+        if self.read_only or self._busy:
+            return sight_of(self.connection, self.author)
+        # Asked for with every list, and slow for somebody who finished thousands of stories.
+        if self._sight is None:
+            self._sight = sight_of(self.connection, self.author)
+        return self._sight
 
     @property
     def schema(self) -> Schema:
@@ -385,6 +393,8 @@ class Project:
     def _tell(self, done: ChangeSet) -> None:
         if done.touches(SchemaVersion.kind):
             self._schema = None
+        if done.touches(*DECIDE_SIGHT):
+            self._sight = None
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(done)

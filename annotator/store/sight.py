@@ -14,6 +14,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from annotator.domain.articles import Annotator, Article, Progress, Story
+from annotator.domain.sprints import Assignment
 from annotator.store import remark_rows
 from annotator.store.tables import annotator, article, assignment, progress, story
 
@@ -21,6 +23,8 @@ PROGRAM = "suggestions"
 """The annotator that stands for the program."""
 ENDED = ("done", "locked")
 OPEN = ("new", "in_progress")
+DECIDE_SIGHT = (Annotator.kind, Article.kind, Assignment.kind, Progress.kind, Story.kind)
+"""The kinds of records that decide whose work somebody sees."""
 
 
 @dataclass(frozen=True)
