@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from annotator import lexicons
-from annotator.compare.aligned import Pair, whole_sentence
+from annotator.compare.aligned import Pair
 from annotator.compare.attribution import cues
-from annotator.compare.findings import Finding, absent
+from annotator.compare.findings import Finding, Place, absent
 from annotator.compare.profile import Profile
 from annotator.compare.words import normal
 
@@ -53,10 +53,11 @@ def _missing(pair: Pair, *, first: bool) -> Iterator[Finding]:
             continue
         if len(theirs) and float(score[index].max()) >= _LIKE:
             continue
+        span = ours.sentences[index].span
         yield Finding(
             "omission",
             f"omission.{kind}",
-            whole_sentence(ours, numbers[0], index),
+            Place(numbers[0], (span,), "passage", span.slice(ours.text)),
             absent(numbers[1], theirs.sentences[before].end),
             f"caution {numbers[0]}.{index}",
             _SCORES[kind],
