@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 _SLACK = 1
 """Pixels that rounding at other scales may take."""
 
@@ -173,12 +174,12 @@ def _overlaps(layout: QLayout, top: QWidget) -> Iterator[str]:
         return
     if type(layout).__name__ == "QStackedLayout":
         return
-    found: list[tuple[QWidget, QRect]] = []
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget = item.widget() if item is not None else None
-        if widget is not None and _seen(widget, top) and not widget.visibleRegion().isEmpty():
-            found.append((widget, widget.geometry()))
+    # Asked by widget: the wrapper of an item that is gone may stand for another one's.
+    found = [
+        (widget, widget.geometry())
+        for widget in owner.findChildren(QWidget, options=_CHILDREN)
+        if layout.indexOf(widget) >= 0 and _seen(widget, top)
+    ]
     for (one, here), (other, there) in combinations(found, 2):
         common = here.intersected(there)
         if common.width() > _SLACK and common.height() > _SLACK:

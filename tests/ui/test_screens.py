@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui import language
 from annotator.ui.chrome import Chrome
 from tests import screens
+from tests.fitting import misfits
 from tests.shown_words import Bracketing, Data, left_over, painted, texts, told
 
 COLUMNS = {
@@ -29,10 +31,11 @@ COLUMNS = {
     "claim_row": ("title", "cells"),
 }
 """Where the words of a project's own lie; what suggestions say of themselves is not among it."""
-PASSAGES = ("matrix", "search", "review-list")
+PASSAGES = ("matrix", "search", "review-list", "entities")
 """Screens that paint passages of texts in pieces, cut where there is no more room."""
 NOTES = "SELECT note FROM discrepancy WHERE origin = 'person'"
 """What people wrote of discrepancies; suggestions say in the person's language why they are."""
+IN_PIECES = ("painted", "FoundList", "KeyedList")
 QUOTED = """
     SELECT substr(text, start + 1, "end" - start) FROM mention
     JOIN article ON article.id = article_id JOIN body ON body.id = body_id
@@ -47,14 +50,25 @@ def pictured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return screens.make_project(folder / "pictures.annotator", environment)
 
 
+@dataclass(frozen=True, slots=True)
+class Faults:
+    """Hold what is amiss on one screen: words that stay English, and what has too little room."""
+
+    english: list[str]
+    misfits: list[str]
+
+
 @pytest.fixture(scope="module")
-def english_words(qapp: QApplication, pictured: Path) -> dict[str, list[str]]:
-    """Return, by screen, what is shown though it is neither translated nor data."""
+def faults(qapp: QApplication, pictured: Path) -> dict[str, Faults]:
+    """Return what is amiss on each screen while every translated text stands in brackets.
+
+    The brackets make all of them longer, as other languages do.
+    """
     bracketing = Bracketing()
     language.speak(qapp, "en")
     QCoreApplication.installTranslator(bracketing)
     chrome = Chrome(qapp, "light")
-    found: dict[str, list[str]] = {}
+    found: dict[str, Faults] = {}
     try:
         with painted() as drawn:
             for name, top in screens.screens(qapp, chrome, pictured):
@@ -67,9 +81,10 @@ def english_words(qapp: QApplication, pictured: Path) -> dict[str, list[str]]:
                 left = {
                     (kind, part)
                     for kind, text in said
-                    for part in left_over(text, data, cut=cut and kind in ("painted", "FoundList"))
+                    for part in left_over(text, data, cut=cut and kind in IN_PIECES)
                 }
-                found[name] = sorted(f"{kind}: {part}" for kind, part in left)
+                english = sorted(f"{kind}: {part}" for kind, part in left)
+                found[name] = Faults(english, sorted(misfits(top)))
     finally:
         QCoreApplication.removeTranslator(bracketing)
         chrome.deleteLater()
@@ -129,9 +144,14 @@ def _strings(value: object) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", screens.NAMES)
-def test_no_word_stays_english(english_words: dict[str, list[str]], name: str) -> None:
-    assert english_words[name] == []
+def test_no_word_stays_english(faults: dict[str, Faults], name: str) -> None:
+    assert faults[name].english == []
 
 
-def test_every_screen_is_looked_at(english_words: dict[str, list[str]]) -> None:
-    assert sorted(english_words) == sorted(screens.NAMES)
+@pytest.mark.parametrize("name", screens.NAMES)
+def test_nothing_is_cut_off(faults: dict[str, Faults], name: str) -> None:
+    assert faults[name].misfits == []
+
+
+def test_every_screen_is_looked_at(faults: dict[str, Faults]) -> None:
+    assert sorted(faults) == sorted(screens.NAMES)
