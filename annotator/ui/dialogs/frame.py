@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.fields import plain_label
 from annotator.ui.language import tr
+
+_FRAME = QMargins(8, 32, 8, 8)
+"""What a window manager puts around a dialog, about."""
 
 
 class FrameDialog(QDialog):
@@ -33,6 +40,7 @@ class FrameDialog(QDialog):
         self.setModal(True)
         self.setMinimumWidth(width)
         self._first: QWidget | None = None
+        self._area: QScrollArea | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.problem = plain_label(wrap=True)
@@ -76,17 +84,52 @@ class FrameDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Wrapped lines need more height at this width than a dialog is given by itself.
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(needed, self.height()))
+        self._fit()
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(self._first, QLineEdit) and not self._first.isReadOnly():
                 # All of it chosen, and its beginning in view.
                 length = len(self._first.text())
                 self._first.setSelection(length, -length)
+
+    def _fit(self) -> None:
+        """Be as high as wrapped lines need at this width, and no larger than the screen."""
+        layout = self.layout()
+        if layout is None:
+            return
+        room = self.screen().availableGeometry().size().shrunkBy(_FRAME)
+        needed = layout.totalMinimumSize().expandedTo(self.minimumSize())
+        if layout.hasHeightForWidth():
+            needed.setHeight(layout.totalHeightForWidth(max(self.width(), needed.width())))
+        if needed.width() > room.width() or needed.height() > room.height():
+            self._let_scroll()
+            self.setMinimumSize(self.minimumSize().boundedTo(room))
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            needed.setWidth(needed.width() + bar)
+        self.resize(self.size().expandedTo(needed).boundedTo(room))
+
+    def _let_scroll(self) -> None:
+        """Let the body scroll: the buttons are in reach on the smallest screen."""
+        outer = self.layout()
+        if self._area is not None or not isinstance(outer, QVBoxLayout):
+            return
+        outer.removeItem(self.body)
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 8, 0)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        outer.insertWidget(0, self._area, 1)
+        # Whatever gets the keyboard, by Tab or by a letter under Alt, is to be seen.
+        QApplication.instance().focusChanged.connect(self._show_focused)  # type: ignore[union-attr]
+
+    def _show_focused(self, _: QWidget | None, now: QWidget | None) -> None:
+        inside = None if self._area is None else self._area.widget()
+        if inside is not None and now is not None and inside.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 24)  # type: ignore[union-attr]
 
 
 def form() -> QFormLayout:
