@@ -126,12 +126,14 @@ def test(arguments: list[str]) -> int:
     contracts = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
     steering = ("-n", "--numprocesses", "--pdb", "--collect-only", "--co")
     parallel = not any(each.startswith(steering) for each in arguments)
+    # Tests of a file stay together, so that what they share is made once, until one has none left.
+    workers = ["-n", "auto", "--dist", "worksteal"]
     checks = {
         "lint": [python, "-m", "ruff", "check", "."],
         "format": [python, "-m", "ruff", "format", "--check", "."],
         "types": [python, "-m", "mypy"],
         "layers": [python, "-c", contracts],
-        "tests": [python, "-m", "pytest", *(["-n", "auto"] if parallel else []), *arguments],
+        "tests": [python, "-m", "pytest", *(workers if parallel else []), *arguments],
     }
     results: dict[str, tuple[int, float]] = {}
     for name, command in checks.items():
