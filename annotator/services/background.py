@@ -95,20 +95,26 @@ class Background(Generic[R]):
         """Stop the worker if it is still at work, and wait until it has gone."""
         self.cancel()
         self._end()
+        self._wait_until_gone()
 
     def stop(self) -> None:
         """End the worker at once; for work that leaves nothing half done, or never looks up."""
         if not self._ended:
             self._process.terminate()
         self._end()
+        self._wait_until_gone()
 
     def _end(self) -> None:
+        # What it had to say is said. It takes a moment to go, and longer on a busy machine: that is
+        # not for whoever polls in a window to wait for. The next worker that starts reaps it.
         self._ended = True
+        self._near.close()
+
+    def _wait_until_gone(self) -> None:
         self._process.join(_GRACE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
-        self._near.close()
 
 
 class _Cancelled(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from multiprocessing.util import Finalize
 
 import pytest
 
@@ -42,6 +43,11 @@ def sleep(watch: Watch) -> None:
     time.sleep(600)
 
 
+def tarry(watch: Watch) -> int:
+    Finalize(None, time.sleep, (600,), exitpriority=1)
+    return 1
+
+
 def niceness(watch: Watch) -> int:
     return os.nice(0)
 
@@ -70,6 +76,15 @@ def test_a_failure_is_told_in_words(work: object, said: str) -> None:
     with pytest.raises(AnnotatorError, match=said):
         running.wait()
     running.close()
+
+
+def test_nobody_waits_for_a_worker_that_takes_its_time_to_go() -> None:
+    running = Background("tarrying", tarry)
+    assert running.wait() == 1
+    assert running._process.is_alive()
+    running._process.kill()
+    running.close()
+    assert not running._process.is_alive()
 
 
 def test_work_can_be_cancelled() -> None:
