@@ -31,6 +31,8 @@ class LineEditor(Field):
     """Carries the text entered, once per edit."""
     left = Signal()
     """Comes when the person is done here and wants the text back."""
+    put_back = Signal()
+    """Comes when Esc took away what was typed."""
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, placeholder, parent=parent)
@@ -61,8 +63,11 @@ class LineEditor(Field):
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            lost = self.dirty
             self.restore()
             self.left.emit()
+            if lost:
+                self.put_back.emit()
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +100,7 @@ class NoteEditor(QPlainTextEdit):
 
     committed = Signal(object)
     left = Signal()
+    put_back = Signal()
 
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,8 +136,11 @@ class NoteEditor(QPlainTextEdit):
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            lost = self.dirty
             self.restore()
             self.left.emit()
+            if lost:
+                self.put_back.emit()
         else:
             super().keyPressEvent(event)
 

@@ -44,6 +44,8 @@ class Form(QWidget):
     edited = Signal(str, object)
     """Carries the row's id and the value entered."""
     left = Signal()
+    put_back = Signal()
+    """Comes when Esc took away what was typed in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class Form(QWidget):
         row.editor.setObjectName(row.id)
         row.editor.committed.connect(self._commit)
         row.editor.left.connect(self._leave)
+        if isinstance(row.editor, LineEditor | NoteEditor):
+            row.editor.put_back.connect(self.put_back)
         return line
 
     def load(self, values: dict[str, Any], *, keep_typed: bool) -> None:

@@ -121,6 +121,7 @@ class Inspector(QScrollArea):
         self.form = Form()
         self.form.edited.connect(self._edited)
         self.form.left.connect(self._session.text_requested)
+        self.form.put_back.connect(self._say_put_back)
         self.cue = plain_label(wrap=True)
         self.cue_button = QToolButton()
         self.cue_button.setIcon(icon("close"))
@@ -350,6 +351,11 @@ class Inspector(QScrollArea):
             if attribute.id == id_:
                 return attribute
         raise InvalidInput(f"the label has no attribute {id_!r} any more")
+
+    def _say_put_back(self) -> None:
+        self._session.say(
+            tr("Left as it was: Esc takes back what is typed, Return or Tab keeps it")
+        )
 
     def _clear_cue(self) -> None:
         if self._shown is not None:

@@ -84,6 +84,10 @@ def test_leaving_a_field_commits_and_escape_restores(desk: Desk) -> None:
     desk.press(Key.Key_Escape)
     assert desk.mentions()[0].note == "kept"
     assert desk.view.hasFocus()
+    assert desk.message.startswith("Left as it was: Esc takes back what is typed")
+    desk.press(Key.Key_N, CTRL | SHIFT)
+    desk.press(Key.Key_Escape)
+    assert desk.messages.count(desk.message) == 1
 
 
 def test_typing_in_a_field_has_an_undo_of_its_own(desk: Desk) -> None:
