@@ -31,7 +31,7 @@ def remark_line(remark: Remark) -> str:
     place = remark.name
     if remark.line is not None:
         place = tr("{file}, line {line}").format(file=remark.name, line=remark.line)
-    return f"{place}: {in_words(remark.reason)}"
+    return tr("{place}: {error}").format(place=place, error=in_words(remark.reason))
 
 
 @cache

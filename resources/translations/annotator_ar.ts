@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>a mention elsewhere</source>
-        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <extracomment>annotator/ui/annotate/values.py</extracomment>
         <translation>إشارة في موضع آخر</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
     <message>
         <source>{first} … {second}</source>
         <extracomment>annotator/ui/annotate/relating.py</extracomment>
-        <translation>{first} … {second}</translation>
+        <translation>‏{first} … {second}</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -3209,7 +3209,7 @@
     <message>
         <source>{share} of {count}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{share} من {count}</translation>
+        <translation>‏{share} من {count}</translation>
     </message>
     <message>
         <source>Stories {state}</source>
@@ -3244,7 +3244,7 @@
     <message>
         <source>{label}, {status}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{label}، {status}</translation>
+        <translation>‏{label}، {status}</translation>
     </message>
     <message>
         <source>Decided on: {rule}</source>
@@ -3264,32 +3264,32 @@
     <message>
         <source>{one} met {other}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{one} قابله {other}</translation>
+        <translation>‏{one} قابله {other}</translation>
     </message>
     <message>
         <source>{layer}: {label}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{layer}: {label}</translation>
+        <translation>‏{layer}: {label}</translation>
     </message>
     <message>
         <source>{title} · {name}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{title} · {name}</translation>
+        <translation>‏{title} · {name}</translation>
     </message>
     <message>
         <source>{rule} · {layer}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{rule} · {layer}</translation>
+        <translation>‏{rule} · {layer}</translation>
     </message>
     <message>
         <source>{layer}: {measure}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{layer}: {measure}</translation>
+        <translation>‏{layer}: {measure}</translation>
     </message>
     <message>
         <source>{layer}, with {name}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{layer}، مع {name}</translation>
+        <translation>‏{layer}، مع {name}</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -3314,27 +3314,27 @@
     <message>
         <source>F1, same edges and label</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، الحدود والوسم نفسها</translation>
+        <translation>‏F1، الحدود والوسم نفسها</translation>
     </message>
     <message>
         <source>F1, same edges</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، الحدود نفسها</translation>
+        <translation>‏F1، الحدود نفسها</translation>
     </message>
     <message>
         <source>F1, overlap counts half</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، التداخل يُحسب نصفًا</translation>
+        <translation>‏F1، التداخل يُحسب نصفًا</translation>
     </message>
     <message>
         <source>F1, overlap and same label</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، التداخل والوسم نفسه</translation>
+        <translation>‏F1، التداخل والوسم نفسه</translation>
     </message>
     <message>
         <source>F1, same places</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، المواضع نفسها</translation>
+        <translation>‏F1، المواضع نفسها</translation>
     </message>
     <message>
         <source>kappa, marked tokens</source>
@@ -3394,17 +3394,17 @@
     <message>
         <source>F1, same ends and label</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، الطرفان والوسم نفسها</translation>
+        <translation>‏F1، الطرفان والوسم نفسها</translation>
     </message>
     <message>
         <source>F1, same ends</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، الطرفان نفسهما</translation>
+        <translation>‏F1، الطرفان نفسهما</translation>
     </message>
     <message>
         <source>F1, same label</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، الوسم نفسه</translation>
+        <translation>‏F1، الوسم نفسه</translation>
     </message>
     <message>
         <source>kappa, marked articles</source>
@@ -3424,7 +3424,7 @@
     <message>
         <source>F1, same places and type</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1، المواضع والنوع نفسها</translation>
+        <translation>‏F1، المواضع والنوع نفسها</translation>
     </message>
     <message>
         <source>kappa, types of paired records</source>
@@ -3608,13 +3608,13 @@
     </message>
     <message>
         <source>{place}: {error}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{place}: {error}</translation>
+        <extracomment>annotator/ui/error_sentences.py, annotator/ui/error_words.py</extracomment>
+        <translation>‏{place}: {error}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {error}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{file}، السطر {line}: {error}</translation>
+        <translation>‏{file}، السطر {line}: {error}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -3739,7 +3739,7 @@
     <message>
         <source>{why}; nothing was written</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{why}؛ لم يُكتب شيء</translation>
+        <translation>‏{why}؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7546,57 +7546,57 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{key} and then: {choices}</source>
         <extracomment>annotator/ui/annotate/chords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{key} ثم: {choices}</translation>
     </message>
     <message>
         <source>No suggestion is left here; nothing was deleted</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ اقتراح هنا؛ لم يُحذف شيء</translation>
     </message>
     <message>
         <source>select the next thing to tag</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يلي مما يُوسم</translation>
     </message>
     <message>
         <source>jump to a word: two letters</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى كلمة: حرفان</translation>
     </message>
     <message>
         <source>Jump to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى كلمة: اكتب حرفيها الأولين</translation>
     </message>
     <message>
         <source>Jump back to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى كلمة سابقة: اكتب حرفيها الأولين</translation>
     </message>
     <message>
         <source>Select up to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحديد حتى كلمة: اكتب حرفيها الأولين</translation>
     </message>
     <message>
         <source>Everything found here to tag in this layer is tagged</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما وُجد هنا للوسم في هذه الطبقة موسوم</translation>
     </message>
     <message>
         <source>No word begins with “{letters}” there</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تبدأ هناك بـ «{letters}»</translation>
     </message>
     <message>
         <source>No label has the key {key}; {pick} lists all of them</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم له المفتاح {key}؛ {pick} يعرض كل الوسوم</translation>
     </message>
     <message>
         <source>{key} is no label here; after {layer} it is {label}</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس {key} وسمًا هنا؛ بعد {layer} هو {label}</translation>
     </message>
     <message>
         <source>source</source>
@@ -7646,7 +7646,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{why}, inside another mention</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>{why}، داخل إشارة أخرى</translation>
+        <translation>‏{why}، داخل إشارة أخرى</translation>
     </message>
     <message>
         <source>cue {cue}, source {source}</source>
@@ -7671,7 +7671,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} ({words} in the text)</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>{name} ({words} في النص)</translation>
+        <translation>‏{name} ({words} في النص)</translation>
     </message>
     <message>
         <source>read as {value}</source>
@@ -7696,17 +7696,17 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Tool t&amp;ips on annotations</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلميحات على ال&amp;توسيمات</translation>
     </message>
     <message>
         <source>Learn &amp;aliases when a mention is linked</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم الأسماء &amp;البديلة عند ربط ذكر</translation>
     </message>
     <message>
         <source>The entity then answers to the mention&apos;s words as well.</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -7826,7 +7826,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} is a number, such as 12 or 3.5</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} عدد مثل 12 أو 3.5</translation>
+        <translation>‏{name} عدد مثل 12 أو 3.5</translation>
     </message>
     <message>
         <source>write a quantity as a number, its unit, and (what is counted): {hint}</source>
@@ -7936,7 +7936,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} is retired; put it back in use first</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} متقاعد؛ أعده إلى الاستعمال أولًا</translation>
+        <translation>‏{name} متقاعد؛ أعده إلى الاستعمال أولًا</translation>
     </message>
     <message>
         <source>{count} annotation say {value} there, so it has to stay; retire the attribute and add another instead</source>
@@ -8031,7 +8031,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} is an annotator that is no person, so nobody can be called so</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} موسِّم ليس شخصًا، فلا يُسمى أحد باسمه</translation>
+        <translation>‏{name} موسِّم ليس شخصًا، فلا يُسمى أحد باسمه</translation>
     </message>
     <message>
         <source>no stories are handed to {name}</source>
@@ -8111,12 +8111,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{key} is not a key</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{key} ليس مفتاحًا</translation>
+        <translation>‏{key} ليس مفتاحًا</translation>
     </message>
     <message>
         <source>{key} is not a key: there is no {name}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{key} ليس مفتاحًا: لا وجود لـ {name}</translation>
+        <translation>‏{key} ليس مفتاحًا: لا وجود لـ {name}</translation>
     </message>
     <message>
         <source>a modifier alone is no key</source>
@@ -8281,7 +8281,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{kind} {uid}: the text at {place} is not what it quotes</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{kind} {uid}: النص عند {place} ليس ما يقتبسه</translation>
+        <translation>‏{kind} {uid}: النص عند {place} ليس ما يقتبسه</translation>
     </message>
     <message>
         <source>discrepancy {uid}: its articles do not lie in one story</source>
@@ -8496,12 +8496,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} is not a News Annotator project</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} ليس مشروعًا من News Annotator</translation>
+        <translation>‏{name} ليس مشروعًا من News Annotator</translation>
     </message>
     <message>
         <source>{name} is not a News Annotator project: {why}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} ليس مشروعًا من News Annotator: {why}</translation>
+        <translation>‏{name} ليس مشروعًا من News Annotator: {why}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}</source>
@@ -8526,7 +8526,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{name} is damaged: {why}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>{name} تالف: {why}</translation>
+        <translation>‏{name} تالف: {why}</translation>
     </message>
     <message>
         <source>the backup of {name} failed its check: {why}</source>
@@ -9176,27 +9176,27 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>{what}, per {source}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation>{what}، بحسب {source}</translation>
+        <translation>‏{what}، بحسب {source}</translation>
     </message>
     <message>
         <source>{first} in {here}, {second} in {there}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation>{first} في {here}، {second} في {there}</translation>
+        <translation>‏{first} في {here}، {second} في {there}</translation>
     </message>
     <message>
         <source>{first} in {here}, not in {there}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation>{first} في {here}، وليس في {there}</translation>
+        <translation>‏{first} في {here}، وليس في {there}</translation>
     </message>
     <message>
         <source>{counted} {event}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation>{counted} ({event})</translation>
+        <translation>‏{counted} ({event})</translation>
     </message>
     <message>
         <source>{counted}, {what}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation>{counted}، {what}</translation>
+        <translation>‏{counted}، {what}</translation>
     </message>
     <message numerus="yes">
         <source>furniture · %n line(s)</source>
@@ -9270,27 +9270,27 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Select the next thing to tag</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يلي مما يُوسم</translation>
     </message>
     <message>
         <source>Select the thing to tag before</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما سبق مما يُوسم</translation>
     </message>
     <message>
         <source>Jump to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى كلمة بحروفها الأولى</translation>
     </message>
     <message>
         <source>Jump back to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى كلمة سابقة بحروفها الأولى</translation>
     </message>
     <message>
         <source>Select up to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحديد حتى كلمة بحروفها الأولى</translation>
     </message>
     <message>
         <source>Back to the charts</source>

@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>a mention elsewhere</source>
-        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <extracomment>annotator/ui/annotate/values.py</extracomment>
         <translation>eine Erwähnung anderswo</translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>{place}: {error}</source>
-        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <extracomment>annotator/ui/error_sentences.py, annotator/ui/error_words.py</extracomment>
         <translation>{place}: {error}</translation>
     </message>
     <message>
@@ -7242,57 +7242,57 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>{key} and then: {choices}</source>
         <extracomment>annotator/ui/annotate/chords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} und dann: {choices}</translation>
     </message>
     <message>
         <source>No suggestion is left here; nothing was deleted</source>
         <extracomment>annotator/ui/annotate/deciding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Vorschlag mehr; nichts wurde gelöscht</translation>
     </message>
     <message>
         <source>select the next thing to tag</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Nächste zum Taggen auswählen</translation>
     </message>
     <message>
         <source>jump to a word: two letters</source>
         <extracomment>annotator/ui/annotate/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Wort springen: zwei Buchstaben</translation>
     </message>
     <message>
         <source>Jump to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Wort springen: seine ersten zwei Buchstaben tippen</translation>
     </message>
     <message>
         <source>Jump back to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem Wort springen: seine ersten zwei Buchstaben tippen</translation>
     </message>
     <message>
         <source>Select up to a word: type its first two letters</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Wort auswählen: seine ersten zwei Buchstaben tippen</translation>
     </message>
     <message>
         <source>Everything found here to tag in this layer is tagged</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier in dieser Ebene zu finden war, ist getaggt</translation>
     </message>
     <message>
         <source>No word begins with “{letters}” there</source>
         <extracomment>annotator/ui/annotate/jumping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort beginnt kein Wort mit „{letters}“</translation>
     </message>
     <message>
         <source>No label has the key {key}; {pick} lists all of them</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label hat die Taste {key}; {pick} zeigt alle</translation>
     </message>
     <message>
         <source>{key} is no label here; after {layer} it is {label}</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist hier kein Label; nach {layer} ist es {label}</translation>
     </message>
     <message>
         <source>source</source>
@@ -7392,17 +7392,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Tool t&amp;ips on annotations</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;inweise auf Annotationen</translation>
     </message>
     <message>
         <source>Learn &amp;aliases when a mention is linked</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verknüpfen einer Erwähnung &amp;Aliasse lernen</translation>
     </message>
     <message>
         <source>The entity then answers to the mention&apos;s words as well.</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität hört dann auch auf die Wörter der Erwähnung.</translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -8958,27 +8958,27 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Select the next thing to tag</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste zum Taggen auswählen</translation>
     </message>
     <message>
         <source>Select the thing to tag before</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorige zum Taggen auswählen</translation>
     </message>
     <message>
         <source>Jump to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Wort springen, nach seinen ersten Buchstaben</translation>
     </message>
     <message>
         <source>Jump back to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem Wort springen, nach seinen ersten Buchstaben</translation>
     </message>
     <message>
         <source>Select up to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Wort auswählen, nach seinen ersten Buchstaben</translation>
     </message>
     <message>
         <source>Back to the charts</source>
