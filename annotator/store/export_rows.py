@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 import msgspec
 import sqlalchemy as sa
 
-from annotator.domain.annotations import PERSON, REJECTED
 from annotator.domain.articles import Furniture
 from annotator.domain.dataset import (
     DatasetArticle,
@@ -30,21 +29,14 @@ from annotator.domain.dataset import (
     sort,
 )
 from annotator.domain.spans import Span
-from annotator.store.dialects import json_each, json_key
+from annotator.store import export_statements
 from annotator.store.queries import VISIBLE
 from annotator.store.read_ahead import Asked, Reader
 from annotator.store.statements import Prepared
 from annotator.store.tables import (
     annotator,
     article,
-    article_detail,
-    article_label,
-    body,
-    claim,
     entity,
-    mention,
-    progress,
-    relation,
     story,
 )
 
@@ -57,12 +49,6 @@ decode_edges = msgspec.json.Decoder(tuple[Edges, ...]).decode
 _decode_cue = msgspec.json.Decoder(tuple[Span, ...]).decode
 _decode_furniture = msgspec.json.Decoder(tuple[Furniture, ...]).decode
 _decode_aliases = msgspec.json.Decoder(tuple[str, ...]).decode
-
-# Keys come as one JSON array: a statement with a parameter for each is put together anew each time.
-_KEYS: sa.Select[Any] = sa.select(json_key()).select_from(
-    json_each(sa.bindparam("keys", type_=sa.Text))
-)
-_WHO = sa.bindparam("who", type_=sa.Integer)
 
 
 class _Head(NamedTuple):
@@ -119,9 +105,11 @@ def articles(
     articles that come next.
     """
     for heads, mentions in _ahead(_batches(connection), who, reader):
-        texts: dict[int, str] = dict(_rows(connection, _TEXTS, {head.body for head in heads}))
+        texts: dict[int, str] = dict(
+            _rows(connection, export_statements.TEXTS, {head.body for head in heads})
+        )
         keys = [head.key for head in heads]
-        furniture: dict[int, str] = dict(_rows(connection, _FURNITURE, keys))
+        furniture: dict[int, str] = dict(_rows(connection, export_statements.FURNITURE, keys))
         works = _Works(connection, keys, who, mentions)
         for head in heads:
             made = DatasetArticle(
@@ -141,7 +129,7 @@ def articles(
 
 def ask_who_is_meant(reader: Reader, who: int | None) -> Asked:
     """Begin to gather the mentions of each entity, which takes a while; see ``entities``."""
-    return reader.ask(_MEANT, who=who)
+    return reader.ask(export_statements.MEANT, who=who)
 
 
 def entities(connection: sa.Connection, asked: Asked) -> Iterator[tuple[DatasetEntity, list[int]]]:
@@ -153,7 +141,7 @@ def entities(connection: sa.Connection, asked: Asked) -> Iterator[tuple[DatasetE
     meant = asked()
     row = next(meant, None)
     columns = (entity.c.uid, entity.c.label, entity.c.name, entity.c.aliases, entity.c.note)
-    listing = connection.execute(sa.select(*columns).order_by(*_ENTITY_ORDER))
+    listing = connection.execute(sa.select(*columns).order_by(*export_statements.ENTITY_ORDER))
     for place, (uid, label, name, aliases, note) in enumerate(listing, start=1):
         found: list[tuple[str, int]] = []
         if row is not None and row[0] == place:
@@ -202,7 +190,9 @@ def _ahead(
     """Yield each batch when the mentions of the next one have been asked for."""
 
     def ask(heads: list[_Head]) -> tuple[list[_Head], Asked]:
-        return heads, reader.ask(_MENTIONS, keys=_listed(head.key for head in heads), who=who)
+        return heads, reader.ask(
+            export_statements.MENTIONS, keys=_listed(head.key for head in heads), who=who
+        )
 
     asked = map(ask, batches)
     last = next(asked, None)
@@ -229,17 +219,17 @@ class _Works:
             name = names[by]
             return found[key].setdefault(name, Work(name, "new", [], [], [], []))
 
-        for key, by, state in _rows(connection, _PROGRESS, keys, who):
+        for key, by, state in _rows(connection, export_statements.PROGRESS, keys, who):
             work(key, by).status = state
-        for key, by, *values in _rows(connection, _CLAIMS, keys, who):
+        for key, by, *values in _rows(connection, export_statements.CLAIMS, keys, who):
             work(key, by).claims.append(_claim(*values))
-        for key, by, *values in _rows(connection, _RELATIONS, keys, who):
+        for key, by, *values in _rows(connection, export_statements.RELATIONS, keys, who):
             work(key, by).relations.append(DatasetRelation(*values))
-        for key, by, *values in _rows(connection, _LABELS, keys, who):
+        for key, by, *values in _rows(connection, export_statements.LABELS, keys, who):
             work(key, by).labels.append(DatasetLabel(*values))
         self._mentions: dict[int, list[tuple[Work, int, int, str]]] = defaultdict(list)
         for (gathered,) in mentions():
-            for line in gathered.split(_BETWEEN) if gathered else ():
+            for line in gathered.split(export_statements.BETWEEN) if gathered else ():
                 key, by, count, ordinary = line.split(" ", 3)
                 place = int(key), int(by)
                 self._mentions[place[0]].append((work(*place), place[1], int(count), ordinary))
@@ -275,7 +265,7 @@ def _special_mentions(
     """Return the mentions out of the ordinary by article and annotator."""
     found: dict[tuple[int, int], list[DatasetMention]] = defaultdict(list)
     for key, by, *mention_, fragments, attributes, note, status, origin, score in _rows(
-        connection, _SPECIAL_MENTIONS, keys, who
+        connection, export_statements.SPECIAL_MENTIONS, keys, who
     ):
         start, end, label, uid, entity_uid = mention_
         spans = ((start, end),) if fragments is None else decode_edges(fragments)
@@ -310,138 +300,3 @@ def _rows(
 
 def _listed(keys: Iterable[int]) -> str:
     return msgspec.json.encode(list(keys)).decode()
-
-
-def _by(table: sa.Table) -> sa.ColumnElement[bool]:
-    return _WHO.is_(None) | (table.c.annotator_id == _WHO)
-
-
-def _place(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
-    return table.c.article_id, table.c.annotator_id
-
-
-def _rest(table: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
-    """Return the columns that all kinds of annotations have."""
-    return table.c.note, table.c.status, table.c.origin, table.c.score
-
-
-def _of_articles(table: sa.Table, selected: sa.Select[Any]) -> Prepared:
-    """Return a select for the rows of some articles, by one annotator or by all."""
-    return Prepared(selected.where(table.c.article_id.in_(_KEYS), _by(table)))
-
-
-def _json_rows(*columns: Any) -> Any:
-    return sa.func.json_group_array(sa.func.json_array(*columns))
-
-
-_TEXTS = Prepared(sa.select(body.c.id, body.c.text).where(body.c.id.in_(_KEYS)))
-_FURNITURE = Prepared(
-    sa.select(article_detail.c.article_id, article_detail.c.furniture).where(
-        article_detail.c.article_id.in_(_KEYS)
-    )
-)
-_PROGRESS = _of_articles(progress, sa.select(*_place(progress), progress.c.state))
-_ORDINARY = sa.and_(
-    mention.c.fragments.is_(None),
-    mention.c.attributes == "{}",
-    mention.c.note == "",
-    mention.c.status == "accepted",
-    mention.c.origin == PERSON,
-    mention.c.score.is_(None),
-)
-_MENTION = (mention.c.start, mention.c.end, mention.c.label, mention.c.uid, entity.c.uid)
-_MENTION_AND_ENTITY = mention.outerjoin(entity, entity.c.id == mention.c.entity_id)
-# SQLite hands over one JSON document for each article and annotator: decoding that takes a third
-# of the time of a row for each mention. Those out of the ordinary come apart, as rows. All that is
-# one row, so that it can be read ahead; no JSON has the sign between the documents.
-_BETWEEN = "\x1e"
-_DOCUMENTS = (
-    sa.select(
-        *_place(mention),
-        sa.func.count().label("count"),
-        _json_rows(*_MENTION, sa.null()).filter(_ORDINARY).label("ordinary"),
-    )
-    .select_from(_MENTION_AND_ENTITY)
-    .where(mention.c.article_id.in_(_KEYS), _by(mention))
-    .group_by(*_place(mention))
-    .subquery()
-)
-
-
-def _text_of(column: str) -> sa.ColumnElement[str]:
-    return sa.cast(_DOCUMENTS.c[column], sa.Text)
-
-
-_MENTIONS = Prepared(
-    sa.select(
-        sa.func.group_concat(
-            _text_of("article_id")
-            + " "
-            + _text_of("annotator_id")
-            + " "
-            + _text_of("count")
-            + " "
-            + _DOCUMENTS.c.ordinary,
-            _BETWEEN,
-        )
-    )
-)
-# Ranks are integers: a million mentions sort by them in half the time names would take.
-_ENTITY_ORDER = (entity.c.label, entity.c.name, entity.c.uid)
-_RANKS = sa.select(
-    entity.c.id, sa.func.row_number().over(order_by=_ENTITY_ORDER).label("rank")
-).subquery()
-# "+ 0" keeps SQLite from the index, by way of which it would fetch mentions one by one.
-_MEANT = Prepared(
-    sa.select(_RANKS.c.rank, _json_rows(mention.c.uid, mention.c.article_id))
-    .join(_RANKS, _RANKS.c.id == mention.c.entity_id + 0)
-    .where(_by(mention), mention.c.status != REJECTED)
-    .group_by(_RANKS.c.rank)
-    .order_by(_RANKS.c.rank)
-)
-_SPECIAL_MENTIONS = _of_articles(
-    mention,
-    sa.select(
-        *_place(mention),
-        *_MENTION,
-        mention.c.fragments,
-        mention.c.attributes,
-        *_rest(mention),
-    )
-    .select_from(_MENTION_AND_ENTITY)
-    .where(sa.not_(_ORDINARY)),
-)
-_SOURCE = mention.alias()
-_CLAIMS = _of_articles(
-    claim,
-    sa.select(
-        *_place(claim),
-        claim.c.start,
-        claim.c.end,
-        claim.c.fragments,
-        claim.c.label,
-        claim.c.uid,
-        _SOURCE.c.uid,
-        claim.c.cue,
-        claim.c.attributes,
-        *_rest(claim),
-    ).select_from(claim.outerjoin(_SOURCE, _SOURCE.c.id == claim.c.source_id)),
-)
-_RELATIONS = _of_articles(
-    relation,
-    sa.select(
-        *_place(relation),
-        relation.c.label,
-        relation.c.uid,
-        relation.c.from_uid,
-        relation.c.to_uid,
-        relation.c.attributes,
-        *_rest(relation),
-    ),
-)
-_LABELS = _of_articles(
-    article_label,
-    sa.select(
-        *_place(article_label), article_label.c.label, article_label.c.uid, *_rest(article_label)
-    ),
-)
