@@ -56,7 +56,12 @@ def read_text_file(
     decoded = decode(data, name=str(path), override=encoding)
     if not decoded.text or decoded.text.isspace():
         raise InvalidInput(f"{path}: the file has no text in it")
-    return TextArticle(decoded, path.name, story)
+    return TextArticle(decoded, readable(path.name), story)
+
+
+def readable(name: str) -> str:
+    """Return the name of a file as text that can be stored: what is no character becomes "?"."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def list_folder(folder: Path) -> FolderListing:
@@ -72,7 +77,7 @@ def list_folder(folder: Path) -> FolderListing:
     for path in _files(folder):
         if path.suffix.casefold() in SUFFIXES:
             # Resolved, so that "." has a name too.
-            articles.append(TextFile(path, path.parent.resolve().name))
+            articles.append(TextFile(path, readable(path.parent.resolve().name)))
         else:
             ignored.append(path)
     return FolderListing(tuple(articles), tuple(ignored))

@@ -16,6 +16,7 @@ from annotator.formats import dataset_rows as rows
 from annotator.formats import jsonl
 from annotator.formats.decoding import clean, text_digest
 from annotator.formats.offset_units import CODE_POINTS, UNITS, Ruler, Unit, same_words
+from annotator.formats.text import readable
 from annotator.services.import_plan import Request, Source
 from annotator.services.prepared import Batch, Prepared, Remark
 
@@ -68,7 +69,9 @@ def _rows_of(folder: Path, name: str, decode: Any, batch: Batch) -> Iterator[tup
             try:
                 row = decode(data)
             except jsonl.UNREADABLE as error:
-                batch.problems.append(Remark(str(path), line, f"this is no row of it: {error}"))
+                batch.problems.append(
+                    Remark(readable(str(path)), line, f"this is no row of it: {error}")
+                )
                 continue
             yield (str(path), line), row
 
@@ -144,7 +147,7 @@ def _prepared(
         url=article.url,
         language=article.language,
         agency=article.agency,
-        file_name=f"{Path(place[0]).name}:{article.id}",
+        file_name=f"{readable(Path(place[0]).name)}:{article.id}",
         furniture=furniture,
         found=_found(article, text),
         notes=[note.sentence for note in notes],

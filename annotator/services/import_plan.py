@@ -115,14 +115,14 @@ def _plan_folder(request: Request, folder: Path, sources: list[Source], ignored:
             Source(item.path, TEXT, request.story or item.story, item.path.stat().st_size)
             for item in listing.articles
         ]
-        ignored += [str(path) for path in listing.ignored]
+        ignored += [text.readable(str(path)) for path in listing.ignored]
         return
     for path in (*(item.path for item in listing.articles), *listing.ignored):
         format_ = next((name for name, known in tables.items() if _has(path, known)), None)
         if format_ is not None and request.format in (AUTO, format_):
             sources.append(Source(path, format_, request.story, path.stat().st_size))
         else:
-            ignored.append(str(path))
+            ignored.append(text.readable(str(path)))
 
 
 def _has(path: Path, suffixes: Sequence[str] | frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from annotator.formats import jsonl, tabular
 from annotator.formats.columns import Columns, as_words
 from annotator.formats.decoding import clean, text_digest
 from annotator.formats.published import iso_date
-from annotator.formats.text import read_text_file
+from annotator.formats.text import read_text_file, readable
 from annotator.services import dataset_preparing
 from annotator.services.import_plan import DATASET, JSONL, TEXT, Plan, Request, Source
 from annotator.services.prepared import BATCH, Batch, Prepared, Remark
@@ -98,7 +98,7 @@ def _batch(source: Source, rows: Block, request: Request, columns: Columns) -> B
         row = jsonl.read_row(*unread) if isinstance(unread, tuple) else unread
         batch.size += row.size
         if isinstance(row, jsonl.BadRow):
-            batch.problems.append(Remark(str(source.path), row.line, row.reason))
+            batch.problems.append(Remark(readable(str(source.path)), row.line, row.reason))
             continue
         try:
             batch.articles.append(_from_row(source, request, row, columns, batch.remarks))
@@ -115,7 +115,7 @@ def as_problem(name: str, error: Exception, line: int | None = None) -> Remark:
         if found:
             message = message[found.end() :]
             line = int(found[1]) if found[1] else line
-    return Remark(name, line, message)
+    return Remark(readable(name), line, message)
 
 
 def _from_text(source: Source, request: Request) -> Prepared | Remark:
@@ -128,7 +128,7 @@ def _from_text(source: Source, request: Request) -> Prepared | Remark:
         return as_problem(name, error)
     decoded = read.decoded
     prepared = Prepared(
-        name=name,
+        name=readable(name),
         line=None,
         uid="",
         story=" ".join(source.story.split()),
@@ -138,7 +138,7 @@ def _from_text(source: Source, request: Request) -> Prepared | Remark:
         sentences=b"",
         outlet=request.outlet,
         language=request.language,
-        file_name=source.path.name,
+        file_name=readable(source.path.name),
         encoding=decoded.encoding,
         notes=[note.sentence for note in decoded.notes],
     )
@@ -164,7 +164,7 @@ def _from_row(
     else:
         text, notes = raw, ()
     sha256 = text_digest(text, name="the text")
-    name = str(source.path)
+    name = readable(str(source.path))
     words = _words(fields)
     identifier = words.get("id", "")
     published = words.get("published", "")
@@ -187,7 +187,7 @@ def _from_row(
         url=words.get("url", ""),
         language=words.get("language", "") or request.language,
         agency=words.get("agency", ""),
-        file_name=f"{source.path.name}:{identifier or row.line}",
+        file_name=f"{readable(source.path.name)}:{identifier or row.line}",
         notes=[note.sentence for note in notes],
     )
     recognise_in(prepared)

@@ -157,3 +157,30 @@ def test_names_of_files_are_kept_on_one_line(
     assert main(["stories", str(project)]) == 0
     assert "\x1b" not in capsys.readouterr().out
     assert main(["check", str(project)]) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are characters there")
+def test_names_that_are_no_characters_are_stored_readable(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = os.fsdecode(b"corpus/dir\xff")
+    Path(folder).mkdir(parents=True)
+    Path(folder, os.fsdecode(b"a\xfe.txt")).write_text(TEXT, "utf-8")
+    Path(os.fsdecode(b"corpus/b\xff.md")).write_text("left aside", "utf-8")
+    assert main(["import", str(project), "corpus", "--json"]) == 0
+    for name, text in ((b"c\xff.jsonl", '{"text": "Twelve."}'), (b"d\xff.csv", "text\nTwo.\n")):
+        path = os.fsdecode(name)
+        Path(path).write_text(text, "utf-8")
+        assert main(["import", str(project), path, "--json"]) == 0
+        Path(path).write_text('"', "utf-8")
+        assert main(["import", str(project), path, "--json"]) == 1
+    capsys.readouterr()
+    assert main(["stories", str(project)]) == 0
+    assert "dir?" in capsys.readouterr().out
+    assert main(["check", str(project)]) == 0
+    with open_project(project, "ann") as opened:
+        names = {
+            queries.article_of(opened.connection, uid).file_name
+            for uid in queries.article_order(opened.connection)
+        }
+    assert names == {"a?.txt", "c?.jsonl:1", "d?.csv:2"}
