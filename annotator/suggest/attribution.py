@@ -8,7 +8,7 @@ offsets are code points, half-open.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -31,6 +31,7 @@ from annotator.suggest.clauses import (
     words_before,
 )
 from annotator.suggest.cues import Cue, find_cues
+from annotator.suggest.quotation_places import QuotationPlaces
 from annotator.suggest.quotations import Quotation
 from annotator.suggest.sources import Source, Sources
 from annotator.suggest.stretches import Stretches
@@ -76,10 +77,9 @@ class _Reader:
         self.sources = sources
         self._sentences = sentences
         self._sentence_starts = [each.start for each in sentences]
-        self._quotations = quotations
-        self._quotation_starts = [each.start for each in quotations]
+        self._quotations = QuotationPlaces(text, quotations)
         self._found: list[Attribution] = []
-        self._cues = [cue for cue in find_cues(text) if self._quotation_at(cue.start) is None]
+        self._cues = [cue for cue in find_cues(text) if self._quotations.at(cue.start) is None]
         self._quoted: dict[int, Attribution] = {}
         self._sentence_source: tuple[int, Source | None] = (-1, None)
 
@@ -96,12 +96,6 @@ class _Reader:
         self._lone_quotations()
         return self._found
 
-    def _quotation_at(self, at: int) -> Quotation | None:
-        index = bisect_right(self._quotation_starts, at) - 1
-        if index >= 0 and self._quotations[index].end > at:
-            return self._quotations[index]
-        return None
-
     def _region(self, cue: Cue) -> Span | None:
         """Return the cue's sentence with whole quotations at its edges, without a dateline."""
         text = self.text
@@ -109,10 +103,10 @@ class _Reader:
         if index < 0 or self._sentences[index].end < cue.end:
             return None
         start, end = self._sentences[index].start, self._sentences[index].end
-        before = self._quotation_at(start)
+        before = self._quotations.at(start)
         if before and before.start < start:
             start = before.start
-        after = self._quotation_at(end - 1)
+        after = self._quotations.at(end - 1)
         if after and after.end > end:
             end = after.end
         # A text without stops is one sentence; what is said is not a page away from its cue.
@@ -125,38 +119,12 @@ class _Reader:
             start = dateline.end()
         return Span(start, end)
 
-    def _before(self, cue: Cue) -> Quotation | None:
-        """Return the quotation whose attribution the cue is, if it stands just after one."""
-        index = bisect_left(self._quotation_starts, cue.start) - 1
-        if index < 0:
-            return None
-        quotation = self._quotations[index]
-        gap = self.text[quotation.end : cue.start]
-        if not quotation.spoken or len(gap) > 140 or "\n" in gap or re.search(r"[.!?;:]\s", gap):
-            return None
-        if self.text[quotation.end - 2] not in ",.!?…" and gap[:1] != ",":
-            return None
-        return None if re.match(r",?\s+(?:and|but|or|as|that|when)\b", gap) else quotation
-
-    def _after(self, end: int) -> Quotation | None:
-        """Return the quotation a cue that ends at ``end`` introduces by colon or comma."""
-        index = bisect_left(self._quotation_starts, end)
-        if index == len(self._quotations):
-            return None
-        quotation = self._quotations[index]
-        gap = self.text[end : quotation.start]
-        if len(gap) > 90 or re.search(r"[.!?]\s|\n\s*\n\s*\n", gap) or not quotation.spoken:
-            return None
-        if "," in gap and FINITE.search(gap):
-            return None
-        return quotation if re.search(r"[:,]\s*\Z", gap) and "that " not in gap else None
-
     def _beside_quotation(self, cue: Cue, region: Span) -> bool:
         if cue.entry.frames <= {"noun", "passive", "phrase", "adverb"}:
             return False
         text = self.text
         end = cue_end(self.text, cue)
-        quotation = self._before(cue)
+        quotation = self._quotations.before(cue.start)
         if quotation:
             if text[quotation.end : cue.start].strip(" ,"):
                 source = self.sources.subject(
@@ -167,7 +135,7 @@ class _Reader:
             self._add_quotation(quotation, cue, end, source, "quote.said")
             self._continued(quotation, end)
             return True
-        introduced = self._after(end)
+        introduced = self._quotations.introduced(end)
         if introduced and self._quoted.get(introduced.start) is None:
             if BARRED.search(words_before(self.text, region.start, cue.start)):
                 return False
@@ -192,13 +160,9 @@ class _Reader:
         self._sentence_source = (self._sentence(cue.start), source)
 
     def _continued(self, quotation: Quotation, end: int) -> None:
-        """Join "A," X said, "b": the second part goes on where a comma broke the sentence."""
-        index = bisect_left(self._quotation_starts, end)
-        if index == len(self._quotations) or self.text[quotation.end - 2] != ",":
-            return
-        second = self._quotations[index]
-        gap = self.text[end : second.start]
-        if len(gap) < 120 and gap.rstrip()[-1:] == "," and not re.search(r"[.!?:;\n]", gap):
+        """Join the second part of a quotation that its attribution broke in two."""
+        second = self._quotations.continued(quotation, end)
+        if second is not None:
             found = self._found[-1]
             joined = replace(found, spans=(*found.spans, Span(second.start, second.end)))
             self._found[-1] = self._quoted[quotation.start] = self._quoted[second.start] = joined
@@ -211,7 +175,7 @@ class _Reader:
             span for found in self._found if not found.quotation for span in found.spans
         )
         end = 0
-        for quotation in self._quotations:
+        for quotation in self._quotations.all:
             if "\n" in self.text[end : quotation.start]:
                 previous = None
             end = quotation.end
