@@ -318,12 +318,7 @@ def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
     other = _figure_at(pair, finding.second)
     if one is not None and other is not None and _apart(one, other):
         return None
-    if not kept and (_met_elsewhere(pair, one, other) or _of_two_events(one, other)):
-        return None
-    if not kept and not all(
-        figure is None or figure in _exact(profile)
-        for figure, profile in ((one, pair.a), (other, pair.b))
-    ):
+    if not kept and _is_another(pair, finding, one, other):
         return None
     if one is None or other is None or not one.event or one.event != other.event:
         return finding
@@ -351,6 +346,28 @@ def _about(one: Figure, other: Figure) -> str:
     if counted in _TELLING:
         return counted
     return f"{counted or one.population or other.population} {event}".strip()
+
+
+def _is_another(pair: Pair, finding: Finding, one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether two figures in unlike sentences are of two things, as far as the story tells."""
+    ours, theirs = (one, other) if finding.first.article == pair.index_a else (other, one)
+    if _met_elsewhere(pair, ours, theirs) or _of_two_events(one, other):
+        return True
+    if _unplaced(pair, ours, theirs):
+        return True
+    return any(
+        figure is not None and figure not in _exact(profile)
+        for figure, profile in ((ours, pair.a), (theirs, pair.b))
+    )
+
+
+def _unplaced(pair: Pair, one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether figures count people in unlike sentences, and nothing tells what happened."""
+    if one is None or other is None or (one.event and other.event):
+        return False
+    people = set(by_word("populations").values()) | {""}
+    alike = float(pair.alike.score[one.sentence, other.sentence])
+    return alike < _ALIKE and {one.population, other.population} <= people
 
 
 def _of_two_events(one: Figure | None, other: Figure | None) -> bool:

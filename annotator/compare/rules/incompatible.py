@@ -22,7 +22,7 @@ from annotator.compare.polarity import DEED, Side, opposites
 from annotator.compare.profile import Profile
 from annotator.compare.words import FUNCTION_WORDS, Token, normal
 
-_LIKE = 0.1
+_LIKE = 0.06
 """Least likeness of two sentences that may be of one thing."""
 _SUBJECT = 8
 """Words before a predicate among which its subject stands."""

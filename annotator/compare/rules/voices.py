@@ -24,6 +24,8 @@ _TELLING_VERBS = frozenset(
 _CLAUSE = 5
 _HEADLINE = 0.6
 """Share of words two headlines share if one was made from the other."""
+_OUTRIGHT = frozenset(("confirm", "deny"))
+_ONE_CLAIM = 0.45
 _SMALL = 6
 _KEPT = 0.75
 """Share of words kept from which a pronoun's "it said" is missed."""
@@ -131,6 +133,8 @@ def reporting_verbs(aligned: Aligned) -> Iterator[Finding]:
             continue
         if not _same_place(aligned, one, other):
             continue
+        if _OUTRIGHT & {one.strength, other.strength} and aligned.ratio < _ONE_CLAIM:
+            continue  # A court that confirms, or rejects, does not report.
         if one.base == other.base or one.strength == other.strength:
             aligned.used_a.add(one.first)
             aligned.used_b.add(other.first)

@@ -62,6 +62,8 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         content = content_of(tokens)
         if not content or _elsewhere(aligned, content, second=only_a):
             continue
+        if len(content) == 1 and _in_cue(aligned, chunk, first=only_a):
+            continue
         if len(content) == 1:
             yield from _one_word(aligned, chunk, tokens, first=only_a)
             continue
@@ -80,6 +82,15 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
             )
             continue
         yield _missing(aligned, chunk, first=only_a)
+
+
+def _in_cue(aligned: Aligned, chunk: Chunk, *, first: bool) -> bool:
+    """Tell whether a word only says who said it, or to whom: "Venn said", "told supporters"."""
+    at = chunk.a_start if first else chunk.b_start
+    return any(
+        cue.extent()[0] <= at < cue.extent()[1] or at == cue.last
+        for cue in (aligned.cues_a if first else aligned.cues_b)
+    )
 
 
 def _one_word(
