@@ -35,7 +35,7 @@ def _add_folder(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def list_backups(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
+def list_backups(arguments: argparse.Namespace, context: Context) -> int:
     """List backups."""
     from annotator.services import backups, projects
 
@@ -64,7 +64,7 @@ def list_backups(arguments: argparse.Namespace, context: Context) -> int:  # noq
     return 0
 
 
-def restore(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
+def restore(arguments: argparse.Namespace, context: Context) -> int:
     """Restore a backup."""
     from annotator.services import backups, projects
 

@@ -66,7 +66,7 @@ def stats(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def formats(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
+def formats(arguments: argparse.Namespace, context: Context) -> int:
     """List the formats."""
     from annotator.services import exporting
 

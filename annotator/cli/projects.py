@@ -58,7 +58,7 @@ def open_program(arguments: argparse.Namespace, context: Context) -> int:
     return context.launch(path, context.author)
 
 
-def backup(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
+def backup(arguments: argparse.Namespace, context: Context) -> int:
     """Copy a project."""
     from annotator.services import projects
 

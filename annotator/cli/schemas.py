@@ -55,7 +55,7 @@ def import_schema(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def check(arguments: argparse.Namespace, context: Context) -> int:  # noqa: ARG001
+def check(arguments: argparse.Namespace, context: Context) -> int:
     """Check a schema file."""
     from annotator.services import projects
 

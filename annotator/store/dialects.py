@@ -11,14 +11,14 @@ from sqlalchemy.sql.functions import FunctionElement, GenericFunction
 # GenericFunction makes `sa.func.instr` and the others mean these, wherever they are written.
 
 
-class json_each(GenericFunction[str]):  # noqa: N801
+class json_each(GenericFunction[str]):
     """Give the elements of a JSON array as rows; on PostgreSQL all of them are texts."""
 
     inherit_cache = True
     name = "json_each"
 
 
-class instr(GenericFunction[int]):  # noqa: N801
+class instr(GenericFunction[int]):
     """Give the place of one text in another, from 1, or 0."""
 
     type = sa.Integer()
@@ -26,7 +26,7 @@ class instr(GenericFunction[int]):  # noqa: N801
     name = "instr"
 
 
-class json_group_array(GenericFunction[str]):  # noqa: N801
+class json_group_array(GenericFunction[str]):
     """Gather a JSON array over the rows of a group."""
 
     type = sa.Text()
@@ -34,7 +34,7 @@ class json_group_array(GenericFunction[str]):  # noqa: N801
     name = "json_group_array"
 
 
-class group_concat(GenericFunction[str]):  # noqa: N801
+class group_concat(GenericFunction[str]):
     """Join the texts of a group's rows; the second argument stands between two of them."""
 
     type = sa.Text()
@@ -42,7 +42,7 @@ class group_concat(GenericFunction[str]):  # noqa: N801
     name = "group_concat"
 
 
-class json_extract(GenericFunction[str]):  # noqa: N801
+class json_extract(GenericFunction[str]):
     """Give one part of a JSON document; the path names it as ``$.member`` or ``$[0].member``."""
 
     type = sa.Text()
@@ -50,7 +50,7 @@ class json_extract(GenericFunction[str]):  # noqa: N801
     name = "json_extract"
 
 
-class body_words_match(GenericFunction[Any]):  # noqa: N801
+class body_words_match(GenericFunction[Any]):
     """Tell whether a row of ``body_words`` has the words an expression asks for."""
 
     # Without a type: SQLite has no booleans, and `MATCH … = 1` would not go through its index.
@@ -59,7 +59,7 @@ class body_words_match(GenericFunction[Any]):  # noqa: N801
     name = "body_words_match"
 
 
-class json_key(FunctionElement[int]):  # noqa: N801
+class json_key(FunctionElement[int]):
     """Stand for one element of a JSON array of whole numbers, beside ``json_each``."""
 
     type = sa.Integer()

@@ -9,7 +9,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 
-class json_number(FunctionElement[int]):  # noqa: N801
+class json_number(FunctionElement[int]):
     """Give the number at a path of places and names, such as ``(0, "start")``, or NULL."""
 
     type = sa.Integer()

@@ -280,7 +280,7 @@ class _Entries(QAbstractListModel):
 
     def rowCount(
         self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),
     ) -> int:
         return 0 if parent.isValid() else len(self._shown)
 

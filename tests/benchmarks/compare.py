@@ -31,18 +31,18 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.compare.lexicons import listed  # noqa: E402
-from annotator.compare.lineage import REPORT, kinship  # noqa: E402
-from annotator.compare.profile import ArticleText, Profile  # noqa: E402
-from annotator.compare.proposals import Proposal  # noqa: E402
-from annotator.compare.proposing import propose  # noqa: E402
-from annotator.compare.recognition import recognise  # noqa: E402
-from annotator.compare.sketches import Sketches, sketch_of  # noqa: E402
-from annotator.compare.stories import group, place  # noqa: E402
-from annotator.domain.articles import Furniture  # noqa: E402
-from annotator.domain.spans import Span  # noqa: E402
-from tests.benchmarks.alignment import print_alignment  # noqa: E402
-from tests.benchmarks.corpus import Newsroom  # noqa: E402
+from annotator.compare.lexicons import listed
+from annotator.compare.lineage import REPORT, kinship
+from annotator.compare.profile import ArticleText, Profile
+from annotator.compare.proposals import Proposal
+from annotator.compare.proposing import propose
+from annotator.compare.recognition import recognise
+from annotator.compare.sketches import Sketches, sketch_of
+from annotator.compare.stories import group, place
+from annotator.domain.articles import Furniture
+from annotator.domain.spans import Span
+from tests.benchmarks.alignment import print_alignment
+from tests.benchmarks.corpus import Newsroom
 
 SAMPLE = ROOT / "resources" / "sample"
 EVALUATION = ROOT / "tests" / "data" / "evaluation"

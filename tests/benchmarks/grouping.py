@@ -21,7 +21,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks.corpus import Newsroom  # noqa: E402
+from tests.benchmarks.corpus import Newsroom
 
 MORE = 3
 LIMIT_ALL, LIMIT_ONE, LIMIT_MEMORY = 600, 1, 2048

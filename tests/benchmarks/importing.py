@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks.corpus import Newsroom, write_jsonl  # noqa: E402
+from tests.benchmarks.corpus import Newsroom, write_jsonl
 
 
 class Memory:

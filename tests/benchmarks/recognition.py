@@ -15,11 +15,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.compare.front_matter import read_front_matter  # noqa: E402
-from annotator.compare.furniture import find_furniture  # noqa: E402
-from annotator.compare.layout import read_layout  # noqa: E402
-from annotator.compare.recognition import recognise  # noqa: E402
-from annotator.compare.sentences import split_sentences  # noqa: E402
+from annotator.compare.front_matter import read_front_matter
+from annotator.compare.furniture import find_furniture
+from annotator.compare.layout import read_layout
+from annotator.compare.recognition import recognise
+from annotator.compare.sentences import split_sentences
 
 ROUNDS = 15
 PARAGRAPH = (

@@ -24,24 +24,24 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from annotator.compare.sentences import split_sentences  # noqa: E402
-from annotator.domain.annotations import Mention  # noqa: E402
-from annotator.domain.articles import Furniture  # noqa: E402
-from annotator.domain.schema import Schema  # noqa: E402
-from annotator.domain.spans import Span  # noqa: E402
-from annotator.formats.schema_json import read_schema  # noqa: E402
-from annotator.suggest.claims import Claims  # noqa: E402
-from annotator.suggest.engine import built_in, suggest  # noqa: E402
-from annotator.suggest.interface import (  # noqa: E402
+from annotator.compare.sentences import split_sentences
+from annotator.domain.annotations import Mention
+from annotator.domain.articles import Furniture
+from annotator.domain.schema import Schema
+from annotator.domain.spans import Span
+from annotator.formats.schema_json import read_schema
+from annotator.suggest.claims import Claims
+from annotator.suggest.engine import built_in, suggest
+from annotator.suggest.interface import (
     Context,
     Labels,
     ReadArticle,
     Suggester,
     Suggestion,
 )
-from annotator.suggest.names import KnownName, NameFinder, NameIndex  # noqa: E402
-from annotator.suggest.quantities import NumbersAndTimes  # noqa: E402
-from annotator.suggest.recurring import Recurring, names_of  # noqa: E402
+from annotator.suggest.names import KnownName, NameFinder, NameIndex
+from annotator.suggest.quantities import NumbersAndTimes
+from annotator.suggest.recurring import Recurring, names_of
 
 GOLD = ROOT / "resources" / "sample" / "gold"
 SCHEMA = ROOT / "resources" / "schema" / "news.json"

@@ -45,7 +45,7 @@ class LabelModel(QAbstractListModel):
         self.labels = ranked(self._all, typed)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.labels)
 
     def data(

@@ -42,6 +42,7 @@ class MatrixPlace(Place):
         super().__init__(tools)
         session = tools.session
         self._story: str | None = None
+        self._shown_cells: list[Cell] = []
         self.model = MatrixModel()
         self.model.read_passage = partial(matrix_view.passage, session.project)
         self.table = ActionTable()
@@ -225,8 +226,6 @@ class MatrixPlace(Place):
         self._shown_cells = cells
         self.passages.show_passages([self._passage(cell) for cell in cells], len(cells) - 1)
         self.scale.show_values(matrix_view.values(grid.columns, row))
-
-    _shown_cells: list[Cell] = []  # noqa: RUF012
 
     def _passage(self, cell: Cell) -> Passage:
         column = next(each for each in self.model.grid.columns if each.article == cell.article)
