@@ -61,6 +61,8 @@ class SuggestionSource:
         connection = self._project.connection
         mine = self._project.annotator_named(self._author)
         self._mine = "" if mine is None else mine.uid
+        # How often a rule was right is told by what one may see, as everything else.
+        self._sight = self._project.sight()
         self._names = NameIndex()
         self._accepted: Counter[str] = Counter()
         self._rejected: Counter[str] = Counter()
@@ -74,7 +76,7 @@ class SuggestionSource:
         self._learnt = 0
         for entity in suggestion_rows.entities(connection):
             self._names.add(_names_of_entity(entity))
-        for rule, status, count in suggestion_rows.claim_decisions(connection):
+        for rule, status, count in suggestion_rows.claim_decisions(connection, self._sight):
             self._tally(status)[rule] += count
 
     # Learning
@@ -84,7 +86,7 @@ class SuggestionSource:
         if self._learnt >= self._last:
             return False
         rows = suggestion_rows.mentions_after(
-            self._project.connection, self._learnt, self._last, _CHUNK
+            self._project.connection, self._learnt, self._last, _CHUNK, self._sight
         )
         self._learnt = rows[-1].key if rows else self._last
         for row in rows:
@@ -138,7 +140,8 @@ class SuggestionSource:
                 (self._names.add if by > 0 else self._names.discard)(names)
             elif isinstance(record, Mention | Claim):
                 if record.origin != PERSON:
-                    self._tally(record.status)[record.origin] += by
+                    if record.annotator == self._mine or self._sight.is_whole:
+                        self._tally(record.status)[record.origin] += by
                 elif record.article == self._article and record.annotator == self._mine:
                     self._note_missed(change, record, by)
                 if isinstance(record, Mention):

@@ -19,6 +19,7 @@ from annotator.domain.spans import Span
 from annotator.store import records
 from annotator.store.mapping import from_json
 from annotator.store.queries import VISIBLE
+from annotator.store.sight import Sight
 from annotator.store.tables import (
     annotator,
     article,
@@ -47,11 +48,18 @@ class Tagged(NamedTuple):
     origin: str
 
 
-def mentions_after(connection: sa.Connection, key: int, last: int, limit: int) -> list[Tagged]:
-    """Return mentions of one span by key, those after ``key`` and up to ``last``."""
+def mentions_after(
+    connection: sa.Connection, key: int, last: int, limit: int, sight: Sight
+) -> list[Tagged]:
+    """Return the mentions of one span that show, by key, those after ``key`` up to ``last``."""
     statement = (
         _tagged()
-        .where(mention.c.id > key, mention.c.id <= last, mention.c.fragments.is_(None))
+        .where(
+            mention.c.id > key,
+            mention.c.id <= last,
+            mention.c.fragments.is_(None),
+            *sight.of(mention),
+        )
         .order_by(mention.c.id)
         .limit(limit)
     )
@@ -121,11 +129,11 @@ def entities(connection: sa.Connection) -> Iterator[Entity]:
     yield from records.select(connection, Entity.kind)
 
 
-def claim_decisions(connection: sa.Connection) -> list[tuple[str, str, int]]:
-    """Return (rule, status, count) of the claims a rule suggested."""
+def claim_decisions(connection: sa.Connection, sight: Sight) -> list[tuple[str, str, int]]:
+    """Return (rule, status, count) of the claims a rule suggested, of those that show."""
     statement = (
         sa.select(claim.c.origin, claim.c.status, sa.func.count())
-        .where(claim.c.origin != PERSON)
+        .where(claim.c.origin != PERSON, *sight.of(claim))
         .group_by(claim.c.origin, claim.c.status)
     )
     return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
