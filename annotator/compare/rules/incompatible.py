@@ -35,6 +35,7 @@ _DECISIONS = 10
 _REWRITTEN = 0.6
 _PRONOUNS = frozenset(("it", "they", "this", "that", "which"))
 _PLACING = frozenset(("in", "at", "on", "near", "after", "before", "during", "while", "when"))
+_STOPS = frozenset(",;:.!?()–—…")
 _NO = frozenset(("no", "not", "never", "neither", "nor", "without", "none", "nobody"))
 
 
@@ -122,9 +123,9 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
     for (first, last), sides in spans.items():
         if all(norm in FUNCTION_WORDS for norm in norms[first:last]):
             continue
-        start = _clause_start(tokens, first)
+        start = _clause_start(profile, tokens, first)
         end = last
-        while end < len(tokens) and end - last < _AROUND and _goes_on(tokens, end):
+        while end < len(tokens) and end - last < _AROUND and _goes_on(profile, tokens, end):
             end += 1
         before = norms[max(0, first - 3) : first]
         negated = any(norm in _NO or norm.endswith("n't") for norm in before)
@@ -138,17 +139,17 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
             first,
             last,
             frozenset((row, 1 - side if negated else side) for row, side in sides),
-            frozenset().union(*about[start:first]),
-            frozenset().union(*about[start:first], *about[last:end]),
+            frozenset().union(*about[start:first]) - _NO,
+            frozenset().union(*about[start:first], *about[last:end]) - _NO,
             any(norm in MODALS or norm in ("to", "if") for norm in before),
             negated,
         )
 
 
-def _clause_start(tokens: Sequence[Token], at: int) -> int:
+def _clause_start(profile: Profile, tokens: Sequence[Token], at: int) -> int:
     """Return where the clause of a word begins: after a comma, a "that" or who says so."""
     start = at
-    while start > 0 and at - start < _SUBJECT and _goes_on(tokens, start):
+    while start > 0 and at - start < _SUBJECT and _goes_on(profile, tokens, start):
         norm = tokens[start - 1].norm
         if norm in ("that", "but", "while") or (start < at and verb_strength(norm) is not None):
             break
@@ -156,8 +157,9 @@ def _clause_start(tokens: Sequence[Token], at: int) -> int:
     return start
 
 
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].start - tokens[at - 1].end <= 1
+def _goes_on(profile: Profile, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether no stop, comma or bracket stands before a word; quotation marks may."""
+    return _STOPS.isdisjoint(profile.text[tokens[at - 1].end : tokens[at].start])
 
 
 def _exclude(one: Predicate, other: Predicate) -> bool:
@@ -193,8 +195,8 @@ def _counts(profile: Profile) -> dict[Concept, int]:
 def _clause(profile: Profile, article: int, predicate: Predicate) -> Place:
     """Return the words from the subject to the predicate's end, and what follows in its clause."""
     tokens = profile.sentences[predicate.sentence].tokens
-    start, end = _clause_start(tokens, predicate.first), predicate.last
-    while end < len(tokens) and end - predicate.last < 4 and _goes_on(tokens, end):
+    start, end = _clause_start(profile, tokens, predicate.first), predicate.last
+    while end < len(tokens) and end - predicate.last < 4 and _goes_on(profile, tokens, end):
         end += 1
     return words_at(profile, article, tokens[start:end])
 
@@ -298,7 +300,9 @@ def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:
             continue
         end = at + size
         said = False
-        while end < len(tokens) and end - at - size < _COMPLEMENT and _goes_on(tokens, end):
+        while (
+            end < len(tokens) and end - at - size < _COMPLEMENT and _goes_on(profile, tokens, end)
+        ):
             if said and tokens[end].norm in _PLACING:
                 break  # "Died of smoke in the chapel": where is no part of why.
             said = said or tokens[end].norm not in FUNCTION_WORDS
@@ -307,7 +311,7 @@ def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:
         content = [n for n in inside if tokens[n].norm not in FUNCTION_WORDS and n not in timed]
         if not content or timed & set(inside) or tokens[content[0]].norm[0].isdigit():
             continue
-        start = _clause_start(tokens, at)
+        start = _clause_start(profile, tokens, at)
         before = [token.norm for token in tokens[start:at]]
         if {"not", "no", "never"} & set(before[-3:]):
             continue
