@@ -1,7 +1,7 @@
 """Print how good alignment is, held against sentences read side by side by hand.
 
-`sample.json` is what alignment was made beside; `held-out.json` are stories of other beats, written
-before it was changed and looked at only afterwards. Both are described in tests/data/alignment.
+Alignment was made beside `sample.json` and `anew.json`; `held-out.json` and `afterwards.json` are
+stories of other beats on which nothing is tuned. All are described in tests/data/alignment.
 """
 
 from __future__ import annotations
