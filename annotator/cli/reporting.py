@@ -12,6 +12,8 @@ from annotator.cli.context import Context
 from annotator.cli.output import counted, one_line, print_json, print_table, say
 
 if TYPE_CHECKING:
+    from annotator.domain.matrix import ClaimRow
+    from annotator.services.matrix_view import Grid
     from annotator.services.projects import Project
 
 
@@ -67,49 +69,47 @@ def matrix(arguments: argparse.Namespace, context: Context) -> int:
             text = matrix_view.as_csv(project, story, who)
             arguments.output.write_text(text, encoding="utf-8-sig", newline="")
         elif arguments.json:
-            print_json(
-                {
-                    "story": shown.name,
-                    "articles": [column.article for column in shown.columns],
-                    "rows": [
-                        {
-                            "id": row.uid,
-                            "claim": row.title,
-                            "heading": row.heading,
-                            "cells": [
-                                {
-                                    "article": cell.article,
-                                    "stance": cell.stance,
-                                    "value": cell.value,
-                                    "spans": [[span.start, span.end] for span in cell.spans],
-                                    "claims": list(cell.claims),
-                                    "note": cell.note,
-                                }
-                                for cell in row.cells
-                            ],
-                        }
-                        for row in shown.rows
-                    ],
-                }
-            )
+            print_json(_document(shown))
         elif shown.rows:
             letters = [column.letter for column in shown.columns]
-            lines = [
-                (
-                    one_line(row.title)[:60],
-                    *(
-                        cell.value or cell.stance
-                        if (cell := row.cell(column.article))
-                        else "unknown"
-                        for column in shown.columns
-                    ),
-                )
-                for row in shown.rows
-            ]
-            print_table(lines, ("claim", *letters))
+            print_table([_line(shown, row) for row in shown.rows], ("claim", *letters))
         else:
             say("the matrix is empty; --fill drafts it")
     return 0
+
+
+def _document(shown: Grid) -> dict[str, object]:
+    """Return a matrix as it is printed for programs."""
+    return {
+        "story": shown.name,
+        "articles": [column.article for column in shown.columns],
+        "rows": [
+            {
+                "id": row.uid,
+                "claim": row.title,
+                "heading": row.heading,
+                "cells": [
+                    {
+                        "article": cell.article,
+                        "stance": cell.stance,
+                        "value": cell.value,
+                        "spans": [[span.start, span.end] for span in cell.spans],
+                        "claims": list(cell.claims),
+                        "note": cell.note,
+                    }
+                    for cell in row.cells
+                ],
+            }
+            for row in shown.rows
+        ],
+    }
+
+
+def _line(shown: Grid, row: ClaimRow) -> tuple[str, ...]:
+    """Return a row as it is printed for people: the claim, and what each article makes of it."""
+    cells = [row.cell(column.article) for column in shown.columns]
+    said = [cell.value or cell.stance if cell else "unknown" for cell in cells]
+    return one_line(row.title)[:60], *said
 
 
 def report(arguments: argparse.Namespace, context: Context) -> int:

@@ -41,16 +41,7 @@ def distribute(
     """
     people = list(dict.fromkeys(annotators))
     wanted = list(dict.fromkeys(stories))
-    if not people or not wanted:
-        raise InvalidInput("a sprint needs stories and annotators")
-    if not 1 <= overlap <= len(people):
-        raise InvalidInput(
-            f"the overlap lies between 1 and {len(people)}, the annotators there are"
-        )
-    if not 0 <= share <= 1:
-        raise InvalidInput("the share of stories that overlap lies between 0 and 1")
-    if cap < 0:
-        raise InvalidInput("the most stories a person gets cannot be negative")
+    _check(people, wanted, overlap, share, cap)
     draw = random.Random(seed)
     shared = set(draw.sample(range(len(wanted)), round(share * len(wanted))))
     turn = list(range(len(wanted)))
@@ -73,17 +64,10 @@ def distribute(
                 short.append(at)
                 break
             draw.shuffle(free)
-            chosen.append(
-                min(
-                    free,
-                    key=lambda person: (
-                        load[person],
-                        sum(together[frozenset((person, other))] for other in chosen),
-                    ),
-                )
-            )
-            load[chosen[-1]] += 1
-            handed[chosen[-1]].append(at)
+            one = min(free, key=lambda person: (load[person], _shared(together, person, chosen)))
+            chosen.append(one)
+            load[one] += 1
+            handed[one].append(at)
         together.update(frozenset(pair) for pair in combinations(chosen, 2))
     for person in people:
         if order == "shuffled":
@@ -94,3 +78,23 @@ def distribute(
         {person: tuple(wanted[at] for at in places) for person, places in handed.items()},
         tuple(wanted[at] for at in sorted(short)),
     )
+
+
+def _check(
+    people: Sequence[str], stories: Sequence[str], overlap: int, share: float, cap: int
+) -> None:
+    if not people or not stories:
+        raise InvalidInput("a sprint needs stories and annotators")
+    if not 1 <= overlap <= len(people):
+        raise InvalidInput(
+            f"the overlap lies between 1 and {len(people)}, the annotators there are"
+        )
+    if not 0 <= share <= 1:
+        raise InvalidInput("the share of stories that overlap lies between 0 and 1")
+    if cap < 0:
+        raise InvalidInput("the most stories a person gets cannot be negative")
+
+
+def _shared(together: Counter[frozenset[str]], person: str, others: Sequence[str]) -> int:
+    """Return how many stories a person shares with some others, added up."""
+    return sum(together[frozenset((person, other))] for other in others)

@@ -91,20 +91,8 @@ def write(project: Project, story: str, proposals: Sequence[Proposal]) -> Propos
                 made.update(before, after)
                 kept += 1
                 continue
-            made.insert(
-                Discrepancy(
-                    uid=new_uid(),
-                    story=story,
-                    annotator=author,
-                    label=proposal.label,
-                    sides=sides,
-                    note=proposal.note,
-                    status="open",
-                    origin=proposal.rule,
-                    score=proposal.score,
-                    schema_version=project.schema_version.version,
-                )
-            )
+            fresh = _first_found(proposal, story, author, project.schema_version.version)
+            made.insert(fresh)
             new += 1
         for stale in waiting:
             made.delete(stale)
@@ -245,6 +233,21 @@ def _author(project: Project, made: Transaction, *, needed: bool) -> str:
     machine = Annotator(new_uid(), AUTHOR)
     made.insert(machine)
     return machine.uid
+
+
+def _first_found(proposal: Proposal, story: str, author: str, version: int) -> Discrepancy:
+    return Discrepancy(
+        uid=new_uid(),
+        story=story,
+        annotator=author,
+        label=proposal.label,
+        sides=_sides(proposal),
+        note=proposal.note,
+        status="open",
+        origin=proposal.rule,
+        score=proposal.score,
+        schema_version=version,
+    )
 
 
 def _sides(proposal: Proposal) -> tuple[Side, ...]:
