@@ -10,7 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
+_NAME = re.compile(r"\{\w+\}")
 _FIELD = re.compile(r"\{(\w+)\}")
+
+
+def _own_letters(sentence: str) -> int:
+    return len(_NAME.sub("", sentence))
 
 
 class KnownWords:
@@ -21,7 +26,7 @@ class KnownWords:
         # sentence is only looked at closely where all its fixed words are there.
         self._sentences = [
             (each, [part for part in _FIELD.split(each)[::2] if part])
-            for each in sorted(sentences, key=len, reverse=True)
+            for each in sorted(sentences, key=_own_letters, reverse=True)
         ]
 
     def say(

@@ -16,14 +16,26 @@ from annotator.ui.mirroring import own_way
 
 _LETTERS = r"[A-Z]+(?:, [A-Z]+)*(?: and [A-Z]+)?"
 _SENTENCE = re.compile(
-    rf"(?P<first>.+) in (?P<here>{_LETTERS}), (?:(?P<second>.+) in|not in) (?P<there>{_LETTERS})"
+    rf"(?P<first>.+) in (?P<here>{_LETTERS}), (?:not in|(?P<second>.+) in) (?P<there>{_LETTERS})"
     r"(?:: (?P<about>.+))?\.",
     re.DOTALL,
 )
 _AND = re.compile(r", | and ")
 _PER = ", per "
+_WHO_COUNTED = "who counted "
 ABOUT = frozenset(
     (
+        later("one of them names it"),
+        later("one referent, called two things"),
+        later("said by one, told as a fact by the other"),
+        later("that it is denied"),
+        later("that it is not known"),
+        later("that nobody could verify it"),
+        later("that those concerned did not answer"),
+        later("what brought it about"),
+        later("what they died of"),
+        later("where it began"),
+        later("whether it was decided"),
         later("a figure taken back"),
         later("a time taken back"),
         later("a word that judges"),
@@ -96,14 +108,23 @@ RULES = {
     "attribution.changed": later("Another source for the same"),
     "attribution.dropped": later("A source left out"),
     "attribution.figure": later("Another source for a figure"),
+    "attribution.unsaid": later("Told without saying who says so"),
     "attribution.less_named": later("A source named less exactly"),
     "certainty.hedge": later("A word that makes it less sure"),
+    "certainty.told": later("Said by one, told as a fact by the other"),
     "certainty.verb": later("A verb that makes it less sure"),
+    "contradiction.cause": later("Another cause"),
+    "contradiction.death": later("Another cause of death"),
+    "contradiction.decided": later("Decided or not"),
     "contradiction.denied": later("Said by one, denied by the other"),
     "contradiction.negated": later("The same with and without “not”"),
+    "contradiction.origin": later("Another place where it began"),
+    "contradiction.outcome": later("Another outcome"),
     "contradiction.opposite": later("Words of opposite meaning"),
     "granularity.phrase": later("A more exact phrase"),
+    "granularity.unnamed": later("Named by one alone"),
     "granularity.word": later("A more exact word"),
+    "name.designation": later("One referent, called two things"),
     "name.form": later("One referent, two names"),
     "name.spelling": later("One name, two spellings"),
     "name.title": later("A name with and without a title"),
@@ -115,8 +136,12 @@ RULES = {
     "number.table_looser": later("A rounder figure elsewhere in the text"),
     "number.uncounted": later("A figure against words without one"),
     "number.value": later("Another figure"),
+    "omission.denial": later("A denial left out"),
     "omission.phrase": later("A phrase left out"),
     "omission.sentence": later("A sentence left out"),
+    "omission.unanswered": later("Left out that somebody did not answer"),
+    "omission.unclear": later("Left out that it is not known"),
+    "omission.unverified": later("Left out that nobody could verify it"),
     "quote.replaced": later("Another quotation in its place"),
     "quote.words": later("Other words inside a quotation"),
     "role.exchanged": later("Who did it and to whom, exchanged"),
@@ -163,6 +188,8 @@ def _letters(names: str) -> str:
 
 def _about(words: str) -> str:
     what, per, source = words.partition(_PER)
+    if what.startswith(_WHO_COUNTED):
+        return tr("who counted {whom}").format(whom=own_way(what.removeprefix(_WHO_COUNTED)))
     counted, _, event = what.rpartition(" ")
     noun, _, happened = what.partition(", ")
     if what in ABOUT or what in COUNTED or what in EVENTS:

@@ -3272,11 +3272,6 @@
         <translation>‏{layer}: {label}</translation>
     </message>
     <message>
-        <source>{title} · {name}</source>
-        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>‏{title} · {name}</translation>
-    </message>
-    <message>
         <source>{rule} · {layer}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
         <translation>‏{rule} · {layer}</translation>
@@ -7679,6 +7674,11 @@ Import files with {key}, or drop them here.</source>
         <translation>قُرئ على أنه {value}</translation>
     </message>
     <message>
+        <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as {value}, from the publication date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>قُرئ على أنه {value}، انطلاقًا من تاريخ النشر</translation>
@@ -8724,6 +8724,11 @@ Import files with {key}, or drop them here.</source>
         <translation>مصدر آخر لرقم</translation>
     </message>
     <message>
+        <source>Told without saying who says so</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>يُروى دون ذكر قائله</translation>
+    </message>
+    <message>
         <source>A source named less exactly</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>مصدر سُمي بدقة أقل</translation>
@@ -8734,9 +8739,29 @@ Import files with {key}, or drop them here.</source>
         <translation>كلمة تجعله أقل يقينًا</translation>
     </message>
     <message>
+        <source>Said by one, told as a fact by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>يقوله أحدهما ويرويه الآخر حقيقة</translation>
+    </message>
+    <message>
         <source>A verb that makes it less sure</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>فعل يجعله أقل يقينًا</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Another cause of death</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>سبب وفاة آخر</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>تقرر أم لا</translation>
     </message>
     <message>
         <source>Said by one, denied by the other</source>
@@ -8749,6 +8774,16 @@ Import files with {key}, or drop them here.</source>
         <translation>الشيء نفسه منفيًّا ومثبتًا</translation>
     </message>
     <message>
+        <source>Another place where it began</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مكان آخر للبداية</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>نتيجة أخرى</translation>
+    </message>
+    <message>
         <source>Words of opposite meaning</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>كلمات متضادة</translation>
@@ -8759,9 +8794,19 @@ Import files with {key}, or drop them here.</source>
         <translation>عبارة أدق</translation>
     </message>
     <message>
+        <source>Named by one alone</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>يسميه أحدهما فقط</translation>
+    </message>
+    <message>
         <source>A more exact word</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>كلمة أدق</translation>
+    </message>
+    <message>
+        <source>One referent, called two things</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مسمى واحد يُدعى بشيئين</translation>
     </message>
     <message>
         <source>One referent, two names</source>
@@ -8819,6 +8864,11 @@ Import files with {key}, or drop them here.</source>
         <translation>رقم آخر</translation>
     </message>
     <message>
+        <source>A denial left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>نفي محذوف</translation>
+    </message>
+    <message>
         <source>A phrase left out</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>عبارة محذوفة</translation>
@@ -8827,6 +8877,21 @@ Import files with {key}, or drop them here.</source>
         <source>A sentence left out</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>جملة محذوفة</translation>
+    </message>
+    <message>
+        <source>Left out that somebody did not answer</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>حُذف أن أحدًا لم يرد</translation>
+    </message>
+    <message>
+        <source>Left out that it is not known</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>حُذف أنه غير معروف</translation>
+    </message>
+    <message>
+        <source>Left out that nobody could verify it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>حُذف أن أحدًا لم يتحقق منه</translation>
     </message>
     <message>
         <source>Another quotation in its place</source>
@@ -8912,6 +8977,61 @@ Import files with {key}, or drop them here.</source>
         <source>Another verb of saying</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>فعل قول آخر</translation>
+    </message>
+    <message>
+        <source>one of them names it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أحدهما يسميه</translation>
+    </message>
+    <message>
+        <source>one referent, called two things</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مسمى واحد يُدعى بشيئين</translation>
+    </message>
+    <message>
+        <source>said by one, told as a fact by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>يقوله أحدهما ويرويه الآخر حقيقة</translation>
+    </message>
+    <message>
+        <source>that it is denied</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أنه منفي</translation>
+    </message>
+    <message>
+        <source>that it is not known</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أنه غير معروف</translation>
+    </message>
+    <message>
+        <source>that nobody could verify it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أن أحدًا لم يستطع التحقق منه</translation>
+    </message>
+    <message>
+        <source>that those concerned did not answer</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أن المعنيين لم يردوا</translation>
+    </message>
+    <message>
+        <source>what brought it about</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ما سببه</translation>
+    </message>
+    <message>
+        <source>what they died of</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>مم ماتوا</translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>أين بدأ</translation>
+    </message>
+    <message>
+        <source>whether it was decided</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>هل تقرر</translation>
     </message>
     <message>
         <source>a figure taken back</source>
@@ -9187,6 +9307,11 @@ Import files with {key}, or drop them here.</source>
         <source>{first} in {here}, not in {there}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>‏{first} في {here}، وليس في {there}</translation>
+    </message>
+    <message>
+        <source>who counted {whom}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>من عدّ {whom}</translation>
     </message>
     <message>
         <source>{counted} {event}</source>

@@ -3136,11 +3136,6 @@
         <translation>{layer}: {label}</translation>
     </message>
     <message>
-        <source>{title} · {name}</source>
-        <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>{title} · {name}</translation>
-    </message>
-    <message>
         <source>{rule} · {layer}</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
         <translation>{rule} · {layer}</translation>
@@ -7375,6 +7370,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>gelesen als {value}</translation>
     </message>
     <message>
+        <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as {value}, from the publication date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>gelesen als {value}, vom Erscheinungsdatum aus</translation>
@@ -8420,6 +8420,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Eine andere Quelle für eine Zahl</translation>
     </message>
     <message>
+        <source>Told without saying who says so</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Erzählt ohne zu sagen, wer das sagt</translation>
+    </message>
+    <message>
         <source>A source named less exactly</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Eine ungenauer genannte Quelle</translation>
@@ -8430,9 +8435,29 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Ein Wort, das es unsicherer macht</translation>
     </message>
     <message>
+        <source>Said by one, told as a fact by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Hier gesagt, dort als Tatsache erzählt</translation>
+    </message>
+    <message>
         <source>A verb that makes it less sure</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Ein Verb, das es unsicherer macht</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Ursache</translation>
+    </message>
+    <message>
+        <source>Another cause of death</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Eine andere Todesursache</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Entschieden oder nicht</translation>
     </message>
     <message>
         <source>Said by one, denied by the other</source>
@@ -8445,6 +8470,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Dasselbe mit und ohne „nicht“</translation>
     </message>
     <message>
+        <source>Another place where it began</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderer Ort des Anfangs</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderer Ausgang</translation>
+    </message>
+    <message>
         <source>Words of opposite meaning</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Wörter mit gegenteiliger Bedeutung</translation>
@@ -8455,9 +8490,19 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Eine genauere Wendung</translation>
     </message>
     <message>
+        <source>Named by one alone</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Nur von einer benannt</translation>
+    </message>
+    <message>
         <source>A more exact word</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Ein genaueres Wort</translation>
+    </message>
+    <message>
+        <source>One referent, called two things</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein und dasselbe, zweierlei genannt</translation>
     </message>
     <message>
         <source>One referent, two names</source>
@@ -8515,6 +8560,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Eine andere Zahl</translation>
     </message>
     <message>
+        <source>A denial left out</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein weggelassenes Dementi</translation>
+    </message>
+    <message>
         <source>A phrase left out</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Eine weggelassene Wendung</translation>
@@ -8523,6 +8573,21 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>A sentence left out</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Ein weggelassener Satz</translation>
+    </message>
+    <message>
+        <source>Left out that somebody did not answer</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Weggelassen, dass jemand nicht antwortete</translation>
+    </message>
+    <message>
+        <source>Left out that it is not known</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Weggelassen, dass man es nicht weiß</translation>
+    </message>
+    <message>
+        <source>Left out that nobody could verify it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Weggelassen, dass niemand es prüfen konnte</translation>
     </message>
     <message>
         <source>Another quotation in its place</source>
@@ -8608,6 +8673,61 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Another verb of saying</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Ein anderes Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>one of them names it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>eine nennt es beim Namen</translation>
+    </message>
+    <message>
+        <source>one referent, called two things</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ein und dasselbe, zweierlei genannt</translation>
+    </message>
+    <message>
+        <source>said by one, told as a fact by the other</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>hier gesagt, dort als Tatsache erzählt</translation>
+    </message>
+    <message>
+        <source>that it is denied</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>dass es bestritten wird</translation>
+    </message>
+    <message>
+        <source>that it is not known</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>dass man es nicht weiß</translation>
+    </message>
+    <message>
+        <source>that nobody could verify it</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>dass niemand es prüfen konnte</translation>
+    </message>
+    <message>
+        <source>that those concerned did not answer</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>dass die Betroffenen nicht antworteten</translation>
+    </message>
+    <message>
+        <source>what brought it about</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>was es auslöste</translation>
+    </message>
+    <message>
+        <source>what they died of</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>woran sie starben</translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wo es begann</translation>
+    </message>
+    <message>
+        <source>whether it was decided</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ob es entschieden wurde</translation>
     </message>
     <message>
         <source>a figure taken back</source>
@@ -8883,6 +9003,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>{first} in {here}, not in {there}</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>{first} in {here}, nicht in {there}</translation>
+    </message>
+    <message>
+        <source>who counted {whom}</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>wer {whom} gezählt hat</translation>
     </message>
     <message>
         <source>{counted} {event}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from annotator.ui.known_words import KnownWords
@@ -44,6 +45,7 @@ _WORDS = {
     "claims.claim.adverb": later("An adverb that marks hearsay"),
 }
 _NESTED = "-nested"
+_PRONOUN = re.compile(r"(.+) \((.+) in the text\)", re.DOTALL)
 _REASONS = (
     later("tagged before as {label}"),
     later("tagged before as {label}, with other capital letters"),
@@ -55,7 +57,6 @@ _REASONS = (
     later("cue {cue}, no source named"),
     later("words between quotation marks, source {source}"),
     later("words between quotation marks, no source named"),
-    later("{name} ({words} in the text)"),
     later("read as {value}"),
     later("read as {value}, from the publication date"),
     later("a relative time; the publication date is not known"),
@@ -82,13 +83,21 @@ def reason_in_words(explanation: str, label: str) -> str:
     def inside(words: str) -> str:
         return reason_in_words(words, label)
 
+    def source(words: str) -> str:
+        named = _PRONOUN.fullmatch(words)
+        if named is None:
+            return own_way(words)
+        return tr("{name} ({words} in the text)").format(
+            name=own_way(named[1]), words=own_way(named[2])
+        )
+
     return _known().say(
         explanation,
         tr,
         {
             "label": lambda _: own_way(label),
             "why": inside,
-            "source": inside,
+            "source": source,
             "name": own_way,
             "cue": own_way,
             "value": own_way,

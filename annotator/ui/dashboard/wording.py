@@ -69,7 +69,6 @@ _TITLES = (
     later("Articles"),
     later("Hard cases settled"),
     later("Hard cases open"),
-    later("{title} · {name}"),
 )
 _ROWS = {
     "rules": later("{rule} · {layer}"),
@@ -158,17 +157,18 @@ def number(value: float) -> str:
 
 def title(text: str) -> str:
     """Return what a list of rows is called."""
-    return _titles().say(
-        text,
+    what, dot, who = text.partition(" · ")
+    said = _titles().say(
+        what,
         tr,
         {
             "state": tr,
             "status": tr,
             "layer": tr,
             "rule": _rule,
-            "title": title,
         },
     )
+    return f"{said} · {own_way(who)}" if dot else said
 
 
 def part(text: str) -> str:
