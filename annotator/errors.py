@@ -47,3 +47,7 @@ class Refused(AnnotatorError):
 
 class ConnectionLost(AnnotatorError):
     """Report that the team's server cannot be reached; what was under way may be tried again."""
+
+
+DAMAGED = "the project file is damaged; `annotator check` says where, a backup has it whole"
+"""What is said where a project file cannot be read on."""

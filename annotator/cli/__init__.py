@@ -11,12 +11,14 @@ import os
 import sys
 from collections.abc import Sequence
 
+from msgspec import MsgspecError
+
 from annotator import __version__
 from annotator.cli.adding import Adder
 from annotator.cli.commands import MODULES
 from annotator.cli.context import Context, Launch, Picture
 from annotator.cli.projects import open_program
-from annotator.errors import AnnotatorError
+from annotator.errors import DAMAGED, AnnotatorError
 from annotator.services.people import login_name
 
 INTERRUPTED = 130
@@ -50,6 +52,9 @@ def main(
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         return _fail(f"{place}{error.strerror or error}")
+    except (MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        # What people hand in is read with care: this is a record inside a project file.
+        return _fail(f"{DAMAGED} ({error})")
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         _fail("interrupted; nothing was written by what was under way")

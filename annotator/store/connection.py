@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import NullPool
 
-from annotator.errors import AnnotatorError, ProjectLocked, ProjectUnreadable
+from annotator.errors import DAMAGED, AnnotatorError, ProjectLocked, ProjectUnreadable
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
 
 WAL_IS_SAFE_FROM = (3, 51, 3)
@@ -61,9 +61,22 @@ def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
             connection.execute(f"PRAGMA journal_mode = {mode}")
             connection.execute(f"PRAGMA synchronous = {synchronous}")
 
-    sa.event.listen(engine, "connect", set_pragmas)
+    def set_up(connection: sqlite3.Connection, record: object) -> None:
+        try:
+            set_pragmas(connection, record)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            # Of a damaged schema the driver cannot even read what SQLite says of it.
+            said = explained(error) if isinstance(error, sqlite3.DatabaseError) else None
+            if said is None and isinstance(error, sqlite3.DatabaseError):
+                raise
+            raise said or ProjectUnreadable(DAMAGED) from error
+
+    sa.event.listen(engine, "connect", set_up)
     sa.event.listen(engine, "handle_error", _explain)
     return engine
+
+
+_DAMAGE = ("malformed", "not a database", "Could not decode", "no such table", "no such column")
 
 
 def _is_locked(error: sqlite3.DatabaseError) -> bool:
@@ -85,10 +98,8 @@ def explained(error: sqlite3.DatabaseError) -> AnnotatorError | None:
     reason = str(error)
     if _is_locked(error):
         return ProjectLocked(_LOCKED)
-    if "malformed" in reason or "not a database" in reason:
-        return ProjectUnreadable(
-            "the project file is damaged; `annotator check` says where, a backup has it whole"
-        )
+    if any(sign in reason for sign in _DAMAGE):
+        return ProjectUnreadable(DAMAGED)
     if "disk" in reason or "readonly" in reason or "unable to open" in reason:
         return AnnotatorError(f"the project cannot be read or written: {reason}")
     return None

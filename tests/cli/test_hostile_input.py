@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -184,3 +186,41 @@ def test_names_that_are_no_characters_are_stored_readable(
             for uid in queries.article_order(opened.connection)
         }
     assert names == {"a?.txt", "c?.jsonl:1", "d?.csv:2"}
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE schema_version SET document = CAST(X'7BFF7D' AS TEXT)",
+        "UPDATE schema_version SET document = '{\"labels\": '",
+        'UPDATE change SET "after" = \'' + "[" * 5000 + "'",
+        "UPDATE story SET name = CAST(X'FF' AS TEXT)",
+        "UPDATE article_detail SET furniture = 'x'",
+        "DROP TABLE mention",
+    ],
+)
+def test_a_damaged_project_is_told_and_never_a_traceback(
+    project: Path, damage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("S").mkdir()
+    Path("S/a.txt").write_text(TEXT, "utf-8")
+    assert main(["import", str(project), "S"]) == 0
+    shutil.copy(project, "sound.annotator")
+    base = sqlite3.connect(project)
+    base.execute(damage)
+    base.commit()
+    base.close()
+    assert main(["check", str(project)]) == 1
+    path = str(project)
+    for words in (
+        ["stats", path],
+        ["stories", path],
+        ["history", path],
+        ["search", path, "died"],
+        ["propose", path],
+        ["export", path, "-o", "out"],
+        ["merge", "sound.annotator", path],
+    ):
+        assert main(words) in (0, 1)
+    assert main(["check", "sound.annotator"]) == 0
+    assert "Traceback" not in capsys.readouterr().err
