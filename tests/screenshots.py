@@ -7,6 +7,7 @@ label and button whose text needs more room than it has is printed; the exit sta
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -34,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         environment = {
             **os.environ,
             "ANNOTATOR_HOME": home,
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(Path(home))}",
             "QT_LOGGING_RULES": "*.warning=false",
             "PYTHONPATH": str(ROOT),
         }
@@ -49,6 +50,15 @@ def main(arguments: list[str] | None = None) -> int:
             )
             failed |= done.returncode
     return failed
+
+
+def _screen(folder: Path) -> Path:
+    """Write down a screen large enough for every window at the largest scale."""
+    screen = {"name": "one", "x": 0, "y": 0, "width": 3840, "height": 2400}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    target = folder / "screen.json"
+    target.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    return target
 
 
 def part(project: Path, folder: Path, languages: str, themes: list[str]) -> int:

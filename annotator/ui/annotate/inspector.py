@@ -52,6 +52,7 @@ from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
 from annotator.ui.language import later, number, tr
+from annotator.ui.mirroring import own_way
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
 
@@ -185,7 +186,7 @@ class Inspector(QScrollArea):
         self.history.show_record(self._session.project, record)
         self.part.show_label(schema, label)
         self.guidelines.setText(label.definition or tr("No definition yet."))
-        self.examples.setText(tr("For example:") + "\n" + "\n".join(label.examples))
+        self.examples.setText(tr("For example:") + "\n" + "\n".join(map(own_way, label.examples)))
         self.examples.setVisible(bool(label.examples))
         if not same:
             self.verticalScrollBar().setValue(0)
