@@ -70,9 +70,11 @@ class Scope:
         Adding nothing to a key keeps SQLite from an index that leads away from the slice asked for.
         """
         found: list[sa.ColumnElement[bool]] = []
-        if not (self.sight.most and "sprint_id" in table.c):
-            # Who has which story is a lead's business, even in stories the lead works on.
+        if "sprint_id" not in table.c:
             found += self.sight.of(table)
+        elif not self.sight.most:
+            # Who has which story is a lead's business; half of it would only mislead.
+            found.append(table.c.annotator_id.in_([key for key, _ in self.sight.own]))
         if self.annotator is not None:
             found.append(table.c.annotator_id + 0 == self.annotator)
         if self.sprint is None:

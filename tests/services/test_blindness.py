@@ -319,6 +319,8 @@ def test_what_is_finished_shows_and_nothing_else(sprint: Sprint) -> None:
         assert [each.uid for each in adjudication.scopes(project)] == [taken.story]
         assert adjudication.docket(project, taken.story).asked
         assert agreement.agreement(project, resamples=10).articles == 2
+        # How far others are with their stories is for the lead.
+        assert {mark.row for mark in dashboard.light(project, Wish())[0].marks} == {"ann"}
         assert _leaks(project, sprint, other) == {}
         # Going back to it is being at work again.
         sprints.reopen_assignment(project, taken.uid)
