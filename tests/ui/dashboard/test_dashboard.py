@@ -22,6 +22,11 @@ from tests.sprint_building import after_a_sprint
 from tests.ui.conftest import press, project_of
 
 
+# Each test waits for some worker processes. On a busy machine the alarm of the usual timeout could go
+# off inside a slot, which would lose it, and with it the end of a wait: the test would hang.
+pytestmark = pytest.mark.timeout(600)
+
+
 @pytest.fixture(scope="module")
 def sprint_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("sprint") / "spring.annotator"
@@ -56,7 +61,7 @@ def gone_to(window: MainWindow, path: Path, qtbot: QtBot) -> DashboardPlace:
 
 def counted(place: DashboardPlace, qtbot: QtBot) -> None:
     qtbot.waitUntil(
-        lambda: not place.counting.is_running and not place._soon.isActive(), timeout=60_000
+        lambda: not place.counting.is_running and not place._soon.isActive(), timeout=180_000
     )
 
 
