@@ -35,8 +35,6 @@ class Aligned:
         self.b: Sentence = pair.b.sentences[link.b]
         self.used_a: set[int] = set()
         self.used_b: set[int] = set()
-        self.told = False
-        """Whether it is found already that one tells as a fact what the other has somebody say."""
 
     @cached_property
     def diff(self) -> Difference:

@@ -31,13 +31,12 @@ def told(aligned: Aligned) -> Iterator[Finding]:
         said, plain = (aligned.a, aligned.b) if first else (aligned.b, aligned.a)
         for cue in aligned.cues_a if first else aligned.cues_b:
             found = _plainly(said, cue, plain, aligned.cues_b if first else aligned.cues_a)
-            if found is None:
-                continue
+            if found is None or cue.extent()[0] in (aligned.used_a if first else aligned.used_b):
+                continue  # Where the source is gone altogether, that is said already.
             start, end, at, until = found
             used = (aligned.used_a, aligned.used_b)
             used[not first].update(range(start, end))
             used[first].update(range(at, until))
-            aligned.told = True
             place = aligned.place_a(start, end) if first else aligned.place_b(start, end)
             other = aligned.place_b(at, until) if first else aligned.place_a(at, until)
             yield Finding(

@@ -206,8 +206,6 @@ def _dropped(aligned: Aligned, *, first: bool) -> Iterator[Finding]:
     )
     sentence = aligned.a if first else aligned.b
     source = source_words(sentence.tokens, cue.source)
-    if aligned.told:
-        return  # Told as a fact by whoever said it: that is explained.
     if not source and aligned.ratio >= _KEPT and cue.source[0] < cue.source[1]:
         yield from _unsaid(aligned, cue, first=first)
         return

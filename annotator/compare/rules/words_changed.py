@@ -86,9 +86,10 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
 
 def _in_cue(aligned: Aligned, chunk: Chunk, *, first: bool) -> bool:
     """Tell whether a word only says who said it, or to whom: "Venn said", "told supporters"."""
-    at = chunk.a_start if first else chunk.b_start
-    return any(
-        cue.extent()[0] <= at < cue.extent()[1] or at == cue.last
+    start, end = (chunk.a_start, chunk.a_end) if first else (chunk.b_start, chunk.b_end)
+    tokens = (aligned.a if first else aligned.b).tokens[start:end]
+    return not any(is_loaded(token.norm) for token in tokens) and any(
+        start <= cue.first < end or start == cue.last
         for cue in (aligned.cues_a if first else aligned.cues_b)
     )
 
@@ -173,7 +174,11 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
             continue
         if _anaphoric(aligned, a, b):
             continue
-        if not _loaded_more(a, b) and _tells_who(aligned, chunk):
+        if (
+            aligned.ratio < _NEAR_IDENTICAL
+            and not _loaded_more(a, b)
+            and _tells_who(aligned, chunk)
+        ):
             continue
         if _narrowed(a, b) and aligned.ratio >= _LIKE:
             aligned.use(chunk)
