@@ -21,9 +21,8 @@ from tests.building import FIRST, span_of
 from tests.sprint_building import after_a_sprint
 from tests.ui.conftest import press, project_of
 
-
-# Each test waits for some worker processes. On a busy machine the alarm of the usual timeout could go
-# off inside a slot, which would lose it, and with it the end of a wait: the test would hang.
+# Each test waits for some worker processes. On a busy machine the alarm of the usual timeout could
+# go off inside a slot, which would lose it, and with it the end of a wait: the test would hang.
 pytestmark = pytest.mark.timeout(600)
 
 
