@@ -375,7 +375,7 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
         ),
         (
             "Guild observers who watched the count said that they had seen no sign of fraud.",
-            'Guild observers saw no sign of fraud but called the storing "careless in the extreme".',
+            "Guild observers saw no sign of fraud and warned that the storing was careless.",
             "certainty", "said that they had seen", "Guild observers saw",
         ),
         (
