@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +16,8 @@ from annotator.ui.adjudicate.sheet import Sheet
 from annotator.ui.chrome import UNIT
 from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
-from annotator.ui.review.stage import Teaching
 from annotator.ui.review.strip import Cap, Strip
+from annotator.ui.sheet_stage import SheetStage
 
 _KEYS = (
     ("adjudicate.take_row", later("Take row")),
@@ -43,63 +41,13 @@ _EDIT_KEYS = (
 _TAKE_CAPS = 4
 
 
-class Stage(QStackedWidget):
-    """Show the sheet or the teaching page; either holds the keyboard."""
+class Stage(SheetStage):
+    """Show a case or the teaching page."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sheet = Sheet()
-        self.desk = QScrollArea()
-        self.desk.setWidgetResizable(True)
-        self.desk.setProperty("bare", True)
-        self.desk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.desk.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.desk.setWidget(self.sheet)
-        self.page = Teaching(actions)
-        self.addWidget(self.desk)
-        self.addWidget(self.page)
-        for widget in (self.desk, self.page):
-            widget.installEventFilter(self)
-
-    def show_sheet(self, *, fresh: bool) -> None:
-        """Show the sheet, from its top where the case is another one."""
-        self._turn_to(self.desk)
-        # The keyboard is on the desk, not on the sheet.
-        self.desk.setAccessibleName(self.sheet.accessibleName())
-        if fresh:
-            self.desk.verticalScrollBar().setValue(0)
-
-    def show_page(self, title: str, rows: list[tuple[str, str]]) -> None:
-        """Show a page that says what to do next: the keys of actions, and what they do."""
-        self.page.teach(title, rows)
-        self._turn_to(self.page)
-
-    def reveal(self, box: QRect) -> None:
-        """Bring a part of the sheet into view."""
-        bar = self.desk.verticalScrollBar()
-        height = self.desk.viewport().height()
-        if box.bottom() > bar.value() + height:
-            bar.setValue(min(box.top(), box.bottom() - height + UNIT))
-        elif box.top() < bar.value():
-            bar.setValue(max(0, box.top() - UNIT))
-
-    def take_keyboard(self) -> None:
-        """Put the keyboard on what is shown."""
-        widget = self.currentWidget()
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _turn_to(self, widget: QWidget) -> None:
-        had = self.desk.hasFocus() or self.page.hasFocus()
-        self.setCurrentWidget(widget)
-        if had:
-            self.take_keyboard()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Show where the keyboard is."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.sheet.set_active(self.desk.hasFocus())
-        return False
+        sheet = Sheet()
+        super().__init__(sheet, actions, parent)
+        self.sheet = sheet
 
 
 class Panel(QWidget):
