@@ -7676,7 +7676,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي كما كان: Esc يلغي ما كُتب، وReturn أو Tab يحفظه</translation>
     </message>
     <message>
         <source>read as {value}, from the publication date</source>

@@ -7372,7 +7372,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: Esc nimmt zurück, was getippt ist, Eingabe oder Tab behält es</translation>
     </message>
     <message>
         <source>read as {value}, from the publication date</source>
