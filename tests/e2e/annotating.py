@@ -24,6 +24,8 @@ _OFFER = re.compile(r"(.+?)\? (.+) · \S+ accepts, \S+ rejects.*")
 _DECIDED = re.compile(r" · \d+ left$")
 _TURNS = ("slash", "Escape")
 _TURNING_S = 5.0
+_ANSWERING_S = 30.0
+"""How long a busy machine may take for a decision; who gave up earlier would decide on another."""
 _SUGGESTING_S = 1.2
 """Seconds a person looks up while suggestions are made; the program is asked for nothing."""
 _SHIFTED = frozenset(("colon", "quotedbl", "question", "exclam", "dollar", "percent", "ampersand"))
@@ -188,19 +190,19 @@ class Listener:
         A decision is announced twice: what comes next, then what was done.
         """
         offered: tuple[str, str] | None = None
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + _ANSWERING_S
         while time.monotonic() < deadline:
             for line in self._reader.hear(0.5):
                 match = _OFFER.fullmatch(line)
                 if match is not None:
                     offered = (match[1], match[2])
-                elif "no suggestions left" in line:
+                elif "no suggestions left" in line or "no suggestions here" in line:
                     return None
                 elif _DECIDED.search(line) and offered is not None:
                     return offered
             if offered is not None and not self._reader.pending():
                 return offered
-        return offered
+        raise TimeoutError("the program said nothing of suggestions after a key about them")
 
     def _fitting(self, text: str, gold: list[Wanted], label: str, words: str) -> Wanted | None:
         """Return what of the gold the suggestion is, by label, words and place."""
