@@ -44,8 +44,14 @@ def _taken_back(pair: Pair, *, first: bool) -> Iterator[Finding]:
             *places,
             f"revised {numbers[0]}.{sentence}",
             _SCORE,
-            f"{known[0].quantity.noun or new.noun}, a figure taken back".removeprefix(", "),
+            _about(known[0].quantity.noun or new.noun, duration=duration),
         )
+
+
+def _about(noun: str, *, duration: bool) -> str:
+    if duration:
+        return "a time taken back"
+    return f"{noun}, a figure taken back" if noun else "a figure taken back"
 
 
 def _revisions(profile: Profile) -> list[_Revision]:
