@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -84,6 +85,7 @@ class Program(QObject):
         elif wanted is None:
             window.show_welcome()
             window.show()
+            QTimer.singleShot(0, leave_to_stay)
         elif not self._open(wanted, asked=project is not None):
             return 0
         return self._app.exec()
@@ -128,6 +130,7 @@ class Program(QObject):
         view.painted.disconnect(self._opened_painted)
         _write_timing("painted")
         _write_timing("open")
+        QTimer.singleShot(0, leave_to_stay)
 
     def picture(self, project: Path, target: Path) -> None:
         """Draw the main window with a project into a PNG file, at twice the size."""
@@ -206,6 +209,14 @@ class Program(QObject):
                 window.take([path])
             return True
         return False
+
+
+def leave_to_stay() -> None:
+    """Spare the garbage collector what is there by now: modules, windows, actions.
+
+    All of it stays until the end, and going through it stops the window for a tenth of a second.
+    """
+    gc.freeze()
 
 
 def _application() -> QApplication:

@@ -107,6 +107,7 @@ def run(case: str, scale: str) -> dict[str, float | str]:
     from annotator.store import queries
     from annotator.ui.chrome import Chrome
     from annotator.ui.importing import ImportWork
+    from annotator.ui.program import leave_to_stay
     from annotator.ui.reading.strip import MarginStrip
     from annotator.ui.window import MainWindow
 
@@ -119,6 +120,7 @@ def run(case: str, scale: str) -> dict[str, float | str]:
         window.show()
         QTest.qWaitForWindowExposed(window)
         window.show_project(project)
+        leave_to_stay()  # as the program does once its first article is painted
         workspace = window.workspace
         assert workspace is not None
         suggestions = workspace.pane.suggestions
