@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ RETOLD = (
 )
 
 
+@cache
 def invented(count: int) -> tuple[list[Sketch], list[str]]:
     rows = list(Newsroom(3).articles(count))
     return [sketch_of(row["body"], title=row["headline"]) for row in rows], [
