@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.window import MainWindow
 from tests import building
+from tests.told import WIRE
 from tests.ui.compare.conftest import ALT, CTRL, SHIFT, Bench
 
 
@@ -300,3 +301,22 @@ def test_closing_the_project_in_compare_leaves_nothing_behind(bench: Bench) -> N
     window.projects.close()
     QApplication.processEvents()
     assert window.workspace is None
+
+
+def test_the_next_thing_to_tag_and_two_letters_work_in_a_column(bench: Bench) -> None:
+    view = bench.view
+    bench.go(1, WIRE.split()[0])
+    bench.press(",")
+    first = view.selection()[0]
+    bench.press("l")
+    bench.press(",")
+    assert view.selection()[0].start >= first.end
+    bench.press(";")
+    bench.press("sa")
+    assert view.selection()[0].slice(view.text).lower().startswith("sa")
+    # Digits are letters here, not columns.
+    article = bench.session.article
+    bench.press(";")
+    bench.press("12")
+    assert bench.session.article == article
+    assert len(bench.mentions()) == 1
