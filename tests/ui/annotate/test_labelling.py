@@ -26,6 +26,28 @@ def test_a_letter_tags_the_word_at_the_caret(desk: Desk) -> None:
     assert desk.message == "Person · Brandt — P"
 
 
+def test_the_text_is_painted_once_it_is_committed_and_before_all_else_follows(desk: Desk) -> None:
+    desk.go_to("Brandt")
+    desk.press(Key.Key_Space)
+    QTest.qWait(50)
+    seen: list[tuple[str, int, str | None]] = []
+
+    def note(what: str) -> None:
+        if desk.session.article:
+            seen.append((what, len(desk.mentions()), desk.view.current_mark()))
+
+    desk.view.painted.connect(lambda: note("painted"))
+    desk.session.page_changed.connect(lambda _: note("page"))
+    desk.session.project_changed.connect(lambda _: note("project"))
+    desk.view.selection_changed.connect(lambda _: note("selection"))
+    desk.press("p")
+    uid = desk.mentions()[0].uid
+    order = [what for what, _, _ in seen]
+    assert order[0] == "painted"
+    assert {"page", "project", "selection"} <= set(order[1:])
+    assert {(stored, current) for _, stored, current in seen} == {(1, uid)}
+
+
 def test_space_selects_word_after_word(desk: Desk) -> None:
     desk.go_to("Ilka")
     desk.press(Key.Key_Space)

@@ -90,3 +90,21 @@ def test_an_unknown_uid_is_no_mark() -> None:
 def test_spans_outside_the_text_are_held_inside() -> None:
     index = MarkIndex(split("text"), [Mark("m", "mention", "P", (Span(2, 99),), "P")])
     assert [(one.start, one.end) for one in index.in_segment(0)] == [(2, 4)]
+
+
+def test_what_was_found_before_a_change_is_not_found_after_it() -> None:
+    segments = split(TEXT)
+    index = MarkIndex(segments, [Mark("old", "mention", "P", (Span(2, 20),), "P")])
+
+    def uids(segment: int) -> set[str]:
+        return {fragment.mark.uid for fragment in index.in_segment(segment)}
+
+    assert [uids(0), uids(2)] == [{"old"}, {"old"}]
+    index.add(Mark("new", "mention", "P", (Span(12, 40),), "P"))
+    assert [uids(0), uids(2), uids(3)] == [{"old"}, {"old", "new"}, {"new"}]
+    index.add(Mark("new", "mention", "P", (Span(0, 3),), "P"))
+    assert [uids(0), uids(2), uids(3)] == [{"old", "new"}, {"old"}, set()]
+    index.remove("old")
+    assert [uids(0), uids(2)] == [{"new"}, set()]
+    index.in_segment(0).clear()
+    assert uids(0) == {"new"}

@@ -33,6 +33,19 @@ def test_idle_measuring_makes_the_bar_exact_and_moves_nothing(
     assert bar.maximum() == ABOVE + exact + BELOW - view.viewport().height()
 
 
+def test_the_next_page_is_laid_out_once_a_turned_one_is_painted(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    view.set_document(TEXT)
+    view.set_caret(len(TEXT) // 2)
+    for direction in (1, -1):
+        view.move_caret("page", direction)
+        rows = view.rows()
+        following = rows[-1].segment + 1 if direction > 0 else rows[0].segment - 1
+        qtbot.waitUntil(lambda at=following: view.column.laid_out(at) is not None)
+        assert view.rows() == rows
+
+
 def test_marks_above_do_not_move_the_text(view: ReadingView) -> None:
     view.set_document(TEXT)
     view.set_caret(len(TEXT) // 2)
