@@ -257,3 +257,17 @@ def test_a_schema_goes_out_and_comes_in(
     target.write_text("{}")
     dialog.import_from(target)
     assert "schema.json" in dialog.problem.text()
+
+
+def test_a_form_wider_than_there_is_room_for_can_be_scrolled_to_its_end(
+    dialog: SchemaDialog, qtbot: QtBot
+) -> None:
+    form = dialog.form
+    inside = form.widget()
+    assert inside is not None
+    dialog.setMinimumWidth(0)
+    dialog.resize(620, dialog.height())
+    qtbot.waitUntil(lambda: form.viewport().width() < inside.minimumSizeHint().width())
+    hidden = inside.minimumSizeHint().width() - form.viewport().width()
+    assert form.horizontalScrollBar().isVisible()
+    assert form.horizontalScrollBar().maximum() == hidden
