@@ -407,7 +407,14 @@ VERBS: dict[str, Callable[[Scene], object]] = {
 }
 
 
-NOT_UNDONE = {"add_annotator", "create_project", "take_story", "count_time", "make_package", "copy_project"}
+NOT_UNDONE = {
+    "add_annotator",
+    "create_project",
+    "take_story",
+    "count_time",
+    "make_package",
+    "copy_project",
+}
 """Set-up, and what is nobody's own work: undo passes over it."""
 
 
