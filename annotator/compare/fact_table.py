@@ -223,9 +223,20 @@ def _nearness(one: float, other: float) -> float:
 
 def _alone(profile: Profile, figure: Figure) -> bool:
     """Tell whether an article gives one value only for what a figure counts."""
-    values = {e.quantity.value for e in figures(profile) if _cell(e) == _cell(figure)}
+    values = _values(profile)[_cell(figure)]
     specific = figure.quantity.kind == "count" and figure.population not in by_word("populations")
     return len(values) == 1 and bool(figure.event or (figure.population and specific))
+
+
+def _values(profile: Profile) -> dict[tuple[str, str, int], set[float]]:
+    """Return the values an article gives for each cell, kept with the profile."""
+    known: dict[tuple[str, str, int], set[float]] | None = profile.memory.get("values")
+    if known is None:
+        known = {}
+        for each in figures(profile):
+            known.setdefault(_cell(each), set()).add(each.quantity.value)
+        profile.memory["values"] = known
+    return known
 
 
 def _cell(figure: Figure) -> tuple[str, str, int]:

@@ -58,7 +58,7 @@ def has_root(norm: str, words: Collection[str]) -> bool:
 
 def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Tell whether two runs of words are alike in what they say."""
-    if _classes(a) == _classes(b) != [] and any(t.norm in ORDINALS for t in (*a, *b)):
+    if any(t.norm in ORDINALS for t in (*a, *b)) and _classes(a) == _classes(b) != []:
         return True
     if _proper(a) and _proper(b):
         # Names are judged by their own rule, accents and joining included.
