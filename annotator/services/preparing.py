@@ -22,6 +22,8 @@ from annotator.services import dataset_preparing
 from annotator.services.import_plan import DATASET, JSONL, TEXT, Plan, Request, Source
 from annotator.services.prepared import BATCH, Batch, Prepared, Remark
 
+LONGEST = 10_000
+"""Most characters of what is said of an article; a list that shows more stands still."""
 RECOGNISED = ("title", "dateline", "published", "byline", "agency")
 _PLACE = re.compile(r"(?:, line (\d+))?: ?", re.DOTALL)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
@@ -203,6 +205,8 @@ def _words(fields: Mapping[str, Any]) -> dict[str, str]:
             words[field] = as_words(value)
         except InvalidInput as error:
             raise InvalidInput(f"{field}: {error}") from None
+        if len(words[field]) > LONGEST:
+            raise InvalidInput(f"{field}: longer than 10,000 characters; is it another column?")
     return words
 
 

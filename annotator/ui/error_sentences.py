@@ -214,6 +214,7 @@ _OF_FILES = (
     later("this is a recording or image, not text"),
     later("this is binary data, not text"),
     later("this is not a file"),
+    later("longer than 10,000 characters; is it another column?"),
     later("half a character (a lone surrogate)"),
     later("no known encoding fits; name the right one"),
     later("byte {byte} does not fit the encoding {encoding} ({why})"),

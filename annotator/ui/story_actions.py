@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from annotator.ui.annotate.phrases import one_line
 from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.ui.annotate.session import Session
     from annotator.ui.window import MainWindow
+
+_LONGEST = 300
+"""Most letters of a name a dialog shows: a corpus may call the whole text of an article a title."""
 
 
 class StoryActions(QObject):
@@ -76,7 +80,7 @@ class StoryActions(QObject):
         if not others:
             self._window.say(tr("There is no other story."))
             return
-        dialog = MergeDialog(self._window, story.name, list(others))
+        dialog = MergeDialog(self._window, one_line(story.name, _LONGEST), list(others))
 
         def carry_out(name: str) -> None:
             if session.run(stories.merge_stories, others[name], [story.uid]) is not None:
@@ -100,7 +104,8 @@ class StoryActions(QObject):
             self._window.say(tr("A story of one article cannot be split."))
             return
         named = [
-            (each.uid, " · ".join(filter(None, (each.outlet, each.title)))) for each in members
+            (each.uid, one_line(" · ".join(filter(None, (each.outlet, each.title))), _LONGEST))
+            for each in members
         ]
         dialog = SplitDialog(self._window, named, session.article)
 

@@ -8339,6 +8339,11 @@ Import files with {key}, or drop them here.</source>
         <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
+        <source>longer than 10,000 characters; is it another column?</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>أطول من 10,000 محرف؛ هل هو عمود آخر؟</translation>
+    </message>
+    <message>
         <source>half a character (a lone surrogate)</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>نصف محرف (بديل مفرد)</translation>

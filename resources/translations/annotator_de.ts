@@ -8035,6 +8035,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>das ist keine Datei</translation>
     </message>
     <message>
+        <source>longer than 10,000 characters; is it another column?</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>länger als 10.000 Zeichen; ist es eine andere Spalte?</translation>
+    </message>
+    <message>
         <source>half a character (a lone surrogate)</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein halbes Zeichen (ein einzelnes Surrogat)</translation>

@@ -119,6 +119,15 @@ def test_half_a_character_is_named(project: Path) -> None:
     assert row.reason == "the line is not UTF-8; name the encoding"
 
 
+def test_what_is_too_long_for_a_title_is_refused(project: Path) -> None:
+    row = {"text": TEXT, "title": "word " * 2_000}
+    Path("a.jsonl").write_text(json.dumps(row), "utf-8")
+    assert main(["import", str(project), "a.jsonl"]) == 0
+    row = {"text": f"{TEXT}More.", "outlet": "word " * 2_001}
+    Path("b.jsonl").write_text(json.dumps(row), "utf-8")
+    assert main(["import", str(project), "b.jsonl"]) == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
 @pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.csv"])
 def test_a_pipe_is_refused_and_not_waited_for(project: Path, name: str) -> None:
