@@ -182,7 +182,7 @@ def _go_to(window: MainWindow, name: str) -> None:
     place = window.workspace.middle.currentWidget()
     wait(4 * STEP_MS)
     if isinstance(place, DashboardPlace):
-        for _ in range(60):
+        for _ in range(200):
             if place._counted is not None and place._agreed is not None:
                 break
             wait(2 * STEP_MS)
@@ -193,10 +193,19 @@ def _inside_places(application: QApplication, window: MainWindow) -> Iterator[tu
     """Yield what a place shows after one of its own actions, which is then run again."""
     for name, (place, action) in INSIDE.items():
         _go_to(window, place)
+        if name == "dashboard-rows":
+            _full_chart(window).setFocus()
         yield name, _after(application, window, window.actions_.action(action).trigger)
         _close(application, window)
         if action in TURNED:
             window.actions_.action(action).trigger()
+
+
+def _full_chart(window: MainWindow) -> QWidget:
+    """Return a chart of the dashboard with a number that something is behind."""
+    from annotator.ui.dashboard.chart import Chart
+
+    return next(each for each in window.findChildren(Chart) if each.card.marks)
 
 
 def _menus(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

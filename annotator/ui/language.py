@@ -41,6 +41,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def share(value: float) -> str:
+    """Return a number with two decimals, parted as the person's country does."""
+    return QLocale().toString(value, "f", 2)
+
+
 def day(date: QDate) -> str:
     """Return a date as people write it in short: "2 Dec 2024"."""
     return QLocale().toString(date, "d MMM yyyy")

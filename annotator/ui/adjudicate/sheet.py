@@ -24,7 +24,7 @@ from annotator.ui.adjudicate.excerpt import GUTTER, ExcerptText, Look, Part
 from annotator.ui.adjudicate.row import RowText
 from annotator.ui.annotate.phrases import one_line
 from annotator.ui.chrome import UNIT, colours
-from annotator.ui.language import tr
+from annotator.ui.language import share, tr
 from annotator.ui.reading.stylebook import Stylebook
 from annotator.ui.reading.typography import Typography
 from annotator.ui.sheet import PaintedSheet
@@ -215,7 +215,7 @@ class Sheet(PaintedSheet):
         """Paint agreement as a figure and a bar left of it."""
         c = colours()
         metrics = QFontMetrics(self.font())
-        words = tr("agreement {value}").format(value=f"{value:.2f}")
+        words = tr("agreement {value}").format(value=share(value))
         left = right - metrics.horizontalAdvance(words)
         painter.setPen(QColor(c.dim))
         painter.drawText(QPointF(left, baseline), words)

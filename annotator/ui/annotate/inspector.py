@@ -51,7 +51,7 @@ from annotator.ui.annotate.values import Values
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.history.of_annotation import AnnotationHistory
 from annotator.ui.icons import icon
-from annotator.ui.language import later, number, tr
+from annotator.ui.language import later, number, share, tr
 from annotator.ui.mirroring import own_way
 from annotator.ui.reading.display import shown as printable
 from annotator.ui.reading.typography import families
@@ -229,7 +229,7 @@ class Inspector(QScrollArea):
         )
         origin = origin.format(author=self._session.project.author, rule=rule)
         if record.score is not None:
-            origin += f" ({record.score:.2f})"
+            origin += f" ({share(record.score)})"
         lines = [origin]
         if page is not None and record.uid in hard_cases.flagged(
             self._session.project, page.uid, self._session.annotator

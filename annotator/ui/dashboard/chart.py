@@ -20,7 +20,7 @@ from annotator.domain.charts import BARS, COLUMNS, Card, Mark
 from annotator.ui.chrome import colours
 from annotator.ui.dashboard import geometry, looks, painting, wording
 from annotator.ui.dashboard.moving import moved
-from annotator.ui.language import tr
+from annotator.ui.language import share, tr
 from annotator.ui.mirroring import beginning, placed, placed_f
 
 _PAD = 16
@@ -105,7 +105,7 @@ class Chart(QWidget):
             parts.append(tr(mark.series))
         said = mark.shown or "0"
         if mark.low is not None and mark.high is not None:
-            said += f" ({mark.low:.2f}–{mark.high:.2f})"
+            said += f" ({share(mark.low)}–{share(mark.high)})"
         return f"{' · '.join(parts)}: {said}"
 
     def _tell(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetrics
 
 from annotator.domain.charts import BARS, COLUMNS, GRID, LINES, POINTS, Card
+from annotator.ui import language
 
 ROW = 24
 """Height of a bar with its air."""
@@ -94,7 +95,7 @@ def _bars(card: Card, width: float, metrics: QFontMetrics) -> Frame:
 
 def _end(card: Card, row: str) -> str:
     marks = card.of_row(row)
-    return marks[0].shown if len(card.series) < 2 else f"{card.total(row):,.0f}"
+    return marks[0].shown if len(card.series) < 2 else language.number(round(card.total(row)))
 
 
 def end_text(card: Card, row: str) -> str:

@@ -103,7 +103,8 @@ def _points(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
         x = plot.left() + share * plot.width()
         painter.setPen(QPen(QColor(c.line), 1))
         painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()))
-        _write(painter, QRectF(x - 24, plot.bottom(), 48, AXIS), f"{value:.2g}", c.dim, _CENTRE)
+        said = wording.numbers(f"{value:.2g}")
+        _write(painter, QRectF(x - 24, plot.bottom(), 48, AXIS), said, c.dim, _CENTRE)
     for number, (mark, box) in enumerate(zip(card.marks, found.boxes, strict=True)):
         top = number * ROW
         colour, _ = _ink(card, mark, c)
@@ -126,7 +127,7 @@ def _columns(painter: QPainter, card: Card, found: Frame, c: Colours) -> None:
     plot = found.plot
     step = round_step(found.most)
     for number in range(int(found.most / step) + 1):
-        _gridline(painter, found, number * step, f"{number * step:,.0f}", c)
+        _gridline(painter, found, number * step, wording.numbers(f"{number * step:,.0f}"), c)
     for mark, box in zip(card.marks, found.boxes, strict=True):
         if box.height() < 0.5:
             continue

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.schema import Label
 from annotator.services.consistency import MANY, Heading
 from annotator.services.finds import Find
+from annotator.ui import language
 from annotator.ui.annotate.chips import line_colour, paint_line
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.icons import draw
@@ -228,10 +229,15 @@ class FoundDelegate(QStyledItemDelegate):
         _begin(painter, rect, 12, 14 + width, text)
         painter.setFont(option.font)
         painter.setPen(QColor(c.dim))
-        parts = [f"{self.label_of(entry.layer, label).name} {n:,}" for label, n in entry.labels]
+        parts = [
+            f"{self.label_of(entry.layer, label).name} {language.number(count)}"
+            for label, count in entry.labels
+        ]
         if entry.missing:
             many = "+" if entry.missing >= MANY else ""
-            parts.append(tr("not tagged {count}").format(count=f"{entry.missing:,}{many}"))
+            parts.append(
+                tr("not tagged {count}").format(count=f"{language.number(entry.missing)}{many}")
+            )
         _begin(painter, rect, 14 + width + 2 * _GAP, rect.width() - 12, "  ·  ".join(parts))
         painter.setPen(QPen(QColor(c.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
