@@ -23,6 +23,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.start import make_project
+
 ROOT = Path(__file__).resolve().parents[2]
 AUTHOR = "bench"
 MENTIONS, ENTITIES, DISCREPANCIES = 300_000, 50_000, 5_000
@@ -303,7 +305,10 @@ def on_the_command_line(path: Path, folder: Path) -> None:
 def main() -> None:
     """Copy the project, fill the copy, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("project", type=Path, help="a project of very many articles in stories")
+    parser.add_argument(
+        "project", type=Path, nargs="?", help="a project of very many articles in stories"
+    )
+    parser.add_argument("--articles", type=int, default=5_000, help="made where none is named")
     parser.add_argument("--ready", action="store_true", help="use it as it is, and change it")
     parser.add_argument("--only", default="", metavar="WORDS", help="only things so named")
     parser.add_argument("--profile", action="store_true", help="say where the time of these goes")
@@ -312,8 +317,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         os.environ.setdefault("ANNOTATOR_HOME", str(folder / "own"))
-        path = options.project
-        if not options.ready:
+        path = options.project or folder / "made.annotator"
+        if options.project is None:
+            make_project(path, options.articles)
+        if options.project is None or not options.ready:
             path = Path(shutil.copy(path, folder / "large.annotator"))
             fill(path)
         in_the_window(path, folder, options.only, options.profile)
