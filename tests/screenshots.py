@@ -80,6 +80,8 @@ def part(project: Path, folder: Path, languages: str, themes: list[str]) -> int:
             target = folder / code / f"{theme}-{round(float(scale) * 100)}"
             target.mkdir(parents=True, exist_ok=True)
             for name, widget in screens(application, chrome, project):
+                # What was measured anew for this picture takes its place first.
+                application.processEvents()
                 widget.grab().save(str(target / f"{name}.png"))
                 found |= {f"{code} {scale} {name}: {each}" for each in misfits(widget)}
     for line in sorted(found):

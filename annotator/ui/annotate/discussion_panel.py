@@ -161,7 +161,6 @@ class DiscussionPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
-        self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.title = heading(tr("Discussion"))
         close = QToolButton()
@@ -180,8 +179,6 @@ class DiscussionPanel(QFrame):
             self.scopes.addButton(button, number)
             self._choice.addWidget(button)
         self._choice.addStretch(1)
-        # The names of the scopes are longer in some languages.
-        self.setMinimumWidth(max(_NARROWEST, self._choice.minimumSize().width() + 26))
         self.model = ThreadModel(self)
         self.list = KeyedList(tr("Threads"), _KEYS)
         self.list.setModel(self.model)
@@ -224,6 +221,10 @@ class DiscussionPanel(QFrame):
         layout.addWidget(self.about)
         layout.addWidget(self.field)
         layout.addWidget(self.footer)
+
+    def minimumSizeHint(self) -> QSize:
+        # The names of the scopes are longer in some languages.
+        return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
     # What is shown
 
