@@ -9,7 +9,7 @@ import pytest
 
 from annotator.services.mapped_arrays import read_arrays, write_arrays
 
-ARRAYS = {
+ARRAYS: dict[str, np.ndarray] = {
     "numbers": np.arange(1000, dtype=np.int32),
     "rows": np.arange(64, dtype=np.uint8).reshape(2, 32),
     "none": np.zeros(0, dtype=np.float32),
