@@ -238,10 +238,13 @@ def _texts() -> Iterator[ast.expr]:
 
 
 def _nodes() -> Iterator[ast.AST]:
+    package = ROOT / "annotator"
+    paths = [package / "errors.py"]
     for folder in ("domain", "services", "store", "formats", "ui"):
-        for path in (ROOT / "annotator" / folder).rglob("*.py"):
-            if path != Path(error_sentences.__file__):
-                yield from ast.walk(ast.parse(path.read_text("utf-8")))
+        paths += (package / folder).rglob("*.py")
+    for path in paths:
+        if path != Path(error_sentences.__file__):
+            yield from ast.walk(ast.parse(path.read_text("utf-8")))
 
 
 def _without_fields(node: ast.expr) -> str:
