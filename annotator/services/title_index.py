@@ -20,6 +20,8 @@ from annotator.store.project import Project
 NO_STORY = 0
 """Stands for a story's key where articles have none."""
 SLICE = 2000
+_NAMES = 1000
+"""Names of stories read beside a slice of articles, which are fewer in most projects."""
 
 _END = "\0"
 """Ends each text; an article's text has none, so nothing is found across two of them."""
@@ -88,11 +90,11 @@ class TitleIndex:
     def _read_names(self) -> bool:
         """Read the next names of stories; tell whether they were the last."""
         connection = self._project.connection
-        rows = list_rows.story_names_after(connection, _last(self._names), SLICE)
+        rows = list_rows.story_names_after(connection, _last(self._names), _NAMES)
         if rows:
             keys, called = zip(*rows, strict=True)
             self._names.append(_slice(keys, keys, called))
-        if len(rows) == SLICE:
+        if len(rows) == _NAMES:
             return False
         self._order = np.array([*list_rows.story_keys(connection), NO_STORY], np.int64)
         return True

@@ -5,6 +5,7 @@ The order is that of `queries`: by story name, then date of publication, then as
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,7 +81,7 @@ def article_keys(connection: sa.Connection, story_key: int | None, words: str = 
 
 def titles_after(
     connection: sa.Connection, key: int, limit: int
-) -> list[tuple[int, int | None, str, str]]:
+) -> Sequence[tuple[int, int | None, str, str]]:
     """Return key, story's key, title and outlet of the articles next after ``key``, by key."""
     statement = (
         sa.select(article.c.id, article.c.story_id, article.c.title, article.c.outlet)
@@ -89,10 +90,10 @@ def titles_after(
         .limit(limit)
     )
     # Fetched at once: one by one they take three times as long.
-    return [tuple(row) for row in connection.execute(statement).all()]
+    return connection.execute(statement).all()
 
 
-def story_names_after(connection: sa.Connection, key: int, limit: int) -> list[tuple[int, str]]:
+def story_names_after(connection: sa.Connection, key: int, limit: int) -> Sequence[tuple[int, str]]:
     """Return key and name of the stories next after ``key``, by key."""
     statement = (
         sa.select(story.c.id, story.c.name)
@@ -100,7 +101,7 @@ def story_names_after(connection: sa.Connection, key: int, limit: int) -> list[t
         .order_by(story.c.id)
         .limit(limit)
     )
-    return [tuple(row) for row in connection.execute(statement).all()]
+    return connection.execute(statement).all()
 
 
 def _matches(words: str) -> sa.ColumnElement[bool]:
