@@ -219,6 +219,8 @@ def _menus(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _inspector(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield Read with one annotation or suggestion of each layer under the caret."""
+    from annotator.ui.annotate.discussion_panel import DiscussionPanel
+
     workspace = window.workspace
     assert workspace is not None
     for name, actions in STATES.items():
@@ -235,6 +237,8 @@ def _inspector(application: QApplication, window: MainWindow) -> Iterator[tuple[
         wait(2 * STEP_MS)
         yield f"on-{name}", window
         _close(application, window)
+    for panel in window.findChildren(DiscussionPanel):
+        panel.hide()
 
 
 def _dialogs(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -244,7 +248,14 @@ def _dialogs(application: QApplication, window: MainWindow) -> Iterator[tuple[st
     }
     openers |= _without_an_action(window)
     for name, opens in openers.items():
-        yield name, _after(application, window, opens)
+        came = _after(application, window, opens)
+        for _ in range(80 if name == "import-report" else 0):
+            # It comes when the import is through.
+            if came is not window:
+                break
+            wait(STEP_MS)
+            came = _newest(application, window)
+        yield name, came
         _close(application, window)
 
 

@@ -45,6 +45,7 @@ class GuidePage(QTextEdit):
         self._leading, self._indent = (_DENSE, 16) if dense else (_LEADING, 24)
         self.setReadOnly(True)
         self.setProperty("bare", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Page of the guide"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

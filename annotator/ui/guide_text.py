@@ -112,7 +112,8 @@ def inline(text: str) -> tuple[Piece, ...]:
         if match["code"]:
             found.append(Piece(match["code"], "code"))
         elif match["strong"]:
-            found.append(Piece(match["strong"], "strong"))
+            # A key between the stars may be marked as code beside.
+            found.append(Piece(match["strong"].replace("`", ""), "strong"))
         elif match["emphasis"]:
             found.append(Piece(match["emphasis"], "emphasis"))
         else:

@@ -21,6 +21,8 @@ from tests import screens
 from tests.fitting import misfits
 from tests.shown_words import Bracketing, Data, left_over, painted, texts, told
 
+pytestmark = pytest.mark.timeout(900)
+"""One walk through all screens serves every test here, and takes its time on a busy machine."""
 COLUMNS = {
     "article": ("title", "outlet", "byline", "agency", "language", "file_name"),
     "body": ("text",),
