@@ -40,6 +40,7 @@ _OF_PEOPLE = frozenset(
 )  # fmt: skip
 _TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes"))
 """Nouns that tell by themselves what happened."""
+_ONE_FACT = 0.84
 _PARTS = frozenset(
     ("civilians", "children", "women", "fighters", "soldiers", "police", "crew", "passengers")
 )
@@ -277,6 +278,8 @@ def _told_too(pair: Pair, one: Figure, other: Figure) -> bool:
 
 def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str) -> Finding:
     base = {quantities.OTHER: 0.75, quantities.BOUND: 0.5}.get(relation, 0.45)
+    if relation == quantities.OTHER and one.event and same_cell(one, other):
+        base = _ONE_FACT  # What is counted and what happened are the same: a toll.
     looser = relation == quantities.LOOSER
     first = mentions(pair.a, pair.index_a, one)
     second = mentions(pair.b, pair.index_b, other)
