@@ -55,6 +55,8 @@ from annotator.store.project import Project
 from tests.building import FIRST, SCHEMA, SECOND, add_articles, small_project, span_of
 from tests.server import PASSWORD, Server
 
+# Every place is asked several times, which takes its time on a busy machine.
+pytestmark = pytest.mark.timeout(600)
 THIRD = "Quay reopens\n\nIlka Brandt said the quay at Osmere is open again.\n"
 FOURTH = "Quay open\n\nBrandt would not say whether the quay is open.\n"
 SECRET = "bo's own words"
@@ -261,23 +263,20 @@ def _words(shown: object) -> Iterator[str]:
             yield from _words(one)
 
 
-def _leaks(project: Project, sprint: Sprint, story: str) -> dict[str, set[str]]:
-    """Return what shows of bo's work on a story, by where it shows."""
-    theirs = {*sprint.made[story]}
-    found: dict[str, set[str]] = {}
+def _leaks(project: Project, sprint: Sprint) -> dict[str, dict[str, set[str]]]:
+    """Return by story what shows of bo's work on it, by where it shows; notes under no story."""
+    found: dict[str, dict[str, set[str]]] = {"": {}, **{name: {} for name in sprint.stories}}
     for where, shown in _everything_shown(project, sprint):
-        seen = {word for word in _words(shown) if word in theirs}
-        if seen:
-            found.setdefault(where.partition(" ")[0], set()).update(seen)
+        words = {*_words(shown)}
+        for story, theirs in (("", {SECRET}), *sprint.made.items()):
+            if seen := words.intersection(theirs):
+                found[story].setdefault(where.partition(" ")[0], set()).update(seen)
     return found
 
 
 def test_nothing_of_another_shows_before_one_is_done(sprint: Sprint) -> None:
     with sprint.open("ann") as project:
-        for story in sprint.stories:
-            assert _leaks(project, sprint, story) == {}
-        shown = [*_words(list(_everything_shown(project, sprint)))]
-        assert SECRET not in shown
+        assert _leaks(project, sprint) == {"": {}, "Ferry": {}, "Quay": {}}
         assert "bo" not in {row["annotator"] for row in listing.stats(project)["annotators"]}
         bo = project.annotator_named("bo")
         assert bo is not None
@@ -314,28 +313,30 @@ def test_what_is_finished_shows_and_nothing_else(sprint: Sprint) -> None:
         done = next(name for name, uid in sprint.stories.items() if uid == taken.story)
         other = next(name for name in sprint.stories if name != done)
         sprints.finish_assignment(project, taken.uid)
-        shown = _leaks(project, sprint, done)
-        assert {"dashboard", "search", "list", "label"} <= shown.keys()
+        shown = _leaks(project, sprint)
+        assert {"dashboard", "search", "list", "label"} <= shown[done].keys()
+        assert shown[other] == {}
         assert [each.uid for each in adjudication.scopes(project)] == [taken.story]
         assert adjudication.docket(project, taken.story).asked
         assert agreement.agreement(project, resamples=10).articles == 2
         # How far others are with their stories is for the lead.
         assert {mark.row for mark in dashboard.light(project, Wish())[0].marks} == {"ann"}
-        assert _leaks(project, sprint, other) == {}
         # Going back to it is being at work again.
         sprints.reopen_assignment(project, taken.uid)
-        assert _leaks(project, sprint, done) == {}
+        assert _leaks(project, sprint)[done] == {}
 
 
 def test_a_lead_sees_all_but_what_the_lead_has_in_hand(sprint: Sprint) -> None:
     lead = "lu" if sprint.path("ann") != sprint.path("lu") else "lena"
     with sprint.open(lead) as project:
-        for story in sprint.stories:
-            assert {"dashboard", "search", "list"} <= _leaks(project, sprint, story).keys()
+        for shown in map(_leaks(project, sprint).get, sprint.stories):
+            assert shown is not None
+            assert {"dashboard", "search", "list"} <= shown.keys()
         sprints.begin_sprint(project, "Own", [sprint.stories["Ferry"]], [lead])
         # Questions annotators ask are the lead's to answer, all the same.
-        assert _leaks(project, sprint, "Ferry").keys() <= {"threads"}
-        assert "search" in _leaks(project, sprint, "Quay")
+        found = _leaks(project, sprint)
+        assert found["Ferry"].keys() <= {"threads"}
+        assert "search" in found["Quay"]
         with pytest.raises(Refused, match="your own work on this story is not finished yet"):
             adjudication.docket(project, sprint.stories["Ferry"])
         # Who has what is still there for the lead.
