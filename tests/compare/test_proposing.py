@@ -79,9 +79,9 @@ def found(one: str, other: str) -> set[tuple[str, str, str]]:
             "certainty", "said", "claimed",
         ),
         (
-            "Islamist Hayat rebels took the pass of Osmere on Sunday, the mission said.",
-            "On Sunday Hayat rebels took the pass of Osmere, the mission said.",
-            "wording", "Islamist Hayat", "Hayat",
+            "Islamist Tamar rebels took the pass of Osmere on Sunday, the mission said.",
+            "On Sunday Tamar rebels took the pass of Osmere, the mission said.",
+            "wording", "Islamist Tamar", "Tamar",
         ),
         (
             "Most of the sailors are dead, in jail or living in exile.",
