@@ -61,7 +61,7 @@ class Bracketing(QTranslator):
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        return f"{OPEN}{sourceText}{SHUT}" if _WORD.search(sourceText) else ""
+        return f"{OPEN}{sourceText}{SHUT}" if _WORD.search(sourceText) else sourceText
 
     def isEmpty(self) -> bool:
         return False
