@@ -92,11 +92,11 @@ def _label(label: QLabel) -> Iterator[str]:
         if longest > room.width() - margin + _SLACK:
             yield f"a word of {text[:60]!r} needs {longest} px and has {room.width()}"
         return
-    needs = label.sizeHint()
-    if needs.width() > label.width() + _SLACK:
-        yield f"{text[:60]!r} needs {needs.width()} px and has {label.width()}"
-    if needs.height() > label.height() + _SLACK:
-        yield f"{text[:60]!r} needs {needs.height()} px of height and has {label.height()}"
+    wants = label.sizeHint()
+    if wants.width() > label.width() + _SLACK:
+        yield f"{text[:60]!r} needs {wants.width()} px and has {label.width()}"
+    if wants.height() > label.height() + _SLACK:
+        yield f"{text[:60]!r} needs {wants.height()} px of height and has {label.height()}"
 
 
 def _field(field: QLineEdit) -> Iterator[str]:
@@ -132,7 +132,7 @@ def _choice(choice: QComboBox) -> Iterator[str]:
 
 def _header(header: QHeaderView) -> Iterator[str]:
     model = header.model()
-    for at in range(header.count() if model is not None else 0):
+    for at in range(header.count()):
         text = model.headerData(at, Qt.Orientation.Horizontal)
         if not isinstance(text, str) or header.isSectionHidden(at):
             continue

@@ -210,7 +210,11 @@ def _full_chart(window: MainWindow) -> QWidget:
 
 def _menus(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield the first menu, dropped down; the offscreen screen is too low for longer ones."""
-    menu = next(each.menu() for each in window.menuBar().actions() if each.menu() is not None)
+    from PySide6.QtWidgets import QMenu
+
+    menu = next(
+        menu for each in window.menuBar().actions() if isinstance(menu := each.menu(), QMenu)
+    )
     menu.popup(window.mapToGlobal(window.rect().center()))
     wait(STEP_MS)
     yield "menu", menu

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from annotator.services.prepared import Remark
-from annotator.ui.error_sentences import SENTENCES
 from annotator.ui.kinds import record_name
-from annotator.ui.known_words import KnownWords
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.services.prepared import Remark
+    from annotator.ui.known_words import KnownWords
 
 
 def in_words(error: str) -> str:
@@ -36,4 +38,8 @@ def remark_line(remark: Remark) -> str:
 
 @cache
 def _known() -> KnownWords:
+    # Imported with the first error: a start meets none.
+    from annotator.ui.error_sentences import SENTENCES
+    from annotator.ui.known_words import KnownWords
+
     return KnownWords(SENTENCES)

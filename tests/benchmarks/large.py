@@ -164,10 +164,9 @@ class Bench:
         from PySide6.QtGui import QKeySequence
         from PySide6.QtTest import QTest
 
-        combination = QKeySequence(key)[0]
         self.window.activateWindow()
         widget = self.app.focusWidget() or self.window
-        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(widget, QKeySequence(key))
 
     def type(self, text: str) -> None:
         """Type letters into what has the keyboard."""
@@ -194,7 +193,12 @@ def in_the_window(path: Path, folder: Path, only: str, profile: bool) -> None:
     bench.key("review of the whole project", "Ctrl+Shift+A")
     bench.key("review, list of discrepancies", "Ctrl+R")
     bench.key("search", "Ctrl+5")
-    bench.do("search, a word", lambda: (bench.type("reporters"), bench.press("Return")))
+
+    def look_for_a_word() -> None:
+        bench.type("reporters")
+        bench.press("Return")
+
+    bench.do("search, a word", look_for_a_word)
     for number, what in ((2, "other label"), (3, "tagged here, not there"), (4, "older")):
         bench.key(f"check: {what}", f"Alt+{number}", quiet=3.0)
     bench.key("dashboard", "Ctrl+6", quiet=3.0)

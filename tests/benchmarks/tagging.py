@@ -109,6 +109,7 @@ def run(case: str, scale: str) -> dict[str, float | str]:
     from annotator.ui.importing import ImportWork
     from annotator.ui.program import leave_to_stay
     from annotator.ui.reading.strip import MarginStrip
+    from annotator.ui.search.place import SearchPlace
     from annotator.ui.window import MainWindow
 
     rng = random.Random(7)
@@ -158,10 +159,12 @@ def run(case: str, scale: str) -> dict[str, float | str]:
         opening = own[0]
         settle(1.0)
         if case == "active":
-            if not view.findChild(MarginStrip).isVisible():
+            strip = view.findChild(MarginStrip)
+            if strip is None or not strip.isVisible():
                 raise SystemExit("the margin strip is not shown")
             workspace.go_to("search")
             search = workspace.middle.currentWidget()
+            assert isinstance(search, SearchPlace)
             search.look_for("harbour OR ferry")
             settle(2.0)
             if not search.lines.entries:

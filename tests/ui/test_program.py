@@ -26,7 +26,7 @@ FIRST_LOOK = frozenset(
     (
         *("annotate", "annotate.looks", "banner", "chrome", "dressing", "error_words", "fields"),
         *("first_look", "kinds", "language", "menus", "mirroring", "program", "recents"),
-        *("sentences", "status", "text_units", "window"),
+        *("remembering", "sentences", "status", "text_units", "window"),
     )
 )
 """What of the windows the first look at an article takes, beside the reading view."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.spans import Span
@@ -33,6 +35,10 @@ def test_idle_measuring_makes_the_bar_exact_and_moves_nothing(
     assert bar.maximum() == ABOVE + exact + BELOW - view.viewport().height()
 
 
+def _laid_out(view: ReadingView, segment: int) -> bool:
+    return view.column.laid_out(segment) is not None
+
+
 def test_the_next_page_is_laid_out_once_a_turned_one_is_painted(
     view: ReadingView, qtbot: QtBot
 ) -> None:
@@ -42,7 +48,7 @@ def test_the_next_page_is_laid_out_once_a_turned_one_is_painted(
         view.move_caret("page", direction)
         rows = view.rows()
         following = rows[-1].segment + 1 if direction > 0 else rows[0].segment - 1
-        qtbot.waitUntil(lambda at=following: view.column.laid_out(at) is not None)
+        qtbot.waitUntil(partial(_laid_out, view, following))
         assert view.rows() == rows
 
 
@@ -138,9 +144,9 @@ def test_the_carets_line_stays_in_view_where_the_view_gets_lower(view: ReadingVi
     view.set_document(TEXT)
     view.set_caret(len(TEXT) // 2)
     while view.caret_box().bottom() < view.viewport().height() - view.column.type.pitch:
-        before = view.caret_box().bottom()
+        bottom = view.caret_box().bottom()
         view.set_caret(view.caret() + 20)
-        if view.caret_box().bottom() == before and view.caret() >= len(TEXT) // 2 + 2000:
+        if view.caret_box().bottom() == bottom and view.caret() >= len(TEXT) // 2 + 2000:
             break
     before = place(view)
     low = view.caret_box().bottom() - 10
