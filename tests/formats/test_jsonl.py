@@ -30,7 +30,7 @@ def test_rows_carry_the_number_of_their_line(tmp_path: Path) -> None:
         (b'"words"', "one JSON object"),
         (b'{"a": NaN}', "not JSON"),
         (b'{"a": 1} {"b": 2}', "not JSON"),
-        (b'{"a": "\\ud83d"}', "not JSON"),
+        (b'{"a": "\\ud83d"}', "half a character"),
         (b'{"a": "\xff\xfe"}', "not UTF-8"),
     ],
 )

@@ -23,6 +23,7 @@ from annotator.ui.annotate.chips import line_colour, paint_cap
 from annotator.ui.annotate.phrases import in_quotes, one_line
 from annotator.ui.annotate.picker_frame import PickDelegate, PickerFrame, PickField
 from annotator.ui.chrome import colours
+from annotator.ui.fields import plain_tip
 from annotator.ui.language import tr
 from annotator.ui.mirroring import beginning, placed
 
@@ -188,7 +189,7 @@ class EntityPicker(PickerFrame):
         self.about.setText(
             self.about.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         )
-        self.about.setToolTip(text)
+        self.about.setToolTip(plain_tip(text))
 
     def chosen(self) -> Choice | None:
         """Return the choice the next Enter takes."""
