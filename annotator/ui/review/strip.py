@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -57,12 +57,14 @@ class Strip(QWidget):
         self._caps = caps
         self.setAccessibleName(", ".join(f"{cap.key} {cap.name}".strip() for cap in caps))
         self._arrange()
+        self._fit()
 
     def set_current(self, id_: str) -> None:
         """Mark one cap; it keeps its name whatever room there is."""
         if id_ != self._current:
             self._current = id_
             self._arrange()
+            self._fit()
 
     def box_of(self, id_: str) -> QRect:
         """Return where a cap is, empty where it is not shown."""
@@ -84,10 +86,10 @@ class Strip(QWidget):
         if cells and cells[-1][1].top() >= self._rows * _LINE and not self._keep_names:
             cells = self._placed(lambda cap: cap.id == self._current)
         self._cells = [cell for cell in cells if cell[1].top() < self._rows * _LINE]
-        height = self._cells[-1][1].bottom() + 1 if self._cells else 1
-        if height != self.height():
-            self.setFixedHeight(height)
         self.update()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._cells[-1][1].bottom() + 1 if self._cells else 1)
 
     def _placed(self, named: Callable[[Cap], bool]) -> list[tuple[Cap, QRect, bool]]:
         metrics = QFontMetrics(self.font())
@@ -112,9 +114,12 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         self._arrange()
+        # Once the layouts are done: what is asked of them while they place this is forgotten.
+        QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: object) -> None:
         self._arrange()
+        self._fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cap = self._at(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from annotator.services import discrepancies, reviewing
 from annotator.services.discrepancy_list import Narrowed, lines_of, narrowed
@@ -154,3 +155,15 @@ def test_narrowing_ignores_case_and_accents(window: MainWindow, listed: LinesVie
     lines = lines_of(project, story.uid)
     assert len(narrowed(lines, Narrowed(words="SÉLA MINE"))) == 1
     assert narrowed(lines, Narrowed(words="nobody wrote this")) == []
+
+
+@pytest.mark.parametrize("width", [820, 1000])
+def test_the_keys_make_room_for_a_second_row_of_types(
+    window: MainWindow, desk: ReviewPlace, qtbot: QtBot, width: int
+) -> None:
+    window.resize(width, 700)
+    key(Key.Key_R, CTRL)
+    types, keys = desk.panel.types, desk.panel.keys
+    qtbot.waitUntil(lambda: types.box_of("equivalent").top() > 0)
+    qtbot.waitUntil(lambda: types.geometry().bottom() < keys.geometry().top())
+    assert types.box_of("equivalent").bottom() < types.height()
