@@ -38,7 +38,12 @@ _WHOLE = frozenset(
 @lru_cache(maxsize=100_000)
 def lemma(norm: str) -> str:
     """Return the stem of a normalised word, of its base form where it is an irregular one."""
-    return stem(spelling_key(_bases().get(norm, norm)))
+    return _lemma(norm)
+
+
+def _lemma(norm: str) -> str:
+    # A list is read once and most of its words never turn up: none is worth keeping by itself.
+    return stem.__wrapped__(spelling_key.__wrapped__(_bases().get(norm, norm)))
 
 
 @lru_cache(maxsize=100_000)
@@ -66,6 +71,11 @@ def root(norm: str) -> str:
 @cache
 def _whole() -> frozenset[str]:
     return frozenset(lemma(word) for word in _WHOLE)
+
+
+def read_classes() -> None:
+    """Read the list of classes now, so that the first comparison need not wait for it."""
+    _classes()
 
 
 def classes_in(norms: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
@@ -100,20 +110,22 @@ Phrases = dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]
 @cache
 def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
     """Return the classes of each stem, and of each phrase under its first stem."""
-    found: dict[tuple[str, ...], set[int]] = {}
+    single: dict[str, dict[int, None]] = {}
+    several: dict[tuple[str, ...], dict[int, None]] = {}
     for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
         for entry in lexicons.words(row):
             # Nearly all are one plain word, and there are thousands of them to be read at once.
             if entry.isalpha():
-                stems: tuple[str, ...] = (lemma(normal(entry)),)
+                single.setdefault(_lemma(normal.__wrapped__(entry)), {})[-number] = None
             else:
-                stems = tuple(lemma(normal(word)) for word in entry.replace("-", " ").split())
-            found.setdefault(stems, set()).add(-number)
-    singles = {}
+                stems = tuple(
+                    _lemma(normal.__wrapped__(word)) for word in entry.replace("-", " ").split()
+                )
+                several.setdefault(stems, {})[-number] = None
     phrases: Phrases = {}
-    for stems, classes in found.items():
+    for stems, classes in several.items():
         if len(stems) == 1:
-            singles[stems[0]] = tuple(sorted(classes))
+            single.setdefault(stems[0], {}).update(classes)
         else:
-            phrases.setdefault(stems[0], []).append((stems[1:], tuple(sorted(classes))))
-    return singles, phrases
+            phrases.setdefault(stems[0], []).append((stems[1:], tuple(classes)))
+    return {stem_: tuple(classes) for stem_, classes in single.items()}, phrases

@@ -85,7 +85,7 @@ class Program(QObject):
         elif wanted is None:
             window.show_welcome()
             window.show()
-            QTimer.singleShot(0, leave_to_stay)
+            QTimer.singleShot(0, self._settle)
         elif not self._open(wanted, asked=project is not None):
             return 0
         return self._app.exec()
@@ -130,7 +130,14 @@ class Program(QObject):
         view.painted.disconnect(self._opened_painted)
         _write_timing("painted")
         _write_timing("open")
-        QTimer.singleShot(0, leave_to_stay)
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        """Leave what is there to stay, and load what will be wanted next."""
+        from annotator.ui import ahead
+
+        leave_to_stay()
+        ahead.load_later(self.window, lambda: _write_timing("ahead"))
 
     def picture(self, project: Path, target: Path) -> None:
         """Draw the main window with a project into a PNG file, at twice the size."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -97,15 +98,17 @@ def spread(times: list[float]) -> str:
     return f"{median(times):6.1f} {quantiles(times, n=20)[-1]:6.1f}"
 
 
-def run(path: Path) -> None:
-    """Open Compare and use it; print a line for each figure."""
+def run(path: Path, *, at_once: bool) -> None:
+    """Open Compare and use it; print a line for each figure.
+
+    ``at_once`` opens it before the window had a rest to load what Compare needs.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from annotator.settings import Settings
     from annotator.ui.chrome import Chrome
-    from annotator.ui.compare.place import ComparePlace
     from annotator.ui.window import MainWindow
     from tests import building
 
@@ -126,13 +129,31 @@ def run(path: Path) -> None:
     def opened() -> None:
         """Go to Compare and wait until the columns are there."""
         workspace.go_to("compare")
+        from annotator.ui.compare.place import ComparePlace
+
         place = workspace.middle.currentWidget()
         assert isinstance(place, ComparePlace)
         while place.view.table is None:
             sleep(0.02)
             app.processEvents()
 
+    from annotator.ui.ahead import Loading
+
+    loading = Loading()
+    more = not at_once
+
+    def load() -> None:
+        nonlocal more
+        more = loading.slice()
+
+    ahead = []
+    while more:
+        ahead.append(measured(load))
+    if ahead:
+        print(f"  loaded ahead in {sum(ahead):.1f} ms, the longest step {max(ahead):.1f}")
     first = measured(opened)
+    from annotator.ui.compare.place import ComparePlace
+
     place = workspace.middle.currentWidget()
     assert isinstance(place, ComparePlace)
     workspace.go_to("read")
@@ -186,16 +207,21 @@ def run(path: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, nargs="*", default=[5_000, 60_000])
+    parser.add_argument("--at-once", action="store_true", help="open before anything is loaded")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
     for size in arguments.size:
-        print(f"five versions of {size:,} code points")
+        print(f"five versions of {size:,} code points", flush=True)
         with tempfile.TemporaryDirectory() as folder:
             os.environ["ANNOTATOR_HOME"] = folder
             path = Path(folder) / "story.annotator"
-            project_at(path, size)
-            run(path)
+            # Made elsewhere: what it imports and reads would be missing from the first opening.
+            making = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+            making += "from pathlib import Path; from tests.benchmarks import compare_view\n"
+            making += f"compare_view.project_at(Path({str(path)!r}), {size})"
+            subprocess.run([sys.executable, "-c", making], check=True)
+            run(path, at_once=arguments.at_once)
 
 
 if __name__ == "__main__":

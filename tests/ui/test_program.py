@@ -33,8 +33,8 @@ FIRST_LOOK = frozenset(
 
 
 @contextmanager
-def running(*arguments: str, timing: Path) -> Iterator[subprocess.Popen[str]]:
-    """Run the program until the block ends, once it has a project open."""
+def running(*arguments: str, timing: Path, until: str = "open") -> Iterator[subprocess.Popen[str]]:
+    """Run the program until the block ends, once it has a project open, or ``until``."""
     environment = dict(os.environ, ANNOTATOR_TIMING=str(timing))
     command = [sys.executable, "-W", "error", "-m", "annotator", *arguments]
     process = subprocess.Popen(
@@ -42,9 +42,9 @@ def running(*arguments: str, timing: Path) -> Iterator[subprocess.Popen[str]]:
     )
     try:
         deadline = time.monotonic() + PATIENCE
-        while not (timing.exists() and "open" in timing.read_text("utf-8")):
+        while not (timing.exists() and until in timing.read_text("utf-8")):
             assert process.poll() is None, process.communicate()
-            assert time.monotonic() < deadline, "no article was painted"
+            assert time.monotonic() < deadline, f"the program is not {until}"
             time.sleep(0.05)
         yield process
     finally:
@@ -90,6 +90,18 @@ def test_the_second_start_shows_the_article_before_the_project_is_open(
             assert process.wait(PATIENCE) == 0
     moments = json.loads((tmp_path / "timing1").read_text("utf-8"))
     assert moments["painted"] < moments["open"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_what_compare_needs_is_loaded_once_the_project_is_open(
+    project_path: Path, tmp_path: Path
+) -> None:
+    timing = tmp_path / "timing"
+    with running("open", str(project_path), timing=timing, until="ahead") as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+    moments = json.loads(timing.read_text("utf-8"))
+    assert moments["open"] < moments["ahead"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
