@@ -137,7 +137,11 @@ class Program(QObject):
         from annotator.ui import ahead
 
         leave_to_stay()
-        ahead.load_later(self.window, lambda: _write_timing("ahead"))
+        ahead.load_later(self.window, self._loaded)
+
+    def _loaded(self) -> None:
+        leave_to_stay()
+        _write_timing("ahead")
 
     def picture(self, project: Path, target: Path) -> None:
         """Draw the main window with a project into a PNG file, at twice the size."""

@@ -138,7 +138,9 @@ def run(path: Path, *, at_once: bool) -> None:
             app.processEvents()
 
     from annotator.ui.ahead import Loading
+    from annotator.ui.program import leave_to_stay
 
+    leave_to_stay()  # As the program does, once it has a project open.
     loading = Loading()
     more = not at_once
 
@@ -150,7 +152,8 @@ def run(path: Path, *, at_once: bool) -> None:
     while more:
         ahead.append(measured(load))
     if ahead:
-        print(f"  loaded ahead in {sum(ahead):.1f} ms, the longest step {max(ahead):.1f}")
+        print(f"  loaded ahead in {' + '.join(f'{ms:.0f}' for ms in ahead)} ms")
+    leave_to_stay()
     first = measured(opened)
     from annotator.ui.compare.place import ComparePlace
 
