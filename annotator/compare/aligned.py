@@ -16,7 +16,7 @@ from annotator.compare.likeness import likeness
 from annotator.compare.lineage import REPORT, kinship
 from annotator.compare.names import Name, names
 from annotator.compare.near_figures import quantities_of
-from annotator.compare.profile import Profile, Sentence
+from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import FUNCTION_WORDS, Token, snapped, span_of
 from annotator.domain.spans import Span
@@ -146,8 +146,8 @@ class Pair:
         self.alike, self.links = alignment or _by_themselves(a, b)
         self.kinship = kinship(a, b)
         self.facts = facts if facts is not None else {}
-        self.memory: dict[str, Any] = {}
-        """What rules derive from these two articles, under a name of their own."""
+        self.memory: dict[object, Any] = {}
+        """What was derived from these two articles; see `remembered`."""
 
     @cached_property
     def aligned(self) -> tuple[Aligned, ...]:
@@ -199,26 +199,22 @@ def _best(links: Sequence[Link], ends: Callable[[Link], tuple[int, int]]) -> dic
 
 
 def sentence_quantities(profile: Profile, index: int) -> list[Quantity]:
-    """Return a sentence's quantities, kept with the profile."""
+    """Return a sentence's quantities."""
     return quantities_of(profile, index)
 
 
+@remembered
 def sentence_moments(profile: Profile, index: int) -> list[moments.Moment]:
-    """Return a sentence's time expressions, kept with the profile."""
-    table: dict[int, list[moments.Moment]] = profile.memory.setdefault("moments", {})
-    if index not in table:
-        table[index] = moments.read_moments(
-            profile.sentences[index].tokens, profile.text, profile.article.published
-        )
-    return table[index]
+    """Return a sentence's time expressions."""
+    return moments.read_moments(
+        profile.sentences[index].tokens, profile.text, profile.article.published
+    )
 
 
+@remembered
 def sentence_names(profile: Profile, index: int) -> list[Name]:
-    """Return a sentence's names, kept with the profile."""
-    table: dict[int, list[Name]] = profile.memory.setdefault("names", {})
-    if index not in table:
-        table[index] = names(profile.sentences[index])
-    return table[index]
+    """Return a sentence's names."""
+    return names(profile.sentences[index])
 
 
 def whole_sentence(profile: Profile, article: int, index: int) -> Place:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from annotator.compare.attribution import quoted_words
 from annotator.compare.likeness import Likeness, likeness
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.vocabulary import Floats
 
 THRESHOLD = 0.46
@@ -124,17 +124,14 @@ def _usual(score: Floats) -> Floats:
     return np.maximum(_FLOOR, mean)
 
 
+@remembered
 def _quoted(profile: Profile) -> Floats:
     """Return the share of each sentence that stands between quotation marks."""
-    known: Floats | None = profile.memory.get("quoted share")
-    if known is None:
-        shares = [
-            len(quoted_words(profile, sentence)) / max(1, len(sentence.tokens))
-            for sentence in profile.sentences
-        ]
-        known = np.array(shares, dtype=np.float32)
-        profile.memory["quoted share"] = known
-    return known
+    shares = [
+        len(quoted_words(profile, sentence)) / max(1, len(sentence.tokens))
+        for sentence in profile.sentences
+    ]
+    return np.array(shares, dtype=np.float32)
 
 
 def _apart(first: npt.NDArray[np.floating], second: npt.NDArray[np.floating]) -> Floats:

@@ -8,7 +8,7 @@ from functools import cache
 
 from annotator import lexicons
 from annotator.compare.lexicons import inflections, listed
-from annotator.compare.profile import Profile, Sentence
+from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.quotations import quotations
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
@@ -104,14 +104,10 @@ def verb_base(norm: str) -> str:
     return _verbs().get(norm, ("", ""))[0]
 
 
+@remembered
 def cues(profile: Profile, index: int) -> tuple[Cue, ...]:
-    """Return the cues of one sentence, kept with the profile."""
-    table: dict[int, tuple[Cue, ...]] = profile.memory.setdefault("cues", {})
-    known = table.get(index)
-    if known is None:
-        known = tuple(_find(profile, profile.sentences[index]))
-        table[index] = known
-    return known
+    """Return the cues of one sentence."""
+    return tuple(_find(profile, profile.sentences[index]))
 
 
 def quoted_words(profile: Profile, sentence: Sentence) -> frozenset[int]:

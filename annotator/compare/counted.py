@@ -11,7 +11,7 @@ from annotator.compare.attribution import cues
 from annotator.compare.events import event_of
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.names import Name
-from annotator.compare.profile import Profile, Sentence
+from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import FUNCTION_WORDS, normal, stem
 
@@ -73,13 +73,10 @@ class Figure:
     """The stems of what is said within a few words of it."""
 
 
+@remembered
 def figures(profile: Profile) -> tuple[Figure, ...]:
-    """Return the figures of an article, kept with the profile."""
-    known: tuple[Figure, ...] | None = profile.memory.get("figures")
-    if known is None:
-        known = tuple(_find(profile))
-        profile.memory["figures"] = known
-    return known
+    """Return the figures of an article."""
+    return tuple(_find(profile))
 
 
 def _find(profile: Profile) -> Iterator[Figure]:
@@ -276,19 +273,16 @@ def _names_of_others(profile: Profile, index: int) -> list[Name]:
     ]
 
 
+@remembered
 def _names_inside(profile: Profile) -> frozenset[str]:
     """Return the name words of an article that stand inside a sentence: no mere beginnings."""
-    known: frozenset[str] | None = profile.memory.get("names inside")
-    if known is None:
-        known = frozenset(
-            normal(word)
-            for index in range(len(profile))
-            for name in sentence_names(profile, index)
-            if name.first and not profile.sentences[index].headline
-            for word in name.words
-        )
-        profile.memory["names inside"] = known
-    return known
+    return frozenset(
+        normal(word)
+        for index in range(len(profile))
+        for name in sentence_names(profile, index)
+        if name.first and not profile.sentences[index].headline
+        for word in name.words
+    )
 
 
 def _owners(

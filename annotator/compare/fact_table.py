@@ -15,7 +15,7 @@ from annotator.compare.aligned import Pair
 from annotator.compare.counted import Figure, figures
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.rules.figures import per, quantity_place
 from annotator.domain.spans import Span, normalised
 
@@ -65,13 +65,10 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     yield from _headlines(pair)
 
 
+@remembered
 def matches(pair: Pair) -> list[tuple[Figure, Figure, float]]:
-    """Return the figures of two articles that are of one fact, best first, kept with the pair."""
-    known: list[tuple[Figure, Figure, float]] | None = pair.memory.get("figures")
-    if known is None:
-        known = list(_matched(pair))
-        pair.memory["figures"] = known
-    return known
+    """Return the figures of two articles that are of one fact, best first."""
+    return list(_matched(pair))
 
 
 def _matched(pair: Pair) -> Iterator[tuple[Figure, Figure, float]]:
@@ -94,22 +91,19 @@ def _matched(pair: Pair) -> Iterator[tuple[Figure, Figure, float]]:
         yield one, other, found
 
 
+@remembered
 def _exact(profile: Profile) -> tuple[Figure, ...]:
     """Return an article's figures without those it gives more exactly elsewhere.
 
     "2,000" in the headline and "more than 2,000" in the lead are the "2,012" of the text.
     """
-    known: tuple[Figure, ...] | None = profile.memory.get("exact figures")
-    if known is None:
-        found = figures(profile)
-        known = tuple(
-            each
-            for number, each in enumerate(found)
-            if not any(_says_more(other, each) for other in found)
-            and not any(_repeats(profile, each, other) for other in found[:number])
-        )
-        profile.memory["exact figures"] = known
-    return known
+    found = figures(profile)
+    return tuple(
+        each
+        for number, each in enumerate(found)
+        if not any(_says_more(other, each) for other in found)
+        and not any(_repeats(profile, each, other) for other in found[:number])
+    )
 
 
 def _repeats(profile: Profile, figure: Figure, before: Figure) -> bool:
@@ -229,15 +223,13 @@ def _alone(profile: Profile, figure: Figure) -> bool:
     return len(values) == 1 and bool(figure.event or (figure.population and specific))
 
 
+@remembered
 def _values(profile: Profile) -> dict[tuple[str, str, int], set[float]]:
-    """Return the values an article gives for each cell, kept with the profile."""
-    known: dict[tuple[str, str, int], set[float]] | None = profile.memory.get("values")
-    if known is None:
-        known = {}
-        for each in figures(profile):
-            known.setdefault(_cell(each), set()).add(each.quantity.value)
-        profile.memory["values"] = known
-    return known
+    """Return the values an article gives for each cell."""
+    found: dict[tuple[str, str, int], set[float]] = {}
+    for each in figures(profile):
+        found.setdefault(_cell(each), set()).add(each.quantity.value)
+    return found
 
 
 def _cell(figure: Figure) -> tuple[str, str, int]:

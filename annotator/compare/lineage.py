@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 
 EDITION, VERSION, REPORT = "edition", "version", "report"
 EDITION_FROM = 0.6
@@ -96,14 +96,10 @@ def _moment(profile: Profile) -> str:
     return profile.article.published[:10]
 
 
+@remembered
 def _runs(profile: Profile) -> frozenset[int]:
     """Return the hashed five-word runs of the story, across sentence borders."""
-    known = profile.memory.get("runs")
-    if known is None:
-        norms = [token.norm for sentence in profile.sentences for token in sentence.tokens]
-        known = frozenset(
-            hash(tuple(norms[at : at + _RUN])) for at in range(max(0, len(norms) - _RUN + 1))
-        )
-        profile.memory["runs"] = known
-    runs: frozenset[int] = known
-    return runs
+    norms = [token.norm for sentence in profile.sentences for token in sentence.tokens]
+    return frozenset(
+        hash(tuple(norms[at : at + _RUN])) for at in range(max(0, len(norms) - _RUN + 1))
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.quantities import Quantity, read_quantities
 
 _OFF = 0.13
@@ -19,12 +19,10 @@ _APART = 100.0
 Floats = npt.NDArray[np.float32]
 
 
+@remembered
 def quantities_of(profile: Profile, index: int) -> list[Quantity]:
-    """Return a sentence's quantities, kept with the profile."""
-    table: dict[int, list[Quantity]] = profile.memory.setdefault("quantities", {})
-    if index not in table:
-        table[index] = read_quantities(profile.sentences[index].tokens, profile.text)
-    return table[index]
+    """Return a sentence's quantities."""
+    return read_quantities(profile.sentences[index].tokens, profile.text)
 
 
 def near_figures(first: Profile, second: Profile) -> Floats:
@@ -50,20 +48,16 @@ def near_figures(first: Profile, second: Profile) -> Floats:
     return found
 
 
+@remembered
 def _scaled(profile: Profile) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]:
     """Return the logarithm of each quantity, kinds far apart, and the sentence it stands in."""
-    known: tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]] | None
-    known = profile.memory.get("near figures")
-    if known is None:
-        values = [
-            (np.log(quantity.value) + _APART * _KINDS[quantity.kind], index)
-            for index in range(len(profile))
-            for quantity in quantities_of(profile, index)
-            if quantity.value > 0 and quantity.kind in _KINDS
-        ]
-        known = (
-            np.array([value for value, _ in values], dtype=np.float64),
-            np.array([index for _, index in values], dtype=np.int64),
-        )
-        profile.memory["near figures"] = known
-    return known
+    values = [
+        (np.log(quantity.value) + _APART * _KINDS[quantity.kind], index)
+        for index in range(len(profile))
+        for quantity in quantities_of(profile, index)
+        if quantity.value > 0 and quantity.kind in _KINDS
+    ]
+    return (
+        np.array([value for value, _ in values], dtype=np.float64),
+        np.array([index for _, index in values], dtype=np.int64),
+    )

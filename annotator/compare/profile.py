@@ -6,8 +6,10 @@ Everything that depends on one article alone is computed here once, not for ever
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, Protocol, TypeVar, TypeVarTuple
 
 from annotator.compare.leading import read_dateline
 from annotator.compare.words import Token, tokens_of
@@ -65,8 +67,8 @@ class Profile:
         self.text = article.text
         self.sentences = tuple(_story_sentences(article))
         self._starts = [sentence.start for sentence in self.sentences]
-        self.memory: dict[str, Any] = {}
-        """What rules derive from this article alone, under a name of their own."""
+        self.memory: dict[object, Any] = {}
+        """What was derived from this article alone; see `remembered`."""
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -77,6 +79,37 @@ class Profile:
         if index >= 0 and offset < self.sentences[index].end:
             return index
         return None
+
+
+class Remembering(Protocol):
+    """Hold what was derived from it, by the function and its further arguments."""
+
+    memory: dict[object, Any]
+
+
+_About = TypeVar("_About", bound=Remembering)
+_Further = TypeVarTuple("_Further")
+_Answer = TypeVar("_Answer")
+_UNKNOWN = object()
+
+
+def remembered(
+    function: Callable[[_About, *_Further], _Answer],
+) -> Callable[[_About, *_Further], _Answer]:
+    """Keep each answer with the profile or pair it is about, which is the first argument.
+
+    Further arguments are hashable and given by position. Answers are shared: do not change them.
+    """
+
+    @wraps(function)
+    def answer(about: _About, *further: *_Further) -> _Answer:
+        key = (function, *further) if further else function
+        known: _Answer = about.memory.get(key, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = about.memory[key] = function(about, *further)
+        return known
+
+    return answer
 
 
 def _story_sentences(article: ArticleText) -> list[Sentence]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import Token, is_content, tokens_of
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‘": "’", "‚": "‘’"}
@@ -38,13 +38,10 @@ class Quotation:
         return [token.norm for token in self.tokens]
 
 
+@remembered
 def quotations(profile: Profile) -> tuple[Quotation, ...]:
-    """Return the quotations of an article's story in their order, kept with the profile."""
-    known: tuple[Quotation, ...] | None = profile.memory.get("quotations")
-    if known is None:
-        known = tuple(_find(profile))
-        profile.memory["quotations"] = known
-    return known
+    """Return the quotations of an article's story in their order."""
+    return tuple(_find(profile))
 
 
 def quoted_ranges(text: str, start: int, end: int) -> list[tuple[int, int]]:

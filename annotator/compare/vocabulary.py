@@ -18,7 +18,7 @@ from annotator.compare.attribution import cues
 from annotator.compare.kindred import classes_in, root
 from annotator.compare.lexicons import listed
 from annotator.compare.numerals import TENS, UNITS
-from annotator.compare.profile import Profile, Sentence
+from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import is_content
 
 GRAM_SPACE = 4096
@@ -51,13 +51,10 @@ class Terms(NamedTuple):
     size: int
 
 
+@remembered
 def terms_of(profile: Profile) -> list[Terms]:
-    """Return the terms of each sentence of an article, kept with the profile."""
-    known: list[Terms] | None = profile.memory.get("terms")
-    if known is None:
-        known = [_terms(profile, index) for index in range(len(profile))]
-        profile.memory["terms"] = known
-    return known
+    """Return the terms of each sentence of an article."""
+    return [_terms(profile, index) for index in range(len(profile))]
 
 
 def _terms(profile: Profile, index: int) -> Terms:
@@ -104,16 +101,13 @@ def _content(sentence: Sentence) -> Sequence[int]:
     return content or range(len(sentence.tokens))
 
 
+@remembered
 def grams_of(profile: Profile) -> Floats:
-    """Return character 3- to 5-grams, a unit vector per sentence (rows), kept with the profile."""
-    known: Floats | None = profile.memory.get("grams")
-    if known is None:
-        said = [_told(profile, index) for index in range(len(profile))]
-        # In blocks: counting needs twice the room of the result.
-        blocks = [_gram_matrix(said[at : at + _BLOCK]) for at in range(0, len(said), _BLOCK)]
-        known = np.concatenate(blocks) if blocks else _gram_matrix([])
-        profile.memory["grams"] = known
-    return known
+    """Return character 3- to 5-grams, a unit vector per sentence (rows)."""
+    said = [_told(profile, index) for index in range(len(profile))]
+    # In blocks: counting needs twice the room of the result.
+    blocks = [_gram_matrix(said[at : at + _BLOCK]) for at in range(0, len(said), _BLOCK)]
+    return np.concatenate(blocks) if blocks else _gram_matrix([])
 
 
 def _told(profile: Profile, index: int) -> str:

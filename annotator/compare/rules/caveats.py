@@ -9,7 +9,7 @@ from annotator import lexicons
 from annotator.compare.aligned import Pair
 from annotator.compare.attribution import cues
 from annotator.compare.findings import Finding, Place, absent
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import normal
 
 _DENIAL = "denial"
@@ -66,20 +66,18 @@ def _missing(pair: Pair, *, first: bool) -> Iterator[Finding]:
         )
 
 
+@remembered
 def _cautions(profile: Profile) -> list[tuple[int, str]]:
-    """Return the sentences of caution with their kinds, kept with the profile."""
-    known: list[tuple[int, str]] | None = profile.memory.get("cautions")
-    if known is None:
-        known = []
-        for index, sentence in enumerate(profile.sentences):
-            text = f" {' '.join(sentence.norms)} "
-            kind = next((kind for phrase, kind in _phrases() if phrase in text), "")
-            if not kind and any(cue.strength == "deny" for cue in cues(profile, index)):
-                kind = _DENIAL
-            if kind and not sentence.headline:
-                known.append((index, kind))
-        profile.memory["cautions"] = known
-    return known
+    """Return the sentences of caution with their kinds."""
+    found = []
+    for index, sentence in enumerate(profile.sentences):
+        text = f" {' '.join(sentence.norms)} "
+        kind = next((kind for phrase, kind in _phrases() if phrase in text), "")
+        if not kind and any(cue.strength == "deny" for cue in cues(profile, index)):
+            kind = _DENIAL
+        if kind and not sentence.headline:
+            found.append((index, kind))
+    return found
 
 
 @cache

@@ -11,7 +11,7 @@ from annotator.compare.concepts import concepts
 from annotator.compare.findings import Finding
 from annotator.compare.lexicons import listed
 from annotator.compare.names import TITLES, Name, bare_name
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, normal
 
 _LONGEST = 4
@@ -79,23 +79,21 @@ def _words(profile: Profile, found: Designation) -> tuple[Token, ...]:
     return profile.sentences[found.sentence].tokens[found.first : found.last]
 
 
+@remembered
 def _designated(profile: Profile) -> dict[str, list[Designation]]:
-    """Return the designations of each name by its last word, kept with the profile."""
-    known: dict[str, list[Designation]] | None = profile.memory.get("designated")
-    if known is None:
-        known = {}
-        for index, sentence in enumerate(profile.sentences):
-            if sentence.headline:
+    """Return the designations of each name by its last word."""
+    known: dict[str, list[Designation]] = {}
+    for index, sentence in enumerate(profile.sentences):
+        if sentence.headline:
+            continue
+        quoted = quoted_words(profile, sentence)
+        for name in sentence_names(profile, index):
+            bare = bare_name(name.words)
+            if not bare or len(bare[-1]) < 4 or name.first in quoted:
                 continue
-            quoted = quoted_words(profile, sentence)
-            for name in sentence_names(profile, index):
-                bare = bare_name(name.words)
-                if not bare or len(bare[-1]) < 4 or name.first in quoted:
-                    continue
-                found = _before(profile, index, name)
-                if found is not None:
-                    known.setdefault(normal(bare[-1]), []).append(found)
-        profile.memory["designated"] = known
+            found = _before(profile, index, name)
+            if found is not None:
+                known.setdefault(normal(bare[-1]), []).append(found)
     return known
 
 

@@ -19,7 +19,7 @@ from annotator.compare.findings import Finding, Place
 from annotator.compare.kindred import lemma
 from annotator.compare.lookalikes import MODALS
 from annotator.compare.polarity import DEED, Side, opposites
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, normal
 
 _LIKE = 0.06
@@ -100,18 +100,15 @@ def _at_other_times(pair: Pair, a: int, b: int) -> bool:
     )
 
 
+@remembered
 def predicates(profile: Profile) -> tuple[Predicate, ...]:
-    """Return the predicates of an article that have an opposite, kept with the profile."""
-    known: tuple[Predicate, ...] | None = profile.memory.get("predicates")
-    if known is None:
-        known = tuple(
-            each
-            for index, sentence in enumerate(profile.sentences)
-            if not sentence.headline
-            for each in _predicates_of(profile, index)
-        )
-        profile.memory["predicates"] = known
-    return known
+    """Return the predicates of an article that have an opposite."""
+    return tuple(
+        each
+        for index, sentence in enumerate(profile.sentences)
+        if not sentence.headline
+        for each in _predicates_of(profile, index)
+    )
 
 
 def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
@@ -180,15 +177,13 @@ def _rarity(pair: Pair) -> Callable[[Concept], float]:
     return rare
 
 
+@remembered
 def _counts(profile: Profile) -> dict[Concept, int]:
-    """Return in how many sentences of an article a concept stands, kept with the profile."""
-    known: dict[Concept, int] | None = profile.memory.get("concept counts")
-    if known is None:
-        known = {}
-        for index in range(len(profile)):
-            for each in frozenset().union(*concepts(profile, index)):
-                known[each] = known.get(each, 0) + 1
-        profile.memory["concept counts"] = known
+    """Return in how many sentences of an article a concept stands."""
+    known: dict[Concept, int] = {}
+    for index in range(len(profile)):
+        for each in frozenset().union(*concepts(profile, index)):
+            known[each] = known.get(each, 0) + 1
     return known
 
 
@@ -277,17 +272,14 @@ def _said(profile: Profile, article: int, origin: _Origin) -> Place:
     return words_at(profile, article, profile.sentences[origin[1]].tokens[origin[2] : origin[3]])
 
 
+@remembered
 def _origins(profile: Profile) -> list[_Origin]:
-    known: list[_Origin] | None = profile.memory.get("origins")
-    if known is None:
-        known = [
-            each
-            for index, sentence in enumerate(profile.sentences)
-            if not sentence.headline
-            for each in _origins_of(profile, index)
-        ]
-        profile.memory["origins"] = known
-    return known
+    return [
+        each
+        for index, sentence in enumerate(profile.sentences)
+        if not sentence.headline
+        for each in _origins_of(profile, index)
+    ]
 
 
 def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:

@@ -12,7 +12,7 @@ from annotator.compare.findings import Finding
 from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import NEGATIONS, small
 from annotator.compare.polarity import Side, opposites
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.rules.exchanges import exchange_finding, is_quoted
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
@@ -116,11 +116,9 @@ class _Statement:
         self.denied = {word for words in denials for word in words}
 
 
+@remembered
 def _statement(profile: Profile, index: int) -> _Statement:
-    table: dict[int, _Statement] = profile.memory.setdefault("statements", {})
-    if index not in table:
-        table[index] = _Statement(profile, index)
-    return table[index]
+    return _Statement(profile, index)
 
 
 def _denials(tokens: Sequence[Token]) -> Iterator[list[str]]:

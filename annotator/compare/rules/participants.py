@@ -13,7 +13,7 @@ from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import one_class
 from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
 from annotator.domain.spans import Span
 
@@ -101,29 +101,25 @@ def _initials(profile: Profile) -> dict[str, _Where]:
     return found
 
 
+@remembered
 def _full_names(profile: Profile) -> dict[tuple[str, ...], _Where]:
     """Return the names of several words with where each first stands."""
-    known: dict[tuple[str, ...], _Where] | None = profile.memory.get("full names")
-    if known is None:
-        known = {}
-        for index in range(len(profile)):
-            for name in sentence_names(profile, index):
-                if len(name.words) > 1:
-                    words = tuple(_composed(word) for word in name.words)
-                    known.setdefault(words, (index, name, name.first))
-        profile.memory["full names"] = known
-    return known
+    found: dict[tuple[str, ...], _Where] = {}
+    for index in range(len(profile)):
+        for name in sentence_names(profile, index):
+            if len(name.words) > 1:
+                words = tuple(_composed(word) for word in name.words)
+                found.setdefault(words, (index, name, name.first))
+    return found
 
 
 _Where = tuple[int, Name, int]
 """Where a name word stands: sentence, name, and the word's number in the sentence."""
 
 
+@remembered
 def _first_words(profile: Profile) -> dict[str, _Where]:
     """Return each name word as written (composed, lower case) with where it first stands."""
-    known: dict[str, _Where] | None = profile.memory.get("name words")
-    if known is not None:
-        return known
     found: dict[str, _Where] = {}
     for index in range(len(profile)):
         for name in sentence_names(profile, index):
@@ -132,7 +128,6 @@ def _first_words(profile: Profile) -> dict[str, _Where]:
                 word = _composed(token.text)
                 if len(word) > 3 and token.norm not in FUNCTION_WORDS:
                     found.setdefault(word, (index, name, position))
-    profile.memory["name words"] = found
     return found
 
 
@@ -322,12 +317,10 @@ _Deed = tuple[int, int, frozenset[str]]
 """The words from one participant to the other, and the stems of what stands between them."""
 
 
+@remembered
 def _deeds_of(profile: Profile, index: int) -> dict[tuple[str, str], _Deed]:
-    """Return the deeds of a sentence, kept with the profile."""
-    table: dict[int, dict[tuple[str, str], _Deed]] = profile.memory.setdefault("deeds", {})
-    if index not in table:
-        table[index] = _deeds(profile.sentences[index].tokens)
-    return table[index]
+    """Return the deeds of a sentence."""
+    return _deeds(profile.sentences[index].tokens)
 
 
 def _deeds(tokens: Sequence[Token]) -> dict[tuple[str, str], _Deed]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from annotator.compare.aligned import Pair, content_of, sentence_names, sentence_quantities
 from annotator.compare.attribution import cues
 from annotator.compare.findings import Finding, Place, absent
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.rules.quoted import replaced
 from annotator.compare.words import stem
 from annotator.domain.spans import Span
@@ -93,15 +93,18 @@ def _says_already(profile: Profile, content: Sequence[str]) -> bool:
     stems = {stem(word) for word in content}
     if not stems:
         return True
-    tables: list[set[str]] = profile.memory.setdefault(
-        "stems", [{stem(t.norm) for t in sentence.tokens} for sentence in profile.sentences]
-    )
-    shared = [stems & table for table in tables]
+    shared = [stems & there for there in _stems(profile)]
     least = _SAID_ALREADY * len(stems)
     return any(
         len(here) + len(after) >= least and len(here | after) >= least
         for here, after in zip(shared, [*shared[1:], set()], strict=True)
     )
+
+
+@remembered
+def _stems(profile: Profile) -> list[set[str]]:
+    """Return the stems of each sentence of an article."""
+    return [{stem(token.norm) for token in sentence.tokens} for sentence in profile.sentences]
 
 
 def _passage(

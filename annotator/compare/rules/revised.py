@@ -9,7 +9,7 @@ from annotator.compare.aligned import Pair, sentence_quantities
 from annotator.compare.counted import Figure, figures, is_former
 from annotator.compare.findings import Finding
 from annotator.compare.lexicons import by_word
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.quantities import Quantity
 from annotator.compare.rules.figures import quantity_place
 
@@ -54,20 +54,18 @@ def _about(noun: str, *, duration: bool) -> str:
     return f"{noun}, a figure taken back" if noun else "a figure taken back"
 
 
+@remembered
 def _revisions(profile: Profile) -> list[_Revision]:
-    """Return the figures an article revises, kept with the profile."""
-    known: list[_Revision] | None = profile.memory.get("revisions")
-    if known is None:
-        known = []
-        for index, sentence in enumerate(profile.sentences):
-            found = sentence_quantities(profile, index)
-            old = [each for each in found if is_former(sentence, each)]
-            for one in old:
-                news = [each for each in found if each not in old and _may_replace(each, one)]
-                if news:
-                    new = min(news, key=lambda each, at=one.first: abs(each.first - at))  # type: ignore[misc]
-                    known.append((index, new, one))
-        profile.memory["revisions"] = known
+    """Return the figures an article revises."""
+    known = []
+    for index, sentence in enumerate(profile.sentences):
+        found = sentence_quantities(profile, index)
+        old = [each for each in found if is_former(sentence, each)]
+        for one in old:
+            news = [each for each in found if each not in old and _may_replace(each, one)]
+            if news:
+                new = min(news, key=lambda each, at=one.first: abs(each.first - at))  # type: ignore[misc]
+                known.append((index, new, one))
     return known
 
 

@@ -12,7 +12,7 @@ from annotator.compare.attribution import cues
 from annotator.compare.concepts import Concept, concepts, shared
 from annotator.compare.findings import Finding
 from annotator.compare.moments import Moment
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.rules.figures import is_spoken, moment_place
 from annotator.compare.words import Token
 
@@ -81,13 +81,10 @@ def _least(one: Timed, other: Timed) -> float:
     return _LEAST_LOOSE if loose else _LEAST_CLOCK
 
 
+@remembered
 def times(profile: Profile) -> tuple[Timed, ...]:
-    """Return the days and hours of an article's story, kept with the profile."""
-    known: tuple[Timed, ...] | None = profile.memory.get("timed")
-    if known is None:
-        known = tuple(_read(profile))
-        profile.memory["timed"] = known
-    return known
+    """Return the days and hours of an article's story."""
+    return tuple(_read(profile))
 
 
 def _read(profile: Profile) -> Iterator[Timed]:

@@ -15,7 +15,7 @@ from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import by_word
 from annotator.compare.names import TITLES
-from annotator.compare.profile import Profile, Sentence
+from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _TELLING_VERBS = frozenset(
@@ -358,19 +358,16 @@ def _one_person(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> boo
     )
 
 
+@remembered
 def _titled(profile: Profile) -> list[frozenset[str]]:
     """Return the names of an article that stand behind an office, with it, as stems."""
-    known: list[frozenset[str]] | None = profile.memory.get("titled")
-    if known is None:
-        known = []
-        for index, sentence in enumerate(profile.sentences):
-            for name in sentence_names(profile, index):
-                tokens = sentence.tokens[max(0, name.first - 2) : name.last]
-                words = {stem(token.norm) for token in tokens}
-                if any(t.norm in TITLES or is_source_noun(t.norm) for t in tokens):
-                    known.append(frozenset(words))
-        profile.memory["titled"] = known
-    return known
+    found = []
+    for index, sentence in enumerate(profile.sentences):
+        for name in sentence_names(profile, index):
+            tokens = sentence.tokens[max(0, name.first - 2) : name.last]
+            if any(t.norm in TITLES or is_source_noun(t.norm) for t in tokens):
+                found.append(frozenset(stem(token.norm) for token in tokens))
+    return found
 
 
 def _less_named(aligned: Aligned) -> Iterator[Finding]:
