@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.spans import Span
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectUnreadable
 from annotator.services.suggestion_answer import Answer
 
 if TYPE_CHECKING:
@@ -139,7 +139,8 @@ def _work(path: Path, author: str, far: Connection) -> None:
     # The rules are read where they are used, not by every program that starts.
     from annotator.services.suggestion_source import SuggestionSource
 
-    with suppress(EOFError, OSError):
+    # Where the project cannot be read (its file is gone), the end of the worker says enough.
+    with suppress(AnnotatorError, EOFError, OSError):
         source = SuggestionSource(path, author)
         try:
             _answer_all(source, far)
@@ -168,5 +169,8 @@ def _answer_all(source: SuggestionSource, far: Connection) -> None:
 def _learnt(source: SuggestionSource) -> bool:
     try:
         return source.learn()
+    except ProjectUnreadable:
+        # Asked again it would say the same, a hundred times a second.
+        return False
     except AnnotatorError:
         return True
