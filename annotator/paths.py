@@ -59,6 +59,12 @@ def made(folder: Path) -> Path:
     return folder
 
 
+def typed(path: str | Path) -> Path:
+    """Return the path a person typed; ``~`` stands for their folder, if it does for any."""
+    # Path.expanduser raises where no user has the name: while one is typed, or for a file ~x.
+    return Path(os.path.expanduser(path))  # noqa: PTH111
+
+
 def _own(kind: str) -> Path | None:
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home).expanduser().absolute() / kind if home else None
+    return typed(home).absolute() / kind if home else None

@@ -43,6 +43,11 @@ def test_a_new_folder_is_the_persons_alone(tmp_path: Path) -> None:
         assert stat.S_IMODE(made.stat().st_mode) == 0o700
 
 
+def test_a_tilde_is_somebodys_folder_or_itself() -> None:
+    assert paths.typed("~/one") == Path.home() / "one"
+    assert paths.typed("~nobody here/one") == Path("~nobody here/one")
+
+
 def test_a_checkout_finds_the_resources_beside_the_code() -> None:
     assert (paths.resources() / "schema" / "news.json").is_file()
 

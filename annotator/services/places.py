@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from annotator.paths import typed
+
 SYNCHRONISED = {
     "dropbox": "Dropbox",
     "onedrive": "OneDrive",
@@ -57,7 +59,7 @@ _DRIVE_REMOTE = 4
 
 def risk_of(path: Path) -> str | None:
     """Return one sentence on why a project should not lie at ``path``, or None where it may."""
-    place = path.expanduser().absolute()
+    place = typed(path).absolute()
     service = synchroniser_of(place)
     if service is not None:
         return (

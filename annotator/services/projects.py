@@ -99,7 +99,9 @@ def existing(path: Path) -> Path:
 
 
 def with_suffix(path: Path) -> Path:
-    """Return a path that ends in the suffix of projects."""
+    """Return a path that ends in the suffix of projects; raise InvalidInput without a name."""
+    if path.name in ("", ".."):
+        raise InvalidInput("a project needs a name")
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 

@@ -30,6 +30,7 @@ _OF_VERBS = (
     later("the article has discrepancies in its story; delete them first"),
     later("the date of publication is written 2024-12-31 or 2024-12-31T18:30"),
     later("two stretches of furniture overlap"),
+    later("a project needs a name"),
     later("a story needs a name"),
     later("there is a story called {story} already"),
     later("the story {story} is handed out in a sprint"),

@@ -2922,11 +2922,6 @@
         <translation>مخططات (*.json)</translation>
     </message>
     <message>
-        <source>A project needs a name.</source>
-        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>المشروع يحتاج إلى اسم.</translation>
-    </message>
-    <message>
         <source>Choose: {what}</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>اختيار: {what}</translation>
@@ -7709,6 +7704,11 @@ Import files with {key}, or drop them here.</source>
         <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
     </message>
     <message>
+        <source>a project needs a name</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>يحتاج المشروع إلى اسم</translation>
+    </message>
+    <message>
         <source>nothing was decided here yet</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لم يُبتّ في شيء هنا بعد</translation>
@@ -10376,6 +10376,11 @@ Import files with {key}, or drop them here.</source>
         <source>Reopen story</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>إعادة فتح القصة</translation>
+    </message>
+    <message>
+        <source>Let story go</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count time</source>

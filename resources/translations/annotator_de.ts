@@ -2786,11 +2786,6 @@
         <translation>Schemas (*.json)</translation>
     </message>
     <message>
-        <source>A project needs a name.</source>
-        <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>Ein Projekt braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>Choose: {what}</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>Auswählen: {what}</translation>
@@ -7405,6 +7400,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Die Entität hört dann auch auf die Wörter der Erwähnung.</translation>
     </message>
     <message>
+        <source>a project needs a name</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Projekt braucht einen Namen</translation>
+    </message>
+    <message>
         <source>nothing was decided here yet</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>hier wurde noch nichts entschieden</translation>
@@ -10064,6 +10064,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Reopen story</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>Geschichte wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Let story go</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count time</source>

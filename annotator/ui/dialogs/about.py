@@ -41,9 +41,7 @@ class AboutDialog(FrameDialog):
         copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
-        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        self.start_in(close)
+        self.start_in(self.add_close())
 
     def _copy(self) -> None:
         lines = [f"{name}: {version}" for name, version in versions()]

@@ -58,9 +58,7 @@ class ErrorDialog(FrameDialog):
         )
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
-        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        self.start_in(close)
+        self.start_in(self.add_close())
 
     def _unfold(self) -> None:
         shown = self.details.isHidden()

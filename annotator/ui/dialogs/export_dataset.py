@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
+from annotator.paths import typed
 from annotator.services import export_folder
 from annotator.services.exporting import FORMATS, GOLD, ExportRequest
 from annotator.services.splits import parse_shares
@@ -112,7 +113,7 @@ class ExportDialog(FrameDialog):
         """Return what is asked for; raise InvalidInput for shares that are none."""
         shares = self.shares.text().strip()
         return ExportRequest(
-            target=Path(self.folder.text().strip()).expanduser(),
+            target=typed(self.folder.text().strip()),
             format=self.format(),
             annotator=str(self.annotator.currentData()),
             shares=parse_shares(shares) if shares else None,

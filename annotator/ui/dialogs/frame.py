@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -64,6 +64,14 @@ class FrameDialog(QDialog):
                 cancel or tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
             )
             leave.setAutoDefault(False)
+        return button
+
+    def add_close(self) -> QPushButton:
+        """Add the one button of a dialog that only tells something, and return it."""
+        button = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        # Desks put their own icon on standard buttons, black in every theme.
+        button.setIcon(QIcon())
+        button.setDefault(True)
         return button
 
     def start_in(self, widget: QWidget) -> None:

@@ -56,9 +56,7 @@ class ImportReportDialog(FrameDialog):
             )
             rest.setAutoDefault(False)
             rest.clicked.connect(self._retry)
-        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        self.start_in(close)
+        self.start_in(self.add_close())
         self.resize(680, 440)
 
     def _copy(self) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, InvalidInput
+from annotator.paths import typed
 from annotator.services.projects import SUFFIX, Project, load_schema, new_project, with_suffix
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
@@ -43,17 +44,23 @@ class NewProjectDialog(FrameDialog):
         self._tell()
 
     def path(self) -> Path:
-        """Return the file the project will be."""
-        return with_suffix(Path(self.folder.text()).expanduser() / self.name.text().strip())
+        """Return the file the project will be; raise InvalidInput while it has no name."""
+        name = Path(self.name.text().strip())
+        if not name.name:
+            raise InvalidInput("a project needs a name")
+        return with_suffix(typed(self.folder.text().strip()) / name)
 
     def accept(self) -> None:
-        if not self.name.text().strip():
-            self.complain(tr("A project needs a name."))
+        try:
+            path = self.path()
+        except InvalidInput as error:
+            self.complain(sentence(str(error)))
             self.name.setFocus()
             return
         try:
-            schema = load_schema(Path(self.schema.text())) if self.schema.text() else None
-            project: Project = new_project(self.path(), self._author, schema)
+            chosen = self.schema.text().strip()
+            schema = load_schema(typed(chosen)) if chosen else None
+            project: Project = new_project(path, self._author, schema)
         except AnnotatorError as error:
             self.complain(sentence(str(error)))
             return
@@ -66,12 +73,13 @@ class NewProjectDialog(FrameDialog):
         self.made.emit(project)
 
     def _tell(self) -> None:
-        named = bool(self.name.text().strip())
-        self.where.setText(
-            tr("One file holds everything: {path}").format(path=self.path())
-            if named
-            else tr("One file with the suffix {suffix} will hold everything.").format(suffix=SUFFIX)
-        )
+        try:
+            said = tr("One file holds everything: {path}").format(path=self.path())
+        except InvalidInput:
+            said = tr("One file with the suffix {suffix} will hold everything.").format(
+                suffix=SUFFIX
+            )
+        self.where.setText(said)
         self.complain("")
 
     def _choose_folder(self) -> None:

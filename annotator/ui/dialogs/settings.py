@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.paths import typed
 from annotator.ui import language
 from annotator.ui.annotate.editors import LineEditor
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
@@ -237,7 +238,7 @@ class SettingsDialog(FrameDialog):
         self._settings["backups.kept"] = kept
 
     def _folder_entered(self, folder: object) -> None:
-        path = Path(str(folder)).expanduser()
+        path = typed(str(folder))
         if folder and not path.is_dir():
             self.complain(tr("There is no folder {path}.").format(path=path))
             self.folder.restore()

@@ -22,8 +22,9 @@ from annotator.services.importing import Report
 from annotator.services.prepared import Remark
 from annotator.ui.dialogs.error_report import ErrorDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.window import MainWindow
-from tests.ui.conftest import focused, press
+from tests.ui.conftest import focused, press, project_of
 
 Opener = Callable[[MainWindow, Path], object]
 
@@ -84,3 +85,25 @@ def test_a_name_that_is_taken_is_said_in_the_dialog(opened: MainWindow, qtbot: Q
     assert QApplication.activeModalWidget() is None
     assert opened.project is not None
     assert opened.project.path.name == "smaller one.annotator"
+
+
+@pytest.mark.parametrize("key", ["/", "..", "."])
+def test_what_cannot_be_a_name_is_refused_as_one(opened: MainWindow, key: str) -> None:
+    before = project_of(opened).path
+    opened.projects.new()
+    press(key, Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NewProjectDialog)
+    assert dialog.problem.text() == "A project needs a name."
+    press(Qt.Key.Key_Escape)
+    assert project_of(opened).path == before
+
+
+def test_a_home_nobody_has_can_be_typed_on_the_way_to_a_folder(opened: MainWindow) -> None:
+    opened.projects.new()
+    press("one", Qt.Key.Key_Tab)
+    press("~nobody here", Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NewProjectDialog)
+    assert "there is no such folder" in dialog.problem.text()
+    press(Qt.Key.Key_Escape)
