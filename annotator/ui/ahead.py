@@ -1,17 +1,21 @@
-"""What the first opening of Compare would wait for, loaded while nobody types."""
+"""What opening Compare would wait for, done while nobody types.
+
+First what Compare is made of is loaded, once in a run of the program, then the story of the open
+article is compared. Each step takes some hundredths of a second, and none comes near a key.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.ui.annotate.session import Session
 from annotator.ui.long_work import LongWork
 
-LATER_MS = 2000
-"""After how long loading begins: first the window settles and reads what it shows."""
+LATER_MS = 1500
+"""How long an article is open before anything begins: whoever leafs through needs none of it."""
 _MODULES = (
     "annotator.compare.attribution",
     "annotator.compare.relating",
@@ -21,51 +25,85 @@ _MODULES = (
 """Each leaves to the next what that adds, so that none stops the window for long."""
 
 
-def load_later(parent: QObject, loaded: Callable[[], object]) -> None:
-    """Load everything, a step at a time, after a while and whenever the keyboard rests.
+class Ahead(QObject):
+    """Follow the session from article to article, a rest behind."""
 
-    ``loaded`` is called at the end.
-    """
-    work = LongWork(parent)
+    done = Signal()
+    """Comes when all there is to do for an article has been done."""
 
-    def end(_: object) -> None:
-        work.deleteLater()
-        loaded()
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._work = LongWork(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._begin)
+        session.article_opened.connect(self._wait)
 
-    QTimer.singleShot(LATER_MS, work, lambda: work.start(Loading(), end, end))
+    def _wait(self, uid: str) -> None:
+        self._work.cancel()
+        if uid:
+            self._rest.start(LATER_MS)
+        else:
+            self._rest.stop()
+
+    def _begin(self) -> None:
+        self._work.start(Steps(all_steps(self._session)), self._end, self._end)
+
+    def _end(self, _: object) -> None:
+        # What is wrong with a story or a word list is said where somebody asks for it.
+        self.done.emit()
 
 
-class Loading:
-    """Load one piece a slice; each takes some hundredths of a second at most."""
+def all_steps(session: Session) -> Iterator[None]:
+    """Load, then compare; a step ends at each value."""
+    yield from loading_steps()
+    yield from comparing_steps(session)
+
+
+def loading_steps() -> Iterator[None]:
+    """Load what Compare is made of; nothing is done twice."""
+    for module in _MODULES:
+        import_module(module)
+        yield
+    from annotator.compare import kindred
+
+    kindred.read_classes()
+    yield
+
+
+def comparing_steps(session: Session) -> Iterator[None]:
+    """Compare the story of the open article, unless that was done or is work for a process."""
+    from annotator.services import comparison
+
+    story, known = session.story, session.compared
+    if story is None or (known is not None and known.story == story):
+        return
+    texts = comparison.texts_of(session.project, story)
+    if len(texts) > 1 and not comparison.is_heavy(texts):
+        yield
+        session.compared = yield from comparison.compare_in_steps(story, texts)
+
+
+class Steps:
+    """Make long work of steps, one a slice; nobody is told of it."""
 
     title = ""
-    """Nobody is told of it; what is wrong with a file, the first comparison will say."""
 
-    def __init__(self) -> None:
-        self._steps = _steps()
+    def __init__(self, steps: Iterator[None]) -> None:
+        self._steps = steps
+        self._ended = object()
 
     def slice(self) -> bool:
-        """Load the next piece; False when there is none."""
-        step = next(self._steps, None)
-        if step is None:
-            return False
-        step()
-        return True
+        """Do the next step; False when there is none."""
+        return next(self._steps, self._ended) is not self._ended
 
     def progress(self) -> tuple[int, int]:
-        """Return nothing to show: nobody waits for this."""
+        """Return nothing to show."""
         return 0, 0
 
     def finish(self) -> None:
-        """Leave what was loaded where it is."""
+        """Leave everything where it is."""
 
     def cancel(self) -> None:
-        """Leave what was loaded where it is."""
-
-
-def _steps() -> Iterator[Callable[[], object]]:
-    for module in _MODULES:
-        yield partial(import_module, module)
-    from annotator.compare import kindred
-
-    yield kindred.read_classes
+        """Leave everything where it is."""

@@ -85,7 +85,7 @@ class Program(QObject):
         elif wanted is None:
             window.show_welcome()
             window.show()
-            QTimer.singleShot(0, self._settle)
+            QTimer.singleShot(0, leave_to_stay)
         elif not self._open(wanted, asked=project is not None):
             return 0
         return self._app.exec()
@@ -119,6 +119,7 @@ class Program(QObject):
             window.show_project(opened.project, opened.notice)
             assert window.workspace is not None
             window.workspace.view.painted.connect(self._opened_painted)
+            window.workspace.ahead.done.connect(self._done_ahead)
         window.show()
         for dropped in self._dropped:
             window.take([dropped])
@@ -130,16 +131,13 @@ class Program(QObject):
         view.painted.disconnect(self._opened_painted)
         _write_timing("painted")
         _write_timing("open")
-        QTimer.singleShot(0, self._settle)
+        QTimer.singleShot(0, leave_to_stay)
 
-    def _settle(self) -> None:
-        """Leave what is there to stay, and load what will be wanted next."""
-        from annotator.ui import ahead
-
-        leave_to_stay()
-        ahead.load_later(self.window, self._loaded)
-
-    def _loaded(self) -> None:
+    def _done_ahead(self) -> None:
+        """Spare the collector what was loaded, which the first time is a great deal."""
+        workspace = self.window.workspace
+        if workspace is not None:
+            workspace.ahead.done.disconnect(self._done_ahead)
         leave_to_stay()
         _write_timing("ahead")
 

@@ -9,6 +9,7 @@ from annotator.services.projects import Project
 from annotator.settings import Settings
 from annotator.ui import places
 from annotator.ui.actions import ActionSet
+from annotator.ui.ahead import Ahead
 from annotator.ui.annotate.center import ArticlePane
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.session import Session
@@ -37,6 +38,7 @@ class Workspace(QWidget):
         """Build the panes around ``view`` where one is on the screen already."""
         super().__init__(parent)
         self.session = Session(project, self)
+        self.ahead = Ahead(self.session, self)
         self.place = places.READ
         self._tools = places.Tools(self.session, actions, settings)
         self._places: dict[str, places.Place] = {}

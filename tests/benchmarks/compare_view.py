@@ -15,7 +15,7 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median, quantiles
 from time import process_time, sleep
@@ -23,6 +23,7 @@ from time import process_time, sleep
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1600, 1000)
 FRAME = 1000 / 60
+_END = object()
 NOUNS = (
     "ferry", "harbour", "minister", "crew", "inquiry", "van", "sprinklers", "coastguard", "deck",
     "captain", "passengers", "island", "alarm", "statement", "company", "hospital", "relatives",
@@ -98,10 +99,11 @@ def spread(times: list[float]) -> str:
     return f"{median(times):6.1f} {quantiles(times, n=20)[-1]:6.1f}"
 
 
-def run(path: Path, *, at_once: bool) -> None:
+def run(path: Path, ahead: str) -> None:
     """Open Compare and use it; print a line for each figure.
 
-    ``at_once`` opens it before the window had a rest to load what Compare needs.
+    ``ahead`` is what was done before, while nobody typed: ``all``, or no more than what is
+    ``loaded`` (the story was opened a moment ago), or ``nothing`` (the program was).
     """
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -137,22 +139,23 @@ def run(path: Path, *, at_once: bool) -> None:
             sleep(0.02)
             app.processEvents()
 
-    from annotator.ui.ahead import Loading
+    from annotator.ui.ahead import all_steps, loading_steps
     from annotator.ui.program import leave_to_stay
 
     leave_to_stay()  # As the program does, once it has a project open.
-    loading = Loading()
-    more = not at_once
+    steps: Iterator[None] = iter(())
+    if ahead != "nothing":
+        steps = loading_steps() if ahead == "loaded" else all_steps(workspace.session)
+    ended = False
 
-    def load() -> None:
-        nonlocal more
-        more = loading.slice()
+    def step() -> None:
+        nonlocal ended
+        ended = next(steps, _END) is _END
 
-    ahead = []
-    while more:
-        ahead.append(measured(load))
-    if ahead:
-        print(f"  loaded ahead in {' + '.join(f'{ms:.0f}' for ms in ahead)} ms")
+    done: list[float] = []
+    while not ended:
+        done.append(measured(step))
+    print(f"  done ahead in {' '.join(f'{each:.0f}' for each in done)} ms")
     leave_to_stay()
     first = measured(opened)
     from annotator.ui.compare.place import ComparePlace
@@ -170,16 +173,17 @@ def run(path: Path, *, at_once: bool) -> None:
 
     bar = view.verticalScrollBar()
     bar.setValue(0)
-    steps: list[float] = []
+    scrolls: list[float] = []
     pages: list[float] = []
-    while bar.value() < bar.maximum() and len(steps) < 300:
-        steps.append(measured(lambda: view.scroll_by(40)))
+    while bar.value() < bar.maximum() and len(scrolls) < 300:
+        scrolls.append(measured(lambda: view.scroll_by(40)))
     while bar.value() > 0 and len(pages) < 50:
         pages.append(measured(lambda: view.scroll_by(80 - view.viewport().height())))
     paint = [measured(view.viewport().update) for _ in range(30)]
-    late = sum(each > FRAME for each in steps)
+    late = sum(each > FRAME for each in scrolls)
     print(
-        f"  scroll by 40 px {spread(steps)} ms (median, p95), {late} of {len(steps)} over a frame"
+        f"  scroll by 40 px {spread(scrolls)} ms (median, p95), "
+        f"{late} of {len(scrolls)} over a frame"
     )
     print(f"  back by a page  {spread(pages)} ms")
     print(f"  paint alone     {spread(paint)} ms")
@@ -210,7 +214,7 @@ def run(path: Path, *, at_once: bool) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, nargs="*", default=[5_000, 60_000])
-    parser.add_argument("--at-once", action="store_true", help="open before anything is loaded")
+    parser.add_argument("--ahead", choices=("all", "loaded", "nothing"), default="all")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
@@ -224,7 +228,7 @@ def main() -> None:
             making += "from pathlib import Path; from tests.benchmarks import compare_view\n"
             making += f"compare_view.project_at(Path({str(path)!r}), {size})"
             subprocess.run([sys.executable, "-c", making], check=True)
-            run(path, at_once=arguments.at_once)
+            run(path, arguments.ahead)
 
 
 if __name__ == "__main__":

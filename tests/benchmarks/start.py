@@ -50,7 +50,10 @@ def memory(pid: int) -> float:
 
 
 def start_once(project: Path, folder: Path) -> tuple[float, float, float]:
-    """Start the program; return seconds to the article, seconds to the open project, MB."""
+    """Start the program; return seconds to the article, seconds to the open project, MB.
+
+    Memory is read once all is loaded that is loaded while nobody types.
+    """
     timing = folder / "timing.json"
     timing.unlink(missing_ok=True)
     environment = dict(os.environ, ANNOTATOR_TIMING=str(timing))
@@ -59,13 +62,12 @@ def start_once(project: Path, folder: Path) -> tuple[float, float, float]:
     process = subprocess.Popen(command, cwd=ROOT, env=environment)
     moments: dict[str, float] = {}
     deadline = time.monotonic() + PATIENCE
-    while "open" not in moments and time.monotonic() < deadline:
+    while "ahead" not in moments and time.monotonic() < deadline:
         time.sleep(0.02)
         try:
             moments = json.loads(timing.read_text("utf-8"))
         except (OSError, ValueError):
             continue
-    time.sleep(1.5)
     used = memory(process.pid)
     process.send_signal(signal.SIGTERM)
     process.wait(PATIENCE)

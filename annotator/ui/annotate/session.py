@@ -22,6 +22,7 @@ from annotator.ui.error_words import in_words
 from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
+    from annotator.services.comparison import Comparison
     from annotator.services.suggesting import Decisions, Suggestion
 
 T = TypeVar("T")
@@ -83,6 +84,8 @@ class Session(QObject):
         """The sides marked so far; they outlast a change of article and of place."""
         self.side_quotes: tuple[str, ...] = ()
         """What each of them says, on one line: its article and its words."""
+        self.compared: Comparison | None = None
+        """The story compared last, for whoever asks for the same texts again."""
         self.carry_out: Callable[..., Any] | None = None
         """What calls verbs of a team's project, so that a broken connection loses none."""
         self._current: Annotation | None = None

@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.services import comparison
 from annotator.services.background import Background
 from annotator.services.comparison import Comparison
+from annotator.ui.annotate.session import Session
 
 _LOOK_MS = 30
 
@@ -20,10 +21,10 @@ class Loading(QObject):
     """Carries a Comparison."""
     failed = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
+        self._session = session
         self._running: Background[Comparison] | None = None
-        self._last: Comparison | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -35,7 +36,7 @@ class Loading(QObject):
     def load(self, story: str, texts: tuple[ArticleText, ...]) -> None:
         """Compare versions; ``ready`` comes before this returns, unless they are long."""
         self.stop()
-        last = self._last
+        last = self._session.compared
         if last is not None and (last.story, last.texts) == (story, texts):
             # Much that changes of articles and stories is nothing that is compared.
             self._ready(last)
@@ -46,7 +47,7 @@ class Loading(QObject):
             self._ready(comparison.compare(story, texts))
 
     def _ready(self, found: Comparison | None) -> None:
-        self._last = found
+        self._session.compared = found
         self.ready.emit(found)
 
     def _look(self) -> None:

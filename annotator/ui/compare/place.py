@@ -77,7 +77,7 @@ class ComparePlace(Place):
         self.headings = Headings()
         self.notice = plain_label()
         self.ticks = TickList()
-        self._loading = Loading(self)
+        self._loading = Loading(session, self)
         self.verbs = Verbs(session, self.view, actions, self)
         self.keys = ColumnKeys(session, self.view, self.ticks, actions, settings, self)
         self.undecided = Undecided(session, self.view, self)
