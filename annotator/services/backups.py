@@ -148,7 +148,7 @@ def _prefix(project: Path) -> str:
     Projects of one name in two folders may have one folder of backups.
     """
     place = os.path.normcase(str(project.resolve()))
-    return f"{project.stem}-{hashlib.sha256(place.encode()).hexdigest()[:6]}"
+    return f"{project.stem}-{hashlib.sha256(os.fsencode(place)).hexdigest()[:6]}"
 
 
 def contents(path: Path) -> Contents:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from annotator.errors import ProjectUnreadable
+from annotator.store.file_uri import file_uri
 
 
 def make(path: Path, target: Path | None = None, *, reason: str = "backup") -> Path:
@@ -22,7 +22,7 @@ def make(path: Path, target: Path | None = None, *, reason: str = "backup") -> P
     partial = target.with_name(f".{target.name}.partial")
     partial.unlink(missing_ok=True)
     try:
-        source = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=rw", uri=True)
+        source = sqlite3.connect(file_uri(path), uri=True)
         copy = sqlite3.connect(partial)
         try:
             source.backup(copy)

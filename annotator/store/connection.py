@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import NullPool
 
 from annotator.errors import DAMAGED, AnnotatorError, ProjectLocked, ProjectUnreadable
+from annotator.store.file_uri import file_uri
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION
 
 WAL_IS_SAFE_FROM = (3, 51, 3)
@@ -40,7 +40,7 @@ def open_engine(path: Path, *, read_only: bool = False) -> sa.Engine:
     The driver runs in autocommit and transactions are begun by hand, so that a writing one is
     IMMEDIATE and cannot fail half-way for want of the lock.
     """
-    uri = _uri(path)
+    uri = file_uri(path)
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, isolation_level=None, cached_statements=256)
@@ -118,7 +118,7 @@ def another(connection: sa.Connection) -> sqlite3.Connection:
     """
     path = run(connection, "PRAGMA database_list").fetchone()[2]
     made = sqlite3.connect(
-        _uri(Path(path)), uri=True, isolation_level=None, timeout=0, check_same_thread=False
+        file_uri(Path(path)), uri=True, isolation_level=None, timeout=0, check_same_thread=False
     )
     made.execute("PRAGMA query_only = ON")
     made.execute("PRAGMA trusted_schema = OFF")
@@ -208,7 +208,7 @@ def file_version(path: Path) -> int:
     A file of a newer program is refused here, before anything reads it.
     """
     try:
-        connection = sqlite3.connect(_uri(path), uri=True)
+        connection = sqlite3.connect(file_uri(path), uri=True)
     except sqlite3.OperationalError as error:
         raise ProjectUnreadable(f"{path.name} cannot be opened: {error}") from error
     try:
@@ -228,13 +228,3 @@ def file_version(path: Path) -> int:
             f"program knows {SCHEMA_VERSION}); update the program to open it"
         )
     return version
-
-
-def _uri(path: Path) -> str:
-    """Return the address of a project file, for readers too.
-
-    What a program left half-written when it was killed is taken back by whoever opens the file
-    next, which ``mode=ro`` would forbid; readers are held back by ``query_only`` instead. A file
-    that may not be written opens for reading all the same.
-    """
-    return f"file:{quote(str(path.resolve()))}?mode=rw"

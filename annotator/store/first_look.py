@@ -10,14 +10,14 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 import msgspec
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.schema import Schema
 from annotator.domain.spans import Span
-from annotator.errors import ProjectLocked
+from annotator.errors import ProjectLocked, ProjectUnreadable
+from annotator.store.file_uri import file_uri
 from annotator.store.locks import WriterLock
 
 READS = 2
@@ -77,12 +77,12 @@ def look(path: Path, article: str, author: str) -> FirstLook | None:
     except (ProjectLocked, OSError):
         return None
     try:
-        uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+        uri = file_uri(path, "ro")
         with closing(sqlite3.connect(uri, uri=True, timeout=0.05)) as connection:
             if connection.execute("PRAGMA user_version").fetchone()[0] != READS:
                 return None
             return _read(connection, article, author)
-    except (sqlite3.Error, msgspec.DecodeError, RecursionError):
+    except (ProjectUnreadable, sqlite3.Error, msgspec.DecodeError, RecursionError):
         return None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 from annotator.errors import ProjectLocked, ProjectUnreadable
+from annotator.store.file_uri import file_uri
 from annotator.store.locks import WriterLock
 
 PAGES = 1024
@@ -48,7 +48,7 @@ def make(path: Path, target: Path, watch: Callable[[float], None] | None = None)
             raise _RestartedTooOften
 
     try:
-        source = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=ro", uri=True, timeout=5)
+        source = sqlite3.connect(file_uri(path, "ro"), uri=True, timeout=5)
         copy = sqlite3.connect(target)
         try:
             # The copy is thrown away, so it needs no journal of its own.

@@ -28,17 +28,25 @@ class WriterLock:
     """
 
     def __init__(self, project: Path) -> None:
-        self._path = lock_path(project)
-        self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        if not _try_lock(self._file):
+        """Take the lock; raise ProjectLocked where another program has it.
+
+        Raise OSError where the folder may not be written to, or the drive knows no locks.
+        """
+        path = lock_path(project)
+        # In a folder others write to, a link of that name could lead into any file of ours.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        self._file = os.open(path, flags, 0o644)
+        try:
+            taken = _try_lock(self._file)
+        except OSError as error:
+            os.close(self._file)
+            error.filename = str(path)
+            raise
+        if not taken:
             holder = _read_holder(self._file)
             os.close(self._file)
             raise ProjectLocked(f"{project.name} is open for writing in another program{holder}")
-        os.ftruncate(self._file, 0)
-        os.lseek(self._file, _HOLDER_AT, os.SEEK_SET)
-        os.write(
-            self._file, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode()
-        )
+        _write_holder(self._file)
 
     def release(self) -> None:
         """Give the lock back; releasing twice is harmless."""
@@ -62,6 +70,14 @@ class WriterLock:
 
 # Windows locks are mandatory: the locked byte lies apart from the text others want to read.
 _HOLDER_AT = 1
+
+
+def _write_holder(file: int) -> None:
+    # It only makes a message clearer: on a full disk the lock holds without it.
+    with suppress(OSError):
+        os.ftruncate(file, 0)
+        os.lseek(file, _HOLDER_AT, os.SEEK_SET)
+        os.write(file, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
 
 
 def _read_holder(file: int) -> str:
@@ -89,13 +105,17 @@ if sys.platform == "win32":
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
 else:
+    import errno
     import fcntl
 
     def _try_lock(file: int) -> bool:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except OSError as error:
+            # Network drives lock by other means, and answer as those do.
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                return False
+            raise
         return True
 
     def _unlock(file: int) -> None:

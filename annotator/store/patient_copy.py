@@ -10,9 +10,9 @@ from __future__ import annotations
 import sqlite3
 import time
 from pathlib import Path
-from urllib.parse import quote
 
 from annotator.errors import AnnotatorError, ProjectUnreadable
+from annotator.store.file_uri import file_uri
 
 _PAGES = 128
 """Pages copied at a time: half a megabyte, a millisecond or two in which a commit waits."""
@@ -40,7 +40,7 @@ def make(path: Path, target: Path, *, patience: float = 600.0) -> None:
         time.sleep(_PAUSE if began_again else _REST)
 
     try:
-        source = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=rw", uri=True, timeout=5)
+        source = sqlite3.connect(file_uri(path), uri=True, timeout=5)
         copy = sqlite3.connect(target)
         try:
             # Synchronised once at the end; what is cut off before that is thrown away.
@@ -59,7 +59,7 @@ def make(path: Path, target: Path, *, patience: float = 600.0) -> None:
 def verify(path: Path, name: str) -> None:
     """Raise ProjectUnreadable, calling the file ``name``, unless every page of it is sound."""
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=ro", uri=True)
+        connection = sqlite3.connect(file_uri(path, "ro"), uri=True)
         try:
             verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             if verdict == "ok":
@@ -75,7 +75,7 @@ def verify(path: Path, name: str) -> None:
 
 def newest_step(path: Path) -> int:
     """Return the place of the newest committed step in a project file, whatever its version."""
-    connection = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=ro", uri=True)
+    connection = sqlite3.connect(file_uri(path, "ro"), uri=True)
     try:
         found = connection.execute("SELECT max(seq) FROM step WHERE hash IS NOT NULL").fetchone()
     except sqlite3.DatabaseError as error:
@@ -88,7 +88,7 @@ def newest_step(path: Path) -> int:
 def settle(path: Path) -> None:
     """Bring into a project file what lies in files beside it; a damaged one is left as it is."""
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path.resolve()))}?mode=rw", uri=True)
+        connection = sqlite3.connect(file_uri(path), uri=True)
         try:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
