@@ -7669,6 +7669,11 @@ Import files with {key}, or drop them here.</source>
         <translation>قُرئ على أنه {value}</translation>
     </message>
     <message>
+        <source>the first hour, in the guide</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>الساعة الأولى، في الدليل</translation>
+    </message>
+    <message>
         <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
         <translation>بقي كما كان: Esc يلغي ما كُتب، وReturn أو Tab يحفظه</translation>

@@ -7365,6 +7365,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>gelesen als {value}</translation>
     </message>
     <message>
+        <source>the first hour, in the guide</source>
+        <extracomment>annotator/ui/annotate/empty.py</extracomment>
+        <translation>die erste Stunde, im Handbuch</translation>
+    </message>
+    <message>
         <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
         <translation>Unverändert: Esc nimmt zurück, was getippt ist, Eingabe oder Tab behält es</translation>

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.services import browsing
 from annotator.services.projects import Project
 from annotator.ui.actions import ActionSet
 from annotator.ui.fields import plain_label
-from annotator.ui.language import tr
+from annotator.ui.language import later, tr
+
+_WITHOUT_ARTICLES = (
+    ("import.files", later("import files")),
+    ("import.folder", later("import a folder")),
+    ("help.guide", later("the first hour, in the guide")),
+)
+_WITH_ARTICLES = (
+    ("view.filter", later("find one in the list")),
+    ("help.palette", later("all commands")),
+)
 
 
 class Empty(QWidget):
@@ -22,35 +32,44 @@ class Empty(QWidget):
         self._actions = actions
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = plain_label()
+        self.title = plain_label(wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         large = QFont(self.title.font())
         large.setPointSizeF(large.pointSizeF() * 1.4)
         self.title.setFont(large)
-        self.lines = plain_label(dim=True)
+        self.rows = [
+            (plain_label(), plain_label(dim=True))
+            for _ in range(max(len(_WITH_ARTICLES), len(_WITHOUT_ARTICLES)))
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for number, (key, what) in enumerate(self.rows):
+            # The keys end where the words begin, in the middle of the page.
+            grid.addWidget(key, number, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(what, number, 1)
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setSpacing(16)
         layout.addStretch(2)
-        for label in (self.title, self.lines):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-            layout.addWidget(label)
+        layout.addWidget(self.title)
+        layout.addLayout(grid)
         layout.addStretch(3)
 
     def prepare(self) -> None:
         """Look at what the project has."""
         if browsing.counts(self._project)[1]:
             self.title.setText(tr("No article is open"))
-            rows = (
-                ("view.filter", tr("find one in the list")),
-                ("help.palette", tr("all commands")),
-            )
+            rows = _WITH_ARTICLES
         else:
             self.title.setText(tr("This project has no articles yet"))
-            rows = (
-                ("import.files", tr("import files")),
-                ("import.folder", tr("import a folder")),
-            )
-        self.lines.setText("\n".join(f"{self._key(id_)}   {what}" for id_, what in rows))
-
-    def _key(self, id_: str) -> str:
-        return self._actions.key(id_)
+            rows = _WITHOUT_ARTICLES
+        for number, (key, what) in enumerate(self.rows):
+            shown = number < len(rows)
+            key.setVisible(shown)
+            what.setVisible(shown)
+            if shown:
+                id_, words = rows[number]
+                key.setText(self._actions.key(id_))
+                what.setText(tr(words))

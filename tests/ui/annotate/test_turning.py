@@ -87,7 +87,13 @@ def test_without_articles_the_pane_says_how_to_get_some(qtbot: QtBot, tmp_path: 
         assert desk.pane.empty.isVisible()
         assert desk.pane.view.isHidden()
         assert desk.pane.empty.title.text() == "This project has no articles yet"
-        assert "Ctrl+I" in desk.pane.empty.lines.text()
+        assert [key.text() for key, _ in desk.pane.empty.rows if key.isVisible()] == [
+            "Ctrl+I",
+            "Ctrl+Shift+I",
+            "Shift+F1",
+        ]
+        # It has the middle of the pane for itself.
+        assert desk.pane.empty.height() > desk.pane.height() // 2
         desk.press("p")
         desk.session.close()
         desk.window.close()

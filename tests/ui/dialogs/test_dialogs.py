@@ -80,7 +80,7 @@ def test_a_name_that_is_taken_is_said_in_the_dialog(opened: MainWindow, qtbot: Q
     press("small", Qt.Key.Key_Return)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
-    assert "exists already" in dialog.problem.text()  # type: ignore[attr-defined]
+    assert dialog.problem.text() == "small.annotator exists already."  # type: ignore[attr-defined]
     press("er one", Qt.Key.Key_Return)
     assert QApplication.activeModalWidget() is None
     assert opened.project is not None
