@@ -13,10 +13,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.compare.lineage import Descent, Kinship
 from annotator.domain.articles import Article, Story
 from annotator.domain.identity import new_uid
-from annotator.services.comparing import article_texts
 from annotator.store import grouping_rows
 from annotator.store.grouping_rows import PlacedArticle
 from annotator.store.project import Project
@@ -40,14 +38,6 @@ class Grouped:
     placed: int
     new_stories: int
     alone: int
-
-
-@dataclass(frozen=True, slots=True)
-class Relations:
-    """Hold how near each two articles of a story are, and which was edited from which."""
-
-    pairs: tuple[Kinship, ...]
-    descents: tuple[Descent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +112,6 @@ def plan_beside(path: Path, author: str, since_last: bool, watch: Watch) -> Grou
     """Plan on a project file somebody else has open for writing; it is read in short steps."""
     with Project(path, author, read_only=True) as project:
         return plan_groups(project, watch, since_last=since_last)
-
-
-def relations(project: Project, story: str) -> Relations:
-    """Return the relation of every two articles of a story with its figure, and the lineage."""
-    from itertools import combinations
-
-    from annotator.compare.lineage import kinship, lineage
-    from annotator.compare.profile import Profile
-
-    profiles = [Profile(text) for text in article_texts(project, story)]
-    pairs = tuple(kinship(one, other) for one, other in combinations(profiles, 2))
-    return Relations(pairs, lineage(profiles))
 
 
 def _plan_all(project: Project, free: Sequence[PlacedArticle], watch: Watch | None) -> GroupPlan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.compare.proposals import letter
 from annotator.domain.annotations import Discrepancy, Side
 from annotator.errors import InvalidInput
 from annotator.formats.story_report import (
@@ -17,8 +18,10 @@ from annotator.formats.story_report import (
     Version,
     story_report,
 )
-from annotator.services import grouping, matrix_view
+from annotator.services import matrix_view
+from annotator.services.comparing import article_texts
 from annotator.services.matrix_view import Grid
+from annotator.services.story_versions import family_of
 from annotator.store import grouping_rows, queries
 from annotator.store.project import Project
 
@@ -93,20 +96,15 @@ def _versions(project: Project, shown: Grid, *, blind: bool) -> tuple[Version, .
 
 
 def _nearness(project: Project, shown: Grid) -> tuple[Nearness, ...]:
-    letters = {column.article: column.letter for column in shown.columns}
-    found = grouping.relations(project, shown.story)
+    family = family_of(article_texts(project, shown.story))
     parents = {
-        frozenset((each.parent, each.child)): letters[each.parent] for each in found.descents
+        frozenset((each.number, each.parent)): letter(each.parent)
+        for each in family.relatives
+        if each.parent >= 0
     }
     return tuple(
-        Nearness(
-            letters[pair.first],
-            letters[pair.second],
-            pair.relation,
-            pair.containment,
-            parents.get(frozenset((pair.first, pair.second)), ""),
-        )
-        for pair in found.pairs
+        Nearness(letter(one), letter(other), *near, parents.get(frozenset((one, other)), ""))
+        for (one, other), near in family.nearness.items()
     )
 
 

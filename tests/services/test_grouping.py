@@ -8,7 +8,7 @@ import pytest
 
 from annotator import paths
 from annotator.compare.stories import place
-from annotator.services import articles, comparing, grouping, listing, sketch_cache
+from annotator.services import articles, grouping, listing, sketch_cache
 from annotator.services.import_plan import Request
 from annotator.services.importing import import_paths
 from annotator.services.projects import default_schema
@@ -140,13 +140,6 @@ def test_few_among_many_join_what_one_pass_over_all_finds(
     joined = {title: story for title, story in wanted.items() if story is not None}
     assert len(joined) >= 2
     assert {title: after[title] for title in joined} == joined
-
-
-def test_relations_and_lineage_of_a_story(project: Project) -> None:
-    grouping.regroup(project)
-    found = grouping.relations(project, comparing.story_of(project, "Wire"))
-    assert [pair.relation for pair in found.pairs] == ["edition"]
-    assert len(found.descents) == 1
 
 
 def test_the_given_articles_are_one_story(given_articles: Path, tmp_path: Path) -> None:
