@@ -116,14 +116,16 @@ def make_project(path: Path, environment: dict[str, str]) -> Path:
             stdout=subprocess.DEVNULL,
             check=True,
         )
-    from annotator.services import sprints
+    from annotator.services import annotators
     from annotator.store.project import Project
     from tests.services.test_adjudication import team
 
     team(of_a_team(path))
     # A lead sees what everybody made.
     with Project(of_a_team(path), AUTHOR) as project:
-        sprints.edit_annotator(project, project.annotator.uid, role="lead")
+        uid = project.annotator.uid
+    with Project(of_a_team(path), "ann") as project:
+        annotators.edit_annotator(project, uid, role="lead")
     return path
 
 

@@ -70,6 +70,7 @@ UNDO_TEXTS = {
     "finish_assignment": "Finish story",
     "skip_assignment": "Skip story",
     "reopen_assignment": "Reopen story",
+    "release_assignment": "Let story go",
     "count_time": "Count time",
     "lock_assignments": "Lock finished stories",
     "unlock_assignments": "Unlock stories",

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from annotator.domain.articles import ANNOTATOR_ROLES, Annotator, Progress
+from annotator.domain.articles import Annotator, Progress
 from annotator.domain.distribution import distribute
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import LAYERS
 from annotator.domain.sprints import ORDERS, Assignment, Sprint
-from annotator.errors import Conflict, InvalidInput, NotFound
-from annotator.store import journal, queries, sprint_rows
+from annotator.errors import Conflict, InvalidInput, NotFound, Refused
+from annotator.services.annotators import leads
+from annotator.store import grouping_rows, journal, queries, sprint_rows
 from annotator.store.project import Project, Transaction
 
 UNDER_WAY = "in_progress"
@@ -114,33 +115,6 @@ def _person(project: Project, made: Transaction, name: str) -> str:
     return known.uid
 
 
-def edit_annotator(
-    project: Project,
-    uid: str,
-    *,
-    color: str | None = None,
-    role: str | None = None,
-) -> Annotator:
-    """Change an annotator's colour (``#rrggbb`` or empty) or role; the name is in every step."""
-    if role is not None and role not in ANNOTATOR_ROLES:
-        raise InvalidInput(f"a role is one of {', '.join(ANNOTATOR_ROLES)}, not {role!r}")
-    if color and not (len(color) == 7 and color[0] == "#" and _is_hex(color[1:])):
-        raise InvalidInput("a colour is written #rrggbb")
-    with project.transact("edit_annotator") as made:
-        before = made.get(Annotator, uid)
-        after = replace(
-            before,
-            color=before.color if color is None else color.lower(),
-            role=before.role if role is None else role,
-        )
-        made.update(before, after)
-    return after
-
-
-def _is_hex(digits: str) -> bool:
-    return all(digit in "0123456789abcdefABCDEF" for digit in digits)
-
-
 def close_sprint(project: Project, uid: str) -> Sprint:
     """End a sprint: nothing more is taken from it; what is done stays."""
     return _set_closed(project, "close_sprint", uid, closed=True)
@@ -187,13 +161,12 @@ def take_next(project: Project, now: datetime | None = None) -> Assignment | Non
         )
         if before is None:
             return None
-        lease = timedelta(hours=made.get(Sprint, before.sprint).lease_hours)
         after = replace(
             before,
             annotator=me,
             state=UNDER_WAY,
             since=_written(at),
-            lease_until=_written(at + lease),
+            lease_until=_lease(made, before, at),
         )
         made.update(before, after)
     return after
@@ -236,25 +209,54 @@ def skip_assignment(
 
 
 def reopen_assignment(project: Project, uid: str, now: datetime | None = None) -> Assignment:
-    """Go back to a story that was done or skipped; a locked one stays locked."""
+    """Let a story that was done or skipped be worked on again, by its annotator or a lead.
+
+    Its articles are under way again: what is being changed counts as nobody's finished work. A
+    locked story stays locked.
+    """
     with project.transact("reopen_assignment") as made:
-        before = _own(project, made, uid)
-        hours = made.get(Sprint, before.sprint).lease_hours
+        before = _own(project, made, uid, or_lead=True)
+        if before.state not in ("done", "skipped"):
+            raise Conflict("the story is not finished, so there is nothing to go back to")
+        for article in grouping_rows.story_members(made.connection, before.story):
+            known = queries.progress_of(made.connection, article, before.annotator)
+            if known is not None and known.state == "done":
+                made.update(known, replace(known, state=UNDER_WAY))
         at = now or project.now()
         after = replace(
             before,
             state=UNDER_WAY,
             reason="",
             since=_written(at),
-            lease_until=_written(at + timedelta(hours=hours)),
+            lease_until=_lease(made, before, at),
         )
         made.update(before, after)
     return after
 
 
-def _own(project: Project, made: Transaction, uid: str) -> Assignment:
+def release_assignment(project: Project, uid: str, now: datetime | None = None) -> Assignment:
+    """Let go of a story under way, as its annotator or a lead: whoever asks next may have it.
+
+    Until then it stays where it is, and with whoever works on it.
+    """
+    at = now or project.now()
+    with project.transact("release_assignment") as made:
+        before = _own(project, made, uid, or_lead=True)
+        if before.state != UNDER_WAY:
+            raise Conflict("the story is not under way, so nobody keeps it from others")
+        after = replace(before, lease_until=_written(at - timedelta(seconds=1)))
+        made.update(before, after)
+    return after
+
+
+def _lease(made: Transaction, assignment: Assignment, at: datetime) -> str:
+    """Return until when a story is kept for its annotator."""
+    return _written(at + timedelta(hours=made.get(Sprint, assignment.sprint).lease_hours))
+
+
+def _own(project: Project, made: Transaction, uid: str, *, or_lead: bool = False) -> Assignment:
     found = made.get(Assignment, uid)
-    if found.annotator != project.annotator.uid:
+    if found.annotator != project.annotator.uid and not (or_lead and leads(project)):
         raise Conflict("the story was handed to somebody else")
     if found.state == "locked":
         raise Conflict("the story is locked: gold has been made of it")
@@ -262,12 +264,18 @@ def _own(project: Project, made: Transaction, uid: str) -> Assignment:
 
 
 def count_time(project: Project, uid: str, seconds: int) -> None:
-    """Add active time to an assignment; a few seconds are not worth a record."""
+    """Add active time to an assignment; a few seconds are not worth a record.
+
+    A story somebody works on stays theirs: its lease begins anew.
+    """
     if seconds < _AT_LEAST:
         return
     with project.transact("count_time", how=journal.SETUP) as made:
         before = made.get(Assignment, uid)
-        made.update(before, replace(before, seconds=before.seconds + seconds))
+        kept = before.lease_until
+        if before.state == UNDER_WAY and before.annotator == project.annotator.uid:
+            kept = _lease(made, before, project.now())
+        made.update(before, replace(before, seconds=before.seconds + seconds, lease_until=kept))
 
 
 # What the lead does
@@ -279,7 +287,9 @@ def lock_assignments(project: Project, sprint: str) -> int:
 
 
 def unlock_assignments(project: Project, sprint: str) -> int:
-    """Let what was locked be worked on again; return how many stories."""
+    """Let what was locked be worked on again, as a lead; return how many stories."""
+    if not leads(project):
+        raise Refused("only a lead unlocks stories")
     return _set_states(project, "unlock_assignments", sprint, "locked", "done")
 
 

@@ -295,6 +295,11 @@ def changes_of(
         )
 
 
+def authors(connection: sa.Connection) -> set[str]:
+    """Return the names in whose name steps were taken."""
+    return set(connection.execute(sa.select(step.c.author).distinct()).scalars())
+
+
 def to_undo(connection: sa.Connection, author: str) -> Step | None:
     """Return the author's step that undo takes back, or None.
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.domain.spans import Span
 from annotator.errors import Conflict, InvalidInput
-from annotator.services import discussion, hard_cases, merging, packages, sprints, tagging
+from annotator.services import annotators, discussion, hard_cases, merging, packages, tagging
 from annotator.services.discussion import Thread
 from annotator.store.project import Project
 from tests.building import FIRST, small_project, span_of, uids
@@ -20,7 +20,7 @@ def path(tmp_path: Path) -> Path:
     """Return a project with a lead, ann, and two annotators, bo and cy."""
     file = tmp_path / "ferry.annotator"
     with small_project(file) as project:
-        sprints.edit_annotator(project, project.annotator.uid, role="lead")
+        annotators.edit_annotator(project, project.annotator.uid, role="lead")
     for name in ("bo", "cy"):
         Project(file, name).close()
     return file

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.domain.articles import Annotator
 from annotator.domain.sprints import Assignment
-from annotator.errors import Conflict, InvalidInput
+from annotator.errors import Conflict, InvalidInput, Refused
 from annotator.services import checking, sprints
 from annotator.store import queries, records, sprint_rows
 from annotator.store.project import Project
@@ -153,11 +153,74 @@ def test_a_sprint_that_makes_no_sense_is_refused(
         assert sprint_rows.sprints(project.connection) == []
 
 
-def test_annotators_have_colours_and_roles(path: Path) -> None:
+def test_going_back_to_a_story_opens_its_articles_again(path: Path) -> None:
     with Project(path, "ann") as project:
-        me = sprints.edit_annotator(project, project.annotator.uid, color="#2563B4", role="lead")
-        assert (me.color, me.role) == ("#2563b4", "lead")
-        with pytest.raises(InvalidInput, match="a role is"):
-            sprints.edit_annotator(project, me.uid, role="boss")
-        with pytest.raises(InvalidInput, match="#rrggbb"):
-            sprints.edit_annotator(project, me.uid, color="red")
+        begin(project)
+        taken = sprints.take_next(project, NOW)
+        assert taken is not None
+        me = project.annotator.uid
+        with pytest.raises(Conflict, match="not finished"):
+            sprints.reopen_assignment(project, taken.uid)
+        sprints.finish_assignment(project, taken.uid, NOW)
+        sprints.reopen_assignment(project, taken.uid, NOW)
+        assert sprint_rows.articles_left(project.connection, taken.story, me)
+        assert sprints.current(project) is not None
+        assert project.undo() == "reopen_assignment"
+        assert sprint_rows.articles_left(project.connection, taken.story, me) == []
+
+
+def test_in_a_file_a_lead_reopens_and_lets_go_of_anybodys_story(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.annotator"
+    with small_project(path) as project:
+        begin(project, overlap=2)
+        first = sprints.take_next(project, NOW)
+        assert first is not None
+        sprints.finish_assignment(project, first.uid, NOW)
+    with Project(path, "bo") as project:
+        mine = sprints.take_next(project, NOW)
+        assert mine is not None
+        for verb in (sprints.reopen_assignment, sprints.release_assignment):
+            with pytest.raises(Conflict, match="somebody else"):
+                verb(project, first.uid)
+        with pytest.raises(Refused, match="only a lead"):
+            sprints.unlock_assignments(project, first.sprint)
+        sprints.finish_assignment(project, mine.uid, NOW)
+    with Project(path, "ann") as project:
+        back = sprints.reopen_assignment(project, mine.uid, NOW)
+        assert (back.state, back.annotator) == ("in_progress", mine.annotator)
+        assert list(checking.check(project)) == []
+
+
+def test_a_story_let_go_waits_for_whoever_asks_or_comes_back(path: Path) -> None:
+    with Project(path, "ann") as project:
+        begin(project, lease_hours=10)
+        taken = sprints.take_next(project, NOW)
+        assert taken is not None
+        sprints.release_assignment(project, taken.uid, NOW)
+        with pytest.raises(Conflict, match="nobody keeps it"):
+            sprints.release_assignment(
+                project, sprints.finish_assignment(project, taken.uid, NOW).uid
+            )
+        assert project.undo() == "finish_assignment"
+        # Until somebody asks, it is where it was.
+        assert sprints.take_next(project, NOW) == sprints.current(project)
+    with Project(path, "bo") as project:
+        while (own := sprints.take_next(project, NOW)) is not None and own.uid != taken.uid:
+            sprints.finish_assignment(project, own.uid, NOW)
+        assert own is not None
+        assert own.annotator == project.annotator.uid
+
+
+def test_work_on_a_story_keeps_it(path: Path) -> None:
+    with Project(path, "ann") as project:
+        begin(project, lease_hours=10)
+        taken = sprints.take_next(project, NOW - timedelta(days=3650))
+        assert taken is not None
+        sprints.count_time(project, taken.uid, 300)
+        known = sprints.current(project)
+        assert known is not None
+        assert known.lease_until > project.now().isoformat()
+        sprints.finish_assignment(project, taken.uid, NOW)
+        sprints.count_time(project, taken.uid, 300)
+        done = records.get(project.connection, Assignment.kind, taken.uid)
+        assert (done.lease_until, done.seconds) == ("", 600)

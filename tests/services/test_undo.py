@@ -19,6 +19,7 @@ from annotator.domain.spans import Span
 from annotator.domain.sprints import Assignment, Sprint
 from annotator.services import (
     adjudication,
+    annotators,
     articles,
     discrepancies,
     discussion,
@@ -333,12 +334,13 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "reopen_assignment": lambda s: sprints.reopen_assignment(
         s.project, sprints.finish_assignment(s.project, _taken(s).uid).uid
     ),
+    "release_assignment": lambda s: sprints.release_assignment(s.project, _taken(s).uid),
     "lock_assignments": lambda s: sprints.lock_assignments(s.project, _finished(s).sprint),
     "unlock_assignments": lambda s: (
         sprints.lock_assignments(s.project, _finished(s).sprint),
         sprints.unlock_assignments(s.project, _taken(s).sprint),
     ),
-    "edit_annotator": lambda s: sprints.edit_annotator(
+    "edit_annotator": lambda s: annotators.edit_annotator(
         s.project, s.project.annotator.uid, color="#2563b4", role="lead"
     ),
     "settle_unanimous": lambda s: (
