@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -39,6 +41,7 @@ __all__ = ["Project", "Subscriber", "Transaction", "create"]
 
 Subscriber = Callable[[ChangeSet], object]
 _log = logging.getLogger(__name__)
+_EFFECTIVE = os.access in os.supports_effective_ids
 
 
 class Project:
@@ -87,6 +90,9 @@ class Project:
         if not path.is_file():
             raise NotFound(f"there is no project at {path}")
         version = file_version(path)
+        if not read_only and not os.access(path, os.W_OK, effective_ids=_EFFECTIVE):
+            # SQLite would open it all the same, and refuse the first write.
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
         self._lock = None if read_only else WriterLock(path)
         try:
             if read_only and version < SCHEMA_VERSION:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from annotator.errors import AnnotatorError, ProjectLocked, Refused
 from annotator.services.projects import Project, open_project
 from annotator.ui.language import tr
 from annotator.ui.sentences import sentence
+
+_PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
+"""What the system answers where nothing may be written: by rights, or on a read-only drive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ def open_for_window(path: Path, author: str) -> Opened:
     except AnnotatorError as error:
         return Opened(failure=sentence(str(error)))
     except OSError as error:
+        if error.errno in _PROTECTED:
+            return _open_protected(path, author)
         why = error.strerror or tr("it is broken")
         return Opened(failure=tr("{file} cannot be opened: {why}.").format(file=path.name, why=why))
     notice = ""
@@ -60,3 +66,13 @@ def _open_locked(path: Path, author: str, error: ProjectLocked) -> Opened:
         return Opened(failure=f"{reason} {sentence(str(second))}")
     silent = tr("That window did not answer, so this one is for reading only.")
     return Opened(project, notice=f"{reason} {silent}")
+
+
+def _open_protected(path: Path, author: str) -> Opened:
+    """Open a project that may be read where it lies, but not written."""
+    try:
+        project = open_project(path, author, read_only=True)
+    except AnnotatorError as error:
+        return Opened(failure=sentence(str(error)))
+    told = tr("{file} may not be written to where it lies, so it is open for reading only.")
+    return Opened(project, notice=told.format(file=path.name))

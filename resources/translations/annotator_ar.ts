@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Comparing {count} versions…</source>
-        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <extracomment>annotator/ui/compare/place.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>تجري مقارنة النسخ ({count})…</translation>
     </message>
     <message>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <extracomment>annotator/ui/menus.py</extracomment>
+        <extracomment>annotator/ui/dialogs/versions.py, annotator/ui/menus.py</extracomment>
         <translation>م&amp;قارنة</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>annotator/ui/search/place.py</extracomment>
+        <extracomment>annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/welcome.py</extracomment>
+        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/dialogs/versions.py, annotator/ui/welcome.py</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
@@ -7709,6 +7709,26 @@ Import files with {key}, or drop them here.</source>
         <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
     </message>
     <message>
+        <source>an edition of {parent}</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited from {parent}</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the story</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the shorter text&apos;s runs of five words that the other has, too: an edition from 60, edited from one text from 20.</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a project needs a name</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يحتاج المشروع إلى اسم</translation>
@@ -8712,6 +8732,11 @@ Import files with {key}, or drop them here.</source>
         <source>decision on gold</source>
         <extracomment>annotator/ui/kinds.py</extracomment>
         <translation>قرار في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <source>{file} may not be written to where it lies, so it is open for reading only.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>لا يُسمح بالكتابة في {file} حيث يوجد، لذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
         <source>A sentence one version alone has</source>

@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Comparing {count} versions…</source>
-        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <extracomment>annotator/ui/compare/place.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>{count} Fassungen werden verglichen …</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <extracomment>annotator/ui/menus.py</extracomment>
+        <extracomment>annotator/ui/dialogs/versions.py, annotator/ui/menus.py</extracomment>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
@@ -5703,7 +5703,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>annotator/ui/search/place.py</extracomment>
+        <extracomment>annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
         <translation>Wird gesucht …</translation>
     </message>
     <message>
@@ -6071,7 +6071,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/welcome.py</extracomment>
+        <extracomment>annotator/ui/dialogs/team.py, annotator/ui/dialogs/versions.py, annotator/ui/welcome.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -7405,6 +7405,26 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Die Entität hört dann auch auf die Wörter der Erwähnung.</translation>
     </message>
     <message>
+        <source>an edition of {parent}</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited from {parent}</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the story</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the shorter text&apos;s runs of five words that the other has, too: an edition from 60, edited from one text from 20.</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a project needs a name</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Projekt braucht einen Namen</translation>
@@ -8408,6 +8428,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>decision on gold</source>
         <extracomment>annotator/ui/kinds.py</extracomment>
         <translation>Entscheidung über Gold</translation>
+    </message>
+    <message>
+        <source>{file} may not be written to where it lies, so it is open for reading only.</source>
+        <extracomment>annotator/ui/opening.py</extracomment>
+        <translation>{file} darf dort, wo die Datei liegt, nicht geschrieben werden und ist deshalb nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>A sentence one version alone has</source>
