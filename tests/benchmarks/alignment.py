@@ -1,7 +1,8 @@
 """Print how good alignment is, held against sentences read side by side by hand.
 
-Alignment was made beside `sample.json` and `anew.json`; `held-out.json` and `afterwards.json` are
-stories of other beats on which nothing is tuned. All are described in tests/data/alignment.
+Alignment was made beside `sample.json` and `anew.json`; `held-out.json`, `afterwards.json` and
+`reserve.json` are stories of other beats on which nothing is tuned. All are described in
+tests/data/alignment.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from annotator.compare.recognition import recognise
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "data" / "alignment"
 CORPORA = {"sample": ROOT / "resources" / "sample"}
-CORPORA |= {name: GOLD / name for name in ("anew", "held-out", "afterwards")}
+CORPORA |= {name: GOLD / name for name in ("anew", "held-out", "afterwards", "reserve")}
 Ends = tuple[int, int]
 
 
