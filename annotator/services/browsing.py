@@ -15,6 +15,7 @@ __all__ = [
     "article",
     "article_keys",
     "article_rows",
+    "articles_without_story",
     "counts",
     "exists",
     "first_article",
@@ -42,6 +43,11 @@ def story_keys(project: Project) -> list[int]:
 def article_keys(project: Project, story_key: int | None) -> list[int]:
     """Return the keys of a story's articles in order, or of those without a story."""
     return list_rows.article_keys(project.connection, story_key)
+
+
+def articles_without_story(project: Project) -> int:
+    """Count the articles that are in no story."""
+    return list_rows.articles_without_story(project.connection)
 
 
 def story_rows(project: Project, keys: list[int]) -> list[StoryRow]:

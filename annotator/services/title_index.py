@@ -20,8 +20,7 @@ from annotator.store.project import Project
 NO_STORY = 0
 """Stands for a story's key where articles have none."""
 SLICE = 2000
-_NAMES = 1000
-"""Names of stories read beside a slice of articles, which are fewer in most projects."""
+"""Stories, then articles, that are read at once."""
 
 _END = "\0"
 """Ends each text; an article's text has none, so nothing is found across two of them."""
@@ -77,36 +76,55 @@ class TitleIndex:
         self._project = project
         self._articles: list[_Slice] = []
         self._names: list[_Slice] = []
+        self._last_name = ""
         self._order: _Keys | None = None
         self.complete = False
 
+    @property
+    def knows_stories(self) -> bool:
+        """Tell whether all names of stories have been read, which come first."""
+        return self._order is not None
+
+    @property
+    def stories(self) -> list[int]:
+        """Return the keys of the stories in order, once they are known."""
+        assert self._order is not None
+        found: list[int] = self._order[:-1].tolist()
+        return found
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many stories and articles have been read."""
+        return sum(len(part.keys) for part in self._names), sum(
+            len(part.keys) for part in self._articles
+        )
+
     def read(self) -> bool:
         """Read the next slice, some milliseconds' work; tell whether there is more."""
-        if not self.complete:
-            read_all_names = self._order is not None or self._read_names()
-            self.complete = self._read_articles() and read_all_names
+        if self._order is None:
+            self._read_names()
+        elif not self.complete:
+            self._read_articles()
         return not self.complete
 
-    def _read_names(self) -> bool:
-        """Read the next names of stories; tell whether they were the last."""
+    def _read_names(self) -> None:
+        """Read the next names of stories, in their order."""
         connection = self._project.connection
-        rows = list_rows.story_names_after(connection, _last(self._names), _NAMES)
+        rows = list_rows.story_names_after(connection, self._last_name, SLICE)
         if rows:
             keys, called = zip(*rows, strict=True)
             self._names.append(_slice(keys, keys, called))
-        if len(rows) == _NAMES:
-            return False
-        self._order = np.array([*list_rows.story_keys(connection), NO_STORY], np.int64)
-        return True
+            self._last_name = called[-1]
+        if len(rows) < SLICE:
+            self._order = _of([*(part.keys for part in self._names), np.array([NO_STORY])])
 
-    def _read_articles(self) -> bool:
-        """Read the next articles; tell whether they were the last."""
+    def _read_articles(self) -> None:
+        """Read the next articles, in the order of their keys."""
         rows = list_rows.titles_after(self._project.connection, _last(self._articles), SLICE)
         if rows:
             keys, stories, titles, outlets = zip(*rows, strict=True)
             texts = map("\n".join, zip(titles, outlets, strict=True))
             self._articles.append(_slice(keys, [key or NO_STORY for key in stories], texts))
-        return len(rows) < SLICE
+        self.complete = len(rows) < SLICE
 
     def find(self, words: str) -> Found:
         """Return what has ``words`` in a title, an outlet or a story's name, in any case."""

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from annotator.store import records
 from annotator.store.queries import VISIBLE, VISIBLE_STORY
+from annotator.store.statements import Prepared
 from annotator.store.tables import annotator, article, progress, story
 
 
@@ -41,18 +42,23 @@ class ArticleRow:
     state: str
 
 
-def story_keys(connection: sa.Connection, words: str = "") -> list[int]:
-    """Return the keys of all stories in order, or of those that match ``words``.
+_STORY_KEYS = Prepared(sa.select(story.c.id).where(VISIBLE_STORY).order_by(story.c.name))
+_ARTICLE_KEYS = Prepared(
+    sa.select(article.c.id)
+    .where(article.c.story_id.is_not_distinct_from(sa.bindparam("story")), VISIBLE)
+    .order_by(article.c.published, article.c.id)
+)
+_NAMES_AFTER = Prepared(
+    sa.select(story.c.id, story.c.name)
+    .where(story.c.name > sa.bindparam("name"), VISIBLE_STORY)
+    .order_by(story.c.name)
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
 
-    A story matches by its name, or by the title or outlet of one of its articles.
-    """
-    statement = sa.select(story.c.id).where(VISIBLE_STORY).order_by(story.c.name)
-    if words:
-        by_article = sa.select(article.c.story_id).where(_matches(words), VISIBLE)
-        statement = statement.where(
-            story.c.name.icontains(words, autoescape=True) | story.c.id.in_(by_article)
-        )
-    return list(connection.execute(statement).scalars())
+
+def story_keys(connection: sa.Connection) -> list[int]:
+    """Return the keys of all stories in order."""
+    return [key for (key,) in _STORY_KEYS.all(connection)]
 
 
 def story_names(connection: sa.Connection) -> dict[str, str]:
@@ -61,22 +67,15 @@ def story_names(connection: sa.Connection) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute(statement).all()}
 
 
-def article_keys(connection: sa.Connection, story_key: int | None, words: str = "") -> list[int]:
-    """Return the keys of a story's articles in order, or of the articles without a story.
+def article_keys(connection: sa.Connection, story_key: int | None) -> list[int]:
+    """Return the keys of a story's articles in order, or of the articles without a story."""
+    return [key for (key,) in _ARTICLE_KEYS.all(connection, story=story_key)]
 
-    With ``words``, only those that match, unless the story's own name does.
-    """
-    statement = (
-        sa.select(article.c.id)
-        .where(article.c.story_id.is_not_distinct_from(story_key), VISIBLE)
-        .order_by(article.c.published, article.c.id)
-    )
-    if words:
-        named = sa.exists().where(
-            story.c.id == story_key, story.c.name.icontains(words, autoescape=True)
-        )
-        statement = statement.where(_matches(words) | named)
-    return list(connection.execute(statement).scalars())
+
+def articles_without_story(connection: sa.Connection) -> int:
+    """Count the articles that are in no story."""
+    statement = sa.select(sa.func.count()).where(article.c.story_id.is_(None), VISIBLE)
+    return int(connection.execute(statement).scalar_one())
 
 
 def titles_after(
@@ -93,21 +92,10 @@ def titles_after(
     return connection.execute(statement).all()
 
 
-def story_names_after(connection: sa.Connection, key: int, limit: int) -> Sequence[tuple[int, str]]:
-    """Return key and name of the stories next after ``key``, by key."""
-    statement = (
-        sa.select(story.c.id, story.c.name)
-        .where(story.c.id > key, VISIBLE_STORY)
-        .order_by(story.c.id)
-        .limit(limit)
-    )
-    return connection.execute(statement).all()
-
-
-def _matches(words: str) -> sa.ColumnElement[bool]:
-    return article.c.title.icontains(words, autoescape=True) | article.c.outlet.icontains(
-        words, autoescape=True
-    )
+def story_names_after(connection: sa.Connection, name: str, limit: int) -> list[tuple[int, str]]:
+    """Return key and name of the stories next after ``name``, in order."""
+    rows = _NAMES_AFTER.all(connection, name=name, most=limit)
+    return [(key, called) for key, called in rows]
 
 
 def story_rows(connection: sa.Connection, keys: list[int], reader: str) -> list[StoryRow]:

@@ -51,8 +51,13 @@ def test_it_is_read_in_slices(project: Project) -> None:
     add_articles(project, many, story="Many")
     index = TitleIndex(project)
     assert index.read()
+    assert index.knows_stories
+    assert index.stories == browsing.story_keys(project)
+    assert index.read()
+    assert not index.complete
     assert not index.read()
     assert index.complete
+    assert index.counts() == browsing.counts(project)
     assert len(index.find("number").articles) == SLICE + 5
     newest = browsing.article_rows(project, index.newest("number", 2))
     assert [row.title for row in newest] == [f"Number {SLICE + 4}", f"Number {SLICE + 3}"]

@@ -45,9 +45,10 @@ class StoryLines(QAbstractListModel):
         # Plain tuples, which come by the ten thousand from one call; ``line`` names their parts.
         self._lines: list[tuple[int, int | None]] = []
         self._expanded: set[int] = set()
-        self._all: list[int] | None = None
+        self._all: list[int] = []
         self._found = Found()
         self.titles: TitleIndex | None = None
+        self._fresh: TitleIndex | None = None
         self._stories: dict[int, StoryRow] = {}
         self._articles: dict[int, ArticleRow] = {}
 
@@ -58,12 +59,15 @@ class StoryLines(QAbstractListModel):
         self._project = project
         self._words = ""
         self._expanded.clear()
-        self.reload()
+        self._fresh = None
+        self.titles = None if project is None else TitleIndex(project)
+        self._list([] if project is None else browsing.story_keys(project))
 
     def set_words(self, words: str) -> None:
         """Narrow the list to what matches; a few stories are shown open."""
         self._words = " ".join(words.split())
-        self._find()
+        if self._words and self.titles is not None:
+            self._found = self.titles.find(self._words)
         self._refill()
 
     @property
@@ -71,13 +75,41 @@ class StoryLines(QAbstractListModel):
         """Return the filter in force."""
         return self._words
 
-    def reload(self) -> None:
-        """Read the project anew; stories stay open as they are."""
-        self._all = None
-        self.titles = TitleIndex(self._project) if self._project is not None else None
+    # Reading, a slice at a time
+
+    def renew(self) -> None:
+        """Begin to read anew what there is; until that is read, things stay as they are."""
+        assert self._project is not None
+        self._fresh = TitleIndex(self._project)
+
+    def read(self) -> bool:
+        """Read the next slice of what is not known yet; tell whether there is more."""
+        reading = self._fresh or self.titles
+        more = reading is not None and reading.read()
+        if not more and self._fresh is not None:
+            self.titles, self._fresh = self._fresh, None
+        return more
+
+    @property
+    def can_relist(self) -> bool:
+        """Tell whether enough has been read anew to list it: with a filter on, all of it."""
+        return self._fresh is None or (self._fresh.knows_stories and not self._words)
+
+    def relist(self) -> None:
+        """List what was read anew; stories stay open as they are."""
+        reading = self._fresh or self.titles
+        if reading is None:
+            return
+        if self._words:
+            self._found = reading.find(self._words)
+        self._list(reading.stories)
+
+    def _list(self, stories: list[int]) -> None:
+        self._all = stories
+        if self._project is not None and browsing.articles_without_story(self._project):
+            self._all.append(NO_STORY)
         self._stories.clear()
         self._articles.clear()
-        self._find()
         self._refill()
 
     def forget_rows(self) -> None:
@@ -190,19 +222,8 @@ class StoryLines(QAbstractListModel):
                 self._lines[place + 1 : place + 1] = found
         self.endResetModel()
 
-    def _find(self) -> None:
-        if self._words and self.titles is not None:
-            self._found = self.titles.find(self._words)
-
     def _story_keys(self) -> list[int] | tuple[int, ...]:
-        assert self._project is not None
-        if self._words:
-            return self._found.stories
-        if self._all is None:
-            self._all = browsing.story_keys(self._project)
-            if browsing.article_keys(self._project, None):
-                self._all.append(NO_STORY)
-        return self._all
+        return self._found.stories if self._words else self._all
 
     def _article_keys(self, story: int) -> list[int]:
         assert self._project is not None
@@ -236,8 +257,8 @@ class StoryLines(QAbstractListModel):
         stories = [line.story for line in near if line.article is None]
         if NO_STORY in stories:
             stories.remove(NO_STORY)
-            loose = browsing.article_keys(self._project, None)
-            self._stories[NO_STORY] = StoryRow(NO_STORY, "", "", len(loose), 0)
+            loose = browsing.articles_without_story(self._project)
+            self._stories[NO_STORY] = StoryRow(NO_STORY, "", "", loose, 0)
         for story in browsing.story_rows(self._project, stories) if stories else ():
             self._stories[story.key] = story
         articles = [line.article for line in near if line.article is not None]

@@ -19,6 +19,8 @@ from annotator.ui.navigator.model import Line, StoryLines
 from annotator.ui.navigator.view import StoryList
 
 _READ_LATER_MS, _READ_EVERY_MS = 1000, 12
+_AT_ONCE = 4
+"""Slices of titles a key waits for where they have not been read yet."""
 _LISTED_FIELDS = ("story", "title", "outlet", "published")
 
 
@@ -35,7 +37,8 @@ class Navigator(QWidget):
         self._actions = actions
         self._project: Project | None = None
         self._open: str | None = None
-        self._stale = False
+        self._stale = self._renewing = self._unlisted = False
+        self._looking = self._entered = self._missed = False
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lines = StoryLines(self)
@@ -98,6 +101,8 @@ class Navigator(QWidget):
         self.filter.clear()
         self.filter.blockSignals(False)
         self.lines.set_project(project)
+        self._stale = self._renewing = self._unlisted = False
+        self._looking = self._entered = False
         self._settle.stop()
         self._reading.stop()
         if project is not None:
@@ -116,6 +121,7 @@ class Navigator(QWidget):
                 return
             self.list.delegate.current_article = key
             row = self.lines.reveal(key)
+            self._missed = row is None
             if row is not None:
                 self.list.go_to(row)
         self.list.viewport().update()
@@ -149,10 +155,23 @@ class Navigator(QWidget):
     # Inside
 
     def _read_ahead(self) -> None:
-        if self.lines.titles is not None and self.lines.titles.read():
-            self._reading.start(_READ_EVERY_MS)
-        else:
-            self._reading.stop()
+        more = self.lines.read()
+        if self._unlisted and (not more or self.lines.can_relist):
+            self._relist()
+        if more:
+            self._reading.start(0 if self._looking else _READ_EVERY_MS)
+            return
+        self._reading.stop()
+        if self._renewing:
+            self._renewing = False
+            if self.lines.words:
+                self._relist()
+            self._tell_counts()
+        if self._looking:
+            entered = self._entered
+            self._narrow(self.filter.text())
+            if entered:
+                self._enter()
 
     def _refresh(self) -> None:
         if self._project is None:
@@ -161,17 +180,22 @@ class Navigator(QWidget):
             self.lines.forget_rows()
             return
         self._stale = False
+        self._renewing = self._unlisted = True
+        self.lines.renew()
+        self._read_ahead()
+
+    def _relist(self) -> None:
+        """List what was read anew; the keyboard stays on its line, or goes to the open article."""
+        self._unlisted = False
         line = self.list.current_line()
         offset = self.list.verticalScrollBar().value()
-        self.lines.reload()
-        self._reading.start(_READ_LATER_MS)
+        self.lines.relist()
         row = self.lines.row_of(line) if line is not None else None
-        if row is None and self._open:
+        if self._open and (row is None or self._missed):
             self.follow_article(self._open)
         elif row is not None:
             self.list.setCurrentIndex(self.lines.index(row))
             self.list.verticalScrollBar().setValue(offset)
-        self._tell_counts()
         self._show_page()
 
     def _tell_counts(self) -> None:
@@ -185,6 +209,12 @@ class Navigator(QWidget):
         self._counts.setAccessibleName(", ".join(spoken))
 
     def _narrow(self, words: str) -> None:
+        self._entered = False
+        self._looking = bool(words.strip()) and not self._have_titles()
+        if self._looking:
+            self._show_page()
+            self._reading.start(0)
+            return
         self.lines.set_words(words)
         self._show_page()
         if self.lines.rowCount():
@@ -196,9 +226,25 @@ class Navigator(QWidget):
             elif self._open:
                 self.follow_article(self._open)
 
+    def _have_titles(self) -> bool:
+        """Tell whether all there is to look through has been read; a little is read at once."""
+        titles = self.lines.titles
+        if titles is None:
+            return True
+        return any(not titles.read() for _ in range(_AT_ONCE))
+
+    def _enter(self) -> None:
+        """Open what the keyboard is on, once it is known what was found."""
+        self._entered = self._looking
+        line = self.list.current_line()
+        if line is not None and not self._looking:
+            self.list.activate(line)
+
     def _show_page(self) -> None:
-        empty = self.lines.rowCount() == 0
-        if empty and self.lines.words:
+        empty = self._looking or self.lines.rowCount() == 0
+        if self._looking:
+            self._empty.setText(tr("Looking…"))
+        elif empty and self.lines.words:
             self._empty.setText(tr("Nothing matches. Press Escape to see all stories."))
         elif empty:
             self._empty.setText(
@@ -247,9 +293,7 @@ class Navigator(QWidget):
                     self.list.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             if watched is self.filter and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                line = self.list.current_line()
-                if line is not None:
-                    self.list.activate(line)
+                self._enter()
                 return True
             if watched is self.list and key == Qt.Key.Key_Backspace and self.filter.text():
                 self.filter.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.services import articles, browsing
+from annotator.services import articles, browsing, title_index
 from annotator.ui.navigator.model import Line
 from annotator.ui.navigator.panel import Navigator
 from annotator.ui.window import MainWindow
@@ -166,7 +166,10 @@ def test_rows_are_fetched_around_what_is_seen(opened: MainWindow, navigator: Nav
     texts = {f"Article {number:04}": f"Text {number}.\n" for number in range(600)}
     add_articles(project_of(opened), texts, story="Many")
     model = navigator.lines
-    model.reload()
+    model.renew()
+    while model.read():
+        pass
+    model.relist()
     key = next(model.line(row).story for row in range(model.rowCount())
                if model.index(row).data() == "Many")  # fmt: skip
     model.expand(key, True)
@@ -175,3 +178,57 @@ def test_rows_are_fetched_around_what_is_seen(opened: MainWindow, navigator: Nav
     assert at is not None
     assert model.index(at + 300).data() == "Article 0299 Gazette"
     assert len(model._articles) < 150
+
+
+def test_a_large_list_is_read_anew_in_slices(
+    opened: MainWindow, navigator: Navigator, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    project = project_of(opened)
+    add_articles(project, {"Fifth": "Another.\n"}, story="Bridge")
+    qtbot.waitUntil(lambda: not navigator._renewing)
+    monkeypatch.setattr(title_index, "SLICE", 2)
+    read: list[title_index.TitleIndex] = []
+    whole = title_index.TitleIndex.read
+
+    def note(index: title_index.TitleIndex) -> bool:
+        read.append(index)
+        return whole(index)
+
+    monkeypatch.setattr(title_index.TitleIndex, "read", note)
+    before = lines(navigator)
+    assert opened.workspace is not None
+    assert opened.workspace.session.article is not None
+    articles.move_article(project, opened.workspace.session.article, "Ferry")
+    assert lines(navigator) == before
+    qtbot.waitUntil(lambda: bool(read) and not navigator._renewing)
+    # Three names of stories, then six articles: each slice is an event of its own.
+    assert len(read) == 6
+    assert lines(navigator)[:3] == ["Bridge", "Dam", "  Fourth Gazette"]
+    assert current(navigator) == "Third Gazette"
+    assert navigator._counts.text() == "3 · 6"
+
+
+def test_the_filter_looks_through_what_was_read_before(
+    opened: MainWindow, navigator: Navigator, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(title_index, "SLICE", 1)
+    press(Qt.Key.Key_L, ctrl=True)
+    press("fourth", Qt.Key.Key_Return)
+    assert navigator._empty.text() == "Looking…"
+    assert opened.workspace is not None
+    session = opened.workspace.session
+    qtbot.waitUntil(lambda: session.page is not None and session.page.article.title == "Fourth")
+    assert lines(navigator) == ["Dam", "  Fourth Gazette"]
+
+
+def test_words_taken_back_are_looked_for_no_more(
+    navigator: Navigator, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(title_index, "SLICE", 1)
+    press(Qt.Key.Key_L, ctrl=True)
+    press("fourth", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert navigator.list.isVisible()
+    before = lines(navigator)
+    assert navigator.lines.titles is not None
+    qtbot.waitUntil(lambda: navigator.lines.titles is not None and navigator.lines.titles.complete)
+    assert lines(navigator) == before
