@@ -1,11 +1,11 @@
 """Measure what a person does in a project of very many articles, and how long the window stands.
 
 Run ``python -m tests.benchmarks.large PROJECT``, with a project of 100,000 articles (`start` makes
-one); its copy gets mentions, entities and discrepancies, and is changed. For each thing done in the
-real window (offscreen): seconds of processor time of the window's thread until nothing is left to
-do, and the longest single event, during which no key is answered. Commands run in processes of
-their own. Time of the processor: what other programs take does not count, waiting for the disk
-neither.
+one); its copy gets mentions, entities, discrepancies and a long history (`large_project`), and is
+changed. For each thing done in the real window (offscreen): seconds of processor time of the
+window's thread until nothing is left to do, and the longest single event, during which no key is
+answered. Commands run in processes of their own. Time of the processor: what other programs take
+does not count, waiting for the disk neither.
 """
 
 from __future__ import annotations
@@ -13,68 +13,25 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.start import make_project
+from tests.benchmarks.large_project import AUTHOR, fill
+from tests.benchmarks.start import ROOT, make_project, memory
 
-ROOT = Path(__file__).resolve().parents[2]
-AUTHOR = "bench"
-MENTIONS, ENTITIES, DISCREPANCIES = 300_000, 50_000, 5_000
 LIMIT_MS = 100
 PATIENCE = 20.0
+FILES = 20_000
 QUIET = 0.6
 """Seconds without anything to do after which a thing counts as done."""
-
-
-def fill(path: Path) -> None:
-    """Add mentions, entities that some are linked to, and discrepancies to a closed project."""
-    from annotator.services.projects import open_project
-    from tests.benchmarks.searching import add_mentions
-
-    with open_project(path, AUTHOR):
-        pass
-    add_mentions(path, MENTIONS)
-    with sqlite3.connect(path) as base:
-        base.executemany(
-            "INSERT INTO entity (id, uid, label, name, aliases) VALUES (?, ?, 'person', ?, ?)",
-            (
-                (n, f"e{n}", f"{_name(n)} {_name(n * 7919)}", json.dumps([_name(n)]))
-                for n in range(1, ENTITIES + 1)
-            ),
-        )
-        base.execute("UPDATE mention SET entity_id = id % ? + 1 WHERE id % 3 = 0", (ENTITIES,))
-        who = base.execute("SELECT id FROM annotator WHERE name = ?", (AUTHOR,)).fetchone()[0]
-        stories = base.execute(
-            "SELECT story_id, min(id), max(id) FROM article WHERE story_id IS NOT NULL"
-            " GROUP BY story_id LIMIT ?",
-            (DISCREPANCIES,),
-        ).fetchall()
-        for number, (story, one, other) in enumerate(stories, 1):
-            base.execute(
-                "INSERT INTO discrepancy (id, uid, story_id, annotator_id, label, status, origin,"
-                " schema_version, severity) VALUES (?, ?, ?, ?, 'number', 'accepted', 'person', 1,"
-                " 1)",
-                (number, f"d{number}", story, who),
-            )
-            spans = json.dumps([[0, 9]])
-            base.executemany(
-                "INSERT INTO side (discrepancy_id, position, article_id, role, spans)"
-                " VALUES (?, ?, ?, ?, ?)",
-                [(number, 0, one, "evidence", spans), (number, 1, other, "evidence", spans)],
-            )
-
-
-def _name(number: int) -> str:
-    syllables = ("ka", "ro", "min", "ta", "vel", "su", "dor", "la", "pe", "nis")
-    return "".join(syllables[int(digit)] for digit in str(number % 99_991)).capitalize()
 
 
 def make_application() -> Any:
@@ -114,178 +71,287 @@ def make_application() -> Any:
 class Bench:
     """Hold the window and print a row for each thing done in it."""
 
-    def __init__(self, path: Path, folder: Path, only: str, profile: bool) -> None:
+    def __init__(self, path: Path, folder: Path, profile: str) -> None:
         from annotator.settings import Settings
         from annotator.ui.chrome import Chrome
         from annotator.ui.window import MainWindow
 
         self.app = make_application()
-        self.only, self.profile = only, profile
-        self.window = MainWindow(
+        self.path, self.folder, self.profile = path, folder, profile
+        self.window: Any = MainWindow(
             Settings(folder / "settings.json"), Chrome(self.app, "light"), AUTHOR
         )
         self.window.resize(1440, 900)
         self.window.show()
-        self.do("open the project", lambda: self.window.projects.open_path(path), always=True)
 
     def do(
-        self, name: str, act: Callable[[], object], *, always: bool = False, quiet: float = QUIET
+        self,
+        name: str,
+        act: Callable[[], object],
+        *,
+        quiet: float = QUIET,
+        together: bool = True,
     ) -> None:
-        """Do a thing, wait until nothing moves any more, and print what it took."""
-        if self.only not in name and not always:
-            return
-        import cProfile
-        import pstats
+        """Do a thing, wait until nothing moves any more, and print what it took.
 
+        What is done ``together`` counts as one stretch.
+        """
         app = self.app
         app.longest, app.what, app.busy = 0.0, "", time.monotonic()
         began = time.thread_time()
-        profiler = cProfile.Profile() if self.profile and self.only in name else None
-        if profiler is not None:
-            profiler.enable()
-        at = time.thread_time()
-        act()
-        app.took(time.thread_time() - at, "itself")
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until and (
-            time.monotonic() - app.busy < quiet or self.window.projects.work.running
-        ):
-            app.processEvents()
-            time.sleep(0.002)
-        if profiler is not None:
-            profiler.disable()
-            pstats.Stats(profiler).sort_stats("cumtime").print_stats(45)
+        with self._profiled(name):
+            at = time.thread_time()
+            act()
+            if together:
+                app.took(time.thread_time() - at, "itself")
+            self.wait(quiet)
         late = " *" if app.longest * 1000 > LIMIT_MS else ""
         spent, longest = time.thread_time() - began, app.longest * 1000
         print(f"{name:44} {spent:8.2f} s {longest:8.0f} ms{late:2} {app.what}", flush=True)
 
-    def press(self, key: str) -> None:
-        """Press one key, with its modifiers, on what has the keyboard."""
+    def wait(self, quiet: float = QUIET) -> None:
+        """Let the window work until nothing has moved for ``quiet`` seconds."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and (
+            time.monotonic() - self.app.busy < quiet or self.window.projects.work.running
+        ):
+            self.app.processEvents()
+            time.sleep(0.002)
+
+    @contextmanager
+    def _profiled(self, name: str) -> Iterator[None]:
+        if not self.profile or self.profile not in name:
+            yield
+            return
+        import cProfile
+        import pstats
+
+        with cProfile.Profile() as profiler:
+            yield
+        pstats.Stats(profiler).sort_stats("cumtime").print_stats(45)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, each with its modifiers, on what has the keyboard then."""
         from PySide6.QtGui import QKeySequence
         from PySide6.QtTest import QTest
 
-        self.window.activateWindow()
-        widget = self.app.focusWidget() or self.window
-        QTest.keySequence(widget, QKeySequence(key))
+        for key in keys:
+            self.window.activateWindow()
+            QTest.keySequence(self.app.focusWidget() or self.window, QKeySequence(key))
 
-    def type(self, text: str) -> None:
-        """Type letters into what has the keyboard."""
+    def leave(self, *keys: str) -> None:
+        """Press keys nobody measures, and wait."""
+        for key in keys:
+            self.press(key)
+            self.wait(0.1)
+
+    def letters(self, name: str, text: str, **more: Any) -> None:
+        """Type letters into what has the keyboard, and tell of the one that took longest."""
         from PySide6.QtTest import QTest
 
-        QTest.keyClicks(self.app.focusWidget(), text)
+        def type_them() -> None:
+            for letter in text:
+                began = time.thread_time()
+                QTest.keyClicks(self.app.focusWidget(), letter)
+                self.app.took(time.thread_time() - began, f"letter {letter!r}")
+                self.app.processEvents()
 
-    def key(self, name: str, key: str, **more: Any) -> None:
-        """Press a key as a thing of its own."""
-        self.do(f"{name} ({key})", lambda: self.press(key), **more)
+        self.do(name, type_them, together=False, **more)
+
+    def stop(self) -> None:
+        """Stop long work, which others measure, and wait."""
+        self.window.projects.work.cancel()
+        self.wait(0.1)
+
+    def key(self, name: str, *keys: str, **more: Any) -> None:
+        """Press keys as a thing of its own."""
+        self.do(f"{name} ({' '.join(keys)})", lambda: self.press(*keys), **more)
+
+    def run(self, name: str, action: str, **more: Any) -> None:
+        """Carry out an action that has no key, as a thing of its own."""
+        self.do(name, lambda: self.window.actions_.run(action), **more)
 
 
-def in_the_window(path: Path, folder: Path, only: str, profile: bool) -> None:
-    """Do one thing after the other in the window."""
-    from annotator.services.import_plan import Request
-    from tests.benchmarks.corpus import Newsroom
+def opening(bench: Bench) -> None:
+    """Open the project, as the program does, and wait until everything was read ahead."""
+    from annotator.ui.program import leave_to_stay
 
-    bench = Bench(path, folder, only, profile)
-    window = bench.window
-    bench.key("next article", "Ctrl+PgDown", always=True)
+    bench.do("open the project", lambda: bench.window.projects.open_path(bench.path), quiet=4.0)
+    leave_to_stay()
+
+
+def places(bench: Bench) -> None:
+    """Go to each place, with all there is in it."""
+    bench.key("next article", "Ctrl+PgDown", quiet=3.0)
     bench.key("compare", "Ctrl+2")
     bench.key("matrix", "Ctrl+3")
     bench.key("review", "Ctrl+4")
     bench.key("review of the whole project", "Ctrl+Shift+A")
     bench.key("review, list of discrepancies", "Ctrl+R")
-    bench.key("search", "Ctrl+5")
-
-    def look_for_a_word() -> None:
-        bench.type("reporters")
-        bench.press("Return")
-
-    bench.do("search, a word", look_for_a_word)
-    for number, what in ((2, "other label"), (3, "tagged here, not there"), (4, "older")):
-        bench.key(f"check: {what}", f"Alt+{number}", quiet=3.0)
+    bench.key("review, end of the list", "End")
+    bench.leave("Esc")
     bench.key("dashboard", "Ctrl+6", quiet=3.0)
     bench.key("adjudicate", "Ctrl+7", quiet=3.0)
-    bench.key("read", "Ctrl+1", always=True)
+    bench.key("read", "Ctrl+1")
+
+
+def searching(bench: Bench) -> None:
+    """Search, go through what is found, run the checks."""
+    bench.key("search", "Ctrl+5")
+    bench.letters("search, a word typed", "reporters", quiet=2.0)
+    bench.key("search, asked", "Return")
+    bench.key("search, a page on", "PgDown")
+    bench.key("search, the end of what is listed", "End", quiet=2.0)
+    bench.key("search, all ticked", "Ctrl+A", quiet=2.0)
+    bench.key("search, ticked ones tagged", "P", quiet=2.0)
+    bench.key("… undone", "Ctrl+Z", quiet=2.0)
+    bench.key("… redone", "Ctrl+Shift+Z", quiet=2.0)
+    bench.key("… undone", "Ctrl+Z", quiet=2.0)
+    for number, what in ((2, "other label"), (3, "tagged here, not there"), (4, "older")):
+        bench.key(f"check: {what}", f"Alt+{number}", quiet=3.0)
+    bench.leave("Ctrl+1")
+
+
+def finding(bench: Bench) -> None:
+    """Find an article by the palette and by the list."""
     bench.key("palette", "Ctrl+K")
-    bench.do("palette, three letters", lambda: bench.type("ent"))
-    bench.key("palette closed", "Esc")
+    bench.letters("palette, letters of a title", "entry")
+    bench.leave("Esc")
     bench.key("filter the list", "Ctrl+L")
-    bench.do("filter, a word", lambda: bench.type("tal"))
-    bench.key("filter left", "Esc")
-    bench.key("back in the text", "Ctrl+T", always=True)
+    bench.letters("filter, many hits", "tal")
+    bench.key("filter, the last hit", "Down", "End")
+    bench.key("filter, the first hit", "Home")
+    bench.leave("Esc", "Esc")
+    bench.key("list: its end", "Ctrl+L", "Down", "End")
+    bench.key("list: its beginning", "Home")
+    bench.leave("Ctrl+T")
+
+
+def history(bench: Bench) -> None:
+    """Look into a long history."""
     bench.key("history", "Ctrl+H")
     bench.key("history, its end", "End")
-    bench.key("history closed", "Esc")
+    bench.leave("Esc")
+
+
+def entities(bench: Bench) -> None:
+    """List entities, link a mention to one."""
     bench.key("entities", "Ctrl+Alt+I")
-    bench.do("entities, a name", lambda: bench.type("karo"))
-    bench.key("entities closed", "Esc")
-    bench.key("entities closed", "Esc", always=True)
+    bench.key("entities, the end", "Tab", "End")
+    bench.leave("Esc", "Esc")
     bench.key("entities again", "Ctrl+Alt+I")
-    bench.key("entities closed", "Esc")
-    bench.key("entities closed", "Esc", always=True)
-    bench.key("text", "Ctrl+T", always=True)
+    bench.letters("entities, a name", "karo")
+    bench.leave("Esc", "Esc", "Ctrl+T")
     bench.key("select a word", "Space")
     bench.key("tag it", "P")
     bench.key("link it to an entity", "+")
-    bench.do("link, letters of a name", lambda: bench.type("karo"))
-    bench.key("link left", "Esc")
+    bench.letters("link, letters of a name", "karo min")
+    bench.leave("Esc")
     bench.key("undo", "Ctrl+Z")
     bench.key("hard cases", "Ctrl+Alt+H")
-    bench.key("hard cases left", "Esc")
+    bench.leave("Esc")
     bench.key("discussion", "Ctrl+Alt+D")
-    bench.key("discussion left", "Esc")
+    bench.leave("Esc")
     bench.key("occurrences elsewhere", "Ctrl+Shift+O", quiet=2.0)
-    bench.key("occurrences left", "Esc")
-    one = folder / "one.jsonl"
+    bench.leave("Esc")
+
+
+def importing(bench: Bench) -> None:
+    """Import an article, and ask about importing a folder of very many files."""
+    from annotator.services.import_plan import Request
+    from tests.benchmarks.corpus import Newsroom
+
+    one = bench.folder / "one.jsonl"
     row = next(Newsroom(seed=11).articles(1))
     one.write_text(json.dumps({**row, "story_id": ""}) + "\n", "utf-8")
-    bench.do("import one article", lambda: window.projects.start_import(Request((one,))))
-    bench.key("grouping again", "Ctrl+Alt+G")
-    bench.do("merge: dialog", lambda: window.actions_.run("story.merge"))
-    bench.do("merge: letters", lambda: bench.type("a"))
-    bench.key("merge left", "Esc")
-    bench.key("merge left", "Esc", always=True)
-    bench.do("merge two stories", lambda: _merge(window))
+    start_import = bench.window.projects.start_import
+    bench.do("import one article", lambda: start_import(Request((one,))), quiet=0.1)
+    bench.stop()
+    bench.key("import undone", "Ctrl+Z")
+    many = bench.folder / "many"
+    for number in range(FILES):
+        file = many / f"outlet {number % 40}" / f"{number}.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"Headline {number}\n\nNobody was hurt in quarter {number}.\n", "utf-8")
+    ask = bench.window.projects.import_paths
+    bench.do("import dialog, 20,000 files", lambda: ask([many]), quiet=2.0)
+    bench.key("import dialog, a format", "Down", quiet=2.0)
+    bench.leave("Esc")
+
+
+def stories(bench: Bench) -> None:
+    """Merge stories, split one, move an article."""
+    from annotator.services import browsing
+    from annotator.services import stories as verbs
+
+    session = bench.window.workspace.session
+    other = next(
+        each for each in browsing.stories(bench.window.project) if each.uid != session.story
+    )
+    bench.run("merge: dialog", "story.merge")
+    bench.letters("merge: letters of a name", "tal")
+    bench.leave("Esc", "Esc")
+    bench.do(
+        "merge two stories",
+        lambda: session.run(verbs.merge_stories, session.story, [other.uid]),
+    )
+    bench.leave("Ctrl+T")
     bench.key("merge undone", "Ctrl+Z")
-    bench.do("split: dialog", lambda: window.actions_.run("story.split"))
-    bench.key("split left", "Esc")
-    bench.key("split left", "Esc", always=True)
-    bench.do("split a story", lambda: _split(window))
+    bench.run("split: dialog", "story.split")
+    bench.leave("Esc", "Esc")
+    bench.do(
+        "split a story",
+        lambda: session.run(verbs.split_story, session.story, [session.article], "Split off here"),
+    )
     bench.key("split undone", "Ctrl+Z")
-    bench.do("move to a story: dialog", lambda: window.actions_.run("article.story"))
-    bench.key("move left", "Esc")
-    bench.key("move left", "Esc", always=True)
+    bench.run("move to a story: dialog", "article.story")
+    bench.letters("move: letters of a name", "tal")
+    bench.leave("Esc", "Esc")
+    bench.run("rename: dialog", "story.rename")
+    bench.leave("Esc", "Esc")
+
+
+def dialogs(bench: Bench) -> None:
+    """Open what asks or tells about the whole."""
     bench.key("details", "Ctrl+D")
-    bench.key("details left", "Esc")
+    bench.leave("Esc", "Esc")
     bench.key("schema", "Ctrl+Shift+L")
-    bench.key("schema left", "Esc")
-    bench.key("schema left", "Esc", always=True)
+    bench.key("schema: a label added", "Insert")
+    bench.leave("Esc", "Esc")
+    bench.key("… undone", "Ctrl+Z")
     bench.key("export: dialog", "Ctrl+E")
-    bench.key("export left", "Esc")
-    bench.do("sprint: dialog", lambda: window.actions_.run("sprint.begin"))
-    bench.key("sprint left", "Esc")
+    bench.leave("Esc")
+    bench.run("sprint: dialog", "sprint.begin")
+    bench.leave("Esc")
     bench.key("article finished", "Ctrl+Return")
     bench.key("next article", "Ctrl+PgDown")
-    bench.do("close the window", window.close)
+    bench.key("grouping again, some seconds of it", "Ctrl+Alt+G", quiet=3.0)
 
 
-def _merge(window: Any) -> None:
-    from annotator.services import browsing, stories
+def leaving(bench: Bench) -> None:
+    """Close the project, open it again, close the window."""
+    bench.stop()
+    bench.key("close the project", "Ctrl+W")
+    bench.do("open it again", lambda: bench.window.projects.open_path(bench.path), quiet=4.0)
+    bench.do("close the window", bench.window.close)
 
-    session = window.workspace.session
-    other = next(each for each in browsing.stories(window.project) if each.uid != session.story)
-    session.run(stories.merge_stories, session.story, [other.uid])
+
+GROUPS = (places, searching, finding, history, entities, importing, stories, dialogs)
 
 
-def _split(window: Any) -> None:
-    from annotator.services import stories
-
-    session = window.workspace.session
-    session.run(stories.split_story, session.story, [session.article], "Split off here")
+def in_the_window(path: Path, folder: Path, only: str, profile: str) -> None:
+    """Do one thing after the other in the window, all groups or one."""
+    bench = Bench(path, folder, profile)
+    opening(bench)
+    for group in GROUPS:
+        if only in group.__name__:
+            group(bench)
+    leaving(bench)
+    print(f"{'memory at the end':44} {memory(os.getpid()):8.0f} MB")
 
 
 def on_the_command_line(path: Path, folder: Path) -> None:
     """Run commands and print the processor time of all their processes, and their memory."""
-    import resource
-
     out = folder / "out"
     for words in (
         ["stats", str(path)],
@@ -314,8 +380,9 @@ def main() -> None:
     )
     parser.add_argument("--articles", type=int, default=5_000, help="made where none is named")
     parser.add_argument("--ready", action="store_true", help="use it as it is, and change it")
-    parser.add_argument("--only", default="", metavar="WORDS", help="only things so named")
-    parser.add_argument("--profile", action="store_true", help="say where the time of these goes")
+    names = ", ".join(group.__name__ for group in GROUPS)
+    parser.add_argument("--only", default="", metavar="GROUP", help=f"one of {names}")
+    parser.add_argument("--profile", default="", metavar="WORDS", help="where its time goes")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as made:
