@@ -161,7 +161,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         TEXT,
         "claim",
         (
-            ("claim.source", "Source: the mention at the caret", "Alt+S"),
+            ("claim.source", "Source: the words at the caret", "Alt+S"),
             ("claim.no_source", "Source: none", "Alt+Shift+S"),
             ("claim.cue", "Cue: the selected words", "Alt+C"),
         ),

@@ -23,6 +23,7 @@ UNDO_TEXTS = {
     "edit_remark": "Edit remark",
     "delete_remark": "Delete remark",
     "set_claim_source": "Set source",
+    "tag_source": "Tag source",
     "set_claim_cue": "Set cue",
     "delete_annotation": "Delete annotation",
     "add_discrepancy": "Add discrepancy",

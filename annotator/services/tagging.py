@@ -202,6 +202,25 @@ def set_claim_source(project: Project, uid: str, source: str | None) -> Claim:
     return after
 
 
+def tag_source(project: Project, claim: str, spans: Iterable[Span], label: str) -> Mention:
+    """Tag the words that say who a claim comes from, and name the mention its source: one step."""
+    _check_label(project, Mention.layer, label, {})
+    with project.transact("tag_source") as made:
+        before = made.get(Claim, claim)
+        check_mine(project, before)
+        mention = Mention(
+            uid=new_uid(),
+            article=before.article,
+            annotator=project.annotator.uid,
+            label=label,
+            spans=_given(spans),
+            schema_version=project.schema_version.version,
+        )
+        _insert(made, mention)
+        made.update(before, replace(before, source=mention.uid))
+    return mention
+
+
 def set_claim_cue(project: Project, uid: str, cue: Iterable[Span]) -> Claim:
     """Mark the words that attribute a claim ("said", "according to"); none clears them."""
     with project.transact("set_claim_cue") as made:

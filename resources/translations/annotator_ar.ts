@@ -636,11 +636,6 @@
         <translation>لا ادعاء حاليًا</translation>
     </message>
     <message>
-        <source>There is no mention at the caret: tag the source as one first, then come back</source>
-        <extracomment>annotator/ui/annotate/claims.py</extracomment>
-        <translation>لا إشارة عند المؤشر: وسّم المصدر بوصفه إشارة أولًا ثم عُد</translation>
-    </message>
-    <message>
         <source>The claim has no source</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
         <translation>لا مصدر للادعاء</translation>
@@ -1034,11 +1029,6 @@
         <source>Cue: {words}</source>
         <extracomment>annotator/ui/annotate/inspector.py, annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>اللفظ الدال: {words}</translation>
-    </message>
-    <message>
-        <source>{cue} takes the selected words as its cue, {source} the mention at the caret as its source.</source>
-        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation>‏{cue} يأخذ الكلمات المحددة لفظًا دالًا، و{source} يأخذ الإشارة عند المؤشر مصدرًا.</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1990,7 +1980,7 @@
     </message>
     <message>
         <source>edition of {base}, {share} kept</source>
-        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <extracomment>annotator/ui/compare/headings.py, annotator/ui/dialogs/version_list.py</extracomment>
         <translation>طبعة من {base}، بقي {share}</translation>
     </message>
     <message>
@@ -2042,7 +2032,7 @@
     </message>
     <message>
         <source>Version {letter}</source>
-        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <extracomment>annotator/ui/compare/place.py, annotator/ui/dialogs/version_list.py</extracomment>
         <translation>النسخة {letter}</translation>
     </message>
     <message>
@@ -2583,7 +2573,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>القصة</translation>
     </message>
     <message>
@@ -2893,7 +2883,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>annotator/ui/annotate/entity_keeping.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/sprint.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
+        <extracomment>annotator/ui/annotate/entity_keeping.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/people.py, annotator/ui/dialogs/sprint.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -3118,7 +3108,7 @@
     </message>
     <message>
         <source>Annotators</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>الموسِّمون</translation>
     </message>
     <message>
@@ -3168,7 +3158,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/ui/dialogs/sprint.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>الموعد النهائي</translation>
     </message>
     <message>
@@ -3200,6 +3190,26 @@
         <source>All stories</source>
         <extracomment>annotator/services/dashboard_report.py, annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>كل القصص</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key tags the words and makes them the source.</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>مفتاح الوسم يسم الكلمات ويجعلها المصدر.</translation>
+    </message>
+    <message>
+        <source>Source “{words}”: which mention is it?</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>المصدر «{words}»: أي إشارة هو؟</translation>
+    </message>
+    <message>
+        <source>The schema has no labels for mentions</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>ليس في المخطط وسوم للإشارات</translation>
+    </message>
+    <message>
+        <source>{cue} takes the selected words as its cue, {source} the words at the caret as its source.</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>{cue} يأخذ الكلمات المحددة لفظًا دالًّا، و{source} الكلمات عند المؤشر مصدرًا.</translation>
     </message>
     <message>
         <source>{share} of {count}</source>
@@ -3442,6 +3452,36 @@
         <translation>(المقال كله)</translation>
     </message>
     <message>
+        <source>lead</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the history has this name, so it stays.</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are the server&apos;s: annotator team add-user changes them.</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open article&apos;s story</source>
         <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
         <translation>قصة المقال المفتوح</translation>
@@ -3590,6 +3630,76 @@
         <source>A name that is new makes a new story. Left empty, the article has none.</source>
         <extracomment>annotator/ui/dialogs/story.py</extracomment>
         <translation>الاسم الجديد ينشئ قصة جديدة. وإن تُرك فارغًا فالمقال بلا قصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) edited from it</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>لا نسخ محررة منها</numerusform>
+            <numerusform>نسخة واحدة محررة منها</numerusform>
+            <numerusform>نسختان محررتان منها</numerusform>
+            <numerusform>%n نسخ محررة منها</numerusform>
+            <numerusform>%n نسخة محررة منها</numerusform>
+            <numerusform>%n نسخة محررة منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a report of its own</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>تقرير مستقل</translation>
+    </message>
+    <message>
+        <source>Per cent of the shorter text’s runs of five words that the other has too. From 60 it is an edition, from 20 both were edited from one text.</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>نسبة تتابعات الكلمات الخمس من النص الأقصر الموجودة في الآخر أيضًا، بالمئة. من 60 تكون طبعة، ومن 20 يكون كلاهما محررًا من نص واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent text(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>لا نصوص مستقلة</numerusform>
+            <numerusform>نص مستقل واحد</numerusform>
+            <numerusform>نصان مستقلان</numerusform>
+            <numerusform>%n نصوص مستقلة</numerusform>
+            <numerusform>%n نصًا مستقلًا</numerusform>
+            <numerusform>%n نص مستقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>the worker process ended early</source>
@@ -4151,12 +4261,12 @@
     </message>
     <message>
         <source>in progress</source>
-        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>قيد العمل</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>منجز</translation>
     </message>
     <message>
@@ -4404,7 +4514,7 @@
     <message>
         <source>&amp;Compare</source>
         <extracomment>annotator/ui/dialogs/versions.py, annotator/ui/menus.py</extracomment>
-        <translation>م&amp;قارنة</translation>
+        <translation>&amp;قارن</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
@@ -4475,7 +4585,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <extracomment>annotator/ui/dialogs/pick.py, annotator/ui/navigator/panel.py</extracomment>
         <translation>تصفية</translation>
     </message>
     <message>
@@ -5323,7 +5433,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Annotator</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>الموسِّم</translation>
     </message>
     <message>
@@ -5602,7 +5712,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Colour</source>
-        <extracomment>annotator/ui/schema/label_form.py, annotator/ui/schema/swatches.py</extracomment>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/schema/label_form.py, annotator/ui/schema/swatches.py</extracomment>
         <translation>اللون</translation>
     </message>
     <message>
@@ -6158,7 +6268,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Story: {name}</source>
-        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <extracomment>annotator/ui/sprint_actions.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>القصة: {name}</translation>
     </message>
     <message numerus="yes">
@@ -6724,11 +6834,6 @@ Import files with {key}, or drop them here.</source>
         <translation>رفض كل اقتراحات هذا الوسم</translation>
     </message>
     <message>
-        <source>Source: the mention at the caret</source>
-        <extracomment>annotator/services/actions.py</extracomment>
-        <translation>المصدر: الإشارة عند المؤشر</translation>
-    </message>
-    <message>
         <source>Source: none</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>المصدر: بلا</translation>
@@ -6960,7 +7065,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Sprint</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>دفعة العمل</translation>
     </message>
     <message>
@@ -7240,7 +7345,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>annotator</source>
-        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/dialogs/people.py, annotator/ui/kinds.py</extracomment>
         <translation>الموسِّم</translation>
     </message>
     <message>
@@ -7709,29 +7814,59 @@ Import files with {key}, or drop them here.</source>
         <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
     </message>
     <message>
-        <source>an edition of {parent}</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited from {parent}</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Versions of the story</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>annotator/ui/dialogs/version_list.py, annotator/ui/dialogs/versions.py</extracomment>
+        <translation>نسخ القصة</translation>
     </message>
     <message>
-        <source>Percent of the shorter text&apos;s runs of five words that the other has, too: an edition from 60, edited from one text from 20.</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>edited from {base}, {share} kept</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>محررة من {base}، بقي {share}</translation>
     </message>
     <message>
         <source>a project needs a name</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>يحتاج المشروع إلى اسم</translation>
+    </message>
+    <message>
+        <source>the story is not finished, so there is nothing to go back to</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story is not under way, so nobody keeps it from others</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a lead changes annotators</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a lead unlocks stories</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an annotator called {name} already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has worked here, and the name is in every step of the history</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has to lead; make somebody else a lead first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a server annotator team add-user changes roles</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -9381,6 +9516,160 @@ Import files with {key}, or drop them here.</source>
         <translation>الجميع: المشروع كله</translation>
     </message>
     <message>
+        <source>Go back to a finished story</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way again, with its annotator; nothing made there is lost.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story of a sprint is finished; locked ones are unlocked first</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of a story under way</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks for a story next may have it. What was made of it stays, and its annotator keeps it by working on before anybody asks.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story of a sprint is under way</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more stories are taken from it. What is under way can be finished.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sprint is open</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories nobody began are taken from it again.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sprint is closed</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is locked is not gone back to, so that nothing moves under the gold.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished story is left to lock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their annotators can go back to them. Gold stays as it is.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {name}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {name}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead does this: {names}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) unlocked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is under way again, with {who}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes to whoever asks next</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only this version of the story.</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>ليست هناك سوى هذه النسخة من القصة.</translation>
+    </message>
+    <message>
         <source>Furniture folded: a click on its line opens it.</source>
         <extracomment>annotator/ui/switches.py</extracomment>
         <translation>عناصر الصفحة مطوية: نقرة على سطرها تبسطها.</translation>
@@ -9451,6 +9740,51 @@ Import files with {key}, or drop them here.</source>
         <source>Select up to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>التحديد حتى كلمة بحروفها الأولى</translation>
+    </message>
+    <message>
+        <source>Source: the words at the caret</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>المصدر: الكلمات عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Versions of the story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>نسخ القصة…</translation>
+    </message>
+    <message>
+        <source>Go back to a finished story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of a story under way…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close sprint…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen sprint…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock finished stories…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock stories…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -10203,6 +10537,11 @@ Import files with {key}, or drop them here.</source>
         <translation>تحديد المصدر</translation>
     </message>
     <message>
+        <source>Tag source</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>وسم المصدر</translation>
+    </message>
+    <message>
         <source>Set cue</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>تحديد اللفظ الدال</translation>
@@ -10384,12 +10723,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Close sprint</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>إغلاق دفعة العمل</translation>
     </message>
     <message>
         <source>Reopen sprint</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>إعادة فتح دفعة العمل</translation>
     </message>
     <message>
@@ -10419,12 +10758,12 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Lock finished stories</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>قفل القصص المنجزة</translation>
     </message>
     <message>
         <source>Unlock stories</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>فتح قفل القصص</translation>
     </message>
     <message>
@@ -10649,7 +10988,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>skipped</source>
-        <extracomment>annotator/services/dashboard.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>متخطى</translation>
     </message>
     <message>
@@ -10674,7 +11013,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Stories finished</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py, annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>القصص المنجزة</translation>
     </message>
     <message>
@@ -10699,7 +11038,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>State</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -10749,7 +11088,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Since</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>منذ</translation>
     </message>
     <message>

@@ -612,11 +612,6 @@
         <translation>Keine Behauptung ist aktuell</translation>
     </message>
     <message>
-        <source>There is no mention at the caret: tag the source as one first, then come back</source>
-        <extracomment>annotator/ui/annotate/claims.py</extracomment>
-        <translation>Am Cursor ist keine Erwähnung: erst die Quelle als solche taggen, dann zurückkommen</translation>
-    </message>
-    <message>
         <source>The claim has no source</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
         <translation>Die Behauptung hat keine Quelle</translation>
@@ -990,11 +985,6 @@
         <source>Cue: {words}</source>
         <extracomment>annotator/ui/annotate/inspector.py, annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>Signalwort: {words}</translation>
-    </message>
-    <message>
-        <source>{cue} takes the selected words as its cue, {source} the mention at the caret as its source.</source>
-        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation>{cue} nimmt die ausgewählten Wörter als Signalwort, {source} die Erwähnung am Cursor als Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1910,7 +1900,7 @@
     </message>
     <message>
         <source>edition of {base}, {share} kept</source>
-        <extracomment>annotator/ui/compare/headings.py</extracomment>
+        <extracomment>annotator/ui/compare/headings.py, annotator/ui/dialogs/version_list.py</extracomment>
         <translation>Ausgabe von {base}, {share} übernommen</translation>
     </message>
     <message>
@@ -1958,7 +1948,7 @@
     </message>
     <message>
         <source>Version {letter}</source>
-        <extracomment>annotator/ui/compare/place.py</extracomment>
+        <extracomment>annotator/ui/compare/place.py, annotator/ui/dialogs/version_list.py</extracomment>
         <translation>Fassung {letter}</translation>
     </message>
     <message>
@@ -2487,7 +2477,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Geschichte</translation>
     </message>
     <message>
@@ -2757,7 +2747,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>annotator/ui/annotate/entity_keeping.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/sprint.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
+        <extracomment>annotator/ui/annotate/entity_keeping.py, annotator/ui/dialogs/new_project.py, annotator/ui/dialogs/people.py, annotator/ui/dialogs/sprint.py, annotator/ui/dialogs/stories.py, annotator/ui/schema/attributes.py, annotator/ui/schema/label_form.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2982,7 +2972,7 @@
     </message>
     <message>
         <source>Annotators</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Annotierer</translation>
     </message>
     <message>
@@ -3032,7 +3022,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <extracomment>annotator/ui/dialogs/sprint.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Frist</translation>
     </message>
     <message>
@@ -3064,6 +3054,26 @@
         <source>All stories</source>
         <extracomment>annotator/services/dashboard_report.py, annotator/ui/dashboard/filters.py, annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Alle Geschichten</translation>
+    </message>
+    <message>
+        <source>A label&apos;s key tags the words and makes them the source.</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>Die Taste eines Labels taggt die Wörter und macht sie zur Quelle.</translation>
+    </message>
+    <message>
+        <source>Source “{words}”: which mention is it?</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>Quelle „{words}“: welche Erwähnung ist es?</translation>
+    </message>
+    <message>
+        <source>The schema has no labels for mentions</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation>Das Schema hat keine Labels für Erwähnungen</translation>
+    </message>
+    <message>
+        <source>{cue} takes the selected words as its cue, {source} the words at the caret as its source.</source>
+        <extracomment>annotator/ui/annotate/inspector.py</extracomment>
+        <translation>{cue} nimmt die ausgewählten Wörter als Signalwort, {source} die Wörter am Cursor als Quelle.</translation>
     </message>
     <message>
         <source>{share} of {count}</source>
@@ -3306,6 +3316,36 @@
         <translation>(der ganze Artikel)</translation>
     </message>
     <message>
+        <source>lead</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the history has this name, so it stays.</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are the server&apos;s: annotator team add-user changes them.</source>
+        <extracomment>annotator/ui/dialogs/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open article&apos;s story</source>
         <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
         <translation>Die Geschichte des geöffneten Artikels</translation>
@@ -3454,6 +3494,56 @@
         <source>A name that is new makes a new story. Left empty, the article has none.</source>
         <extracomment>annotator/ui/dialogs/story.py</extracomment>
         <translation>Ein neuer Name legt eine neue Geschichte an. Leer gelassen hat der Artikel keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) edited from it</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n Fassung daraus</numerusform>
+            <numerusform>%n Fassungen daraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a report of its own</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>ein eigener Bericht</translation>
+    </message>
+    <message>
+        <source>Per cent of the shorter text’s runs of five words that the other has too. From 60 it is an edition, from 20 both were edited from one text.</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>Prozent der Folgen von fünf Wörtern des kürzeren Textes, die auch der andere hat. Ab 60 ist es eine Ausgabe, ab 20 stammen beide aus einem Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent text(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>%n eigenständiger Text</numerusform>
+            <numerusform>%n eigenständige Texte</numerusform>
+        </translation>
     </message>
     <message>
         <source>the worker process ended early</source>
@@ -3999,12 +4089,12 @@
     </message>
     <message>
         <source>in progress</source>
-        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/kinds.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
@@ -4303,7 +4393,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>annotator/ui/navigator/panel.py</extracomment>
+        <extracomment>annotator/ui/dialogs/pick.py, annotator/ui/navigator/panel.py</extracomment>
         <translation>Filtern</translation>
     </message>
     <message>
@@ -5103,7 +5193,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py, annotator/ui/dashboard/filters.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Annotierer</translation>
     </message>
     <message>
@@ -5374,7 +5464,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <extracomment>annotator/ui/schema/label_form.py, annotator/ui/schema/swatches.py</extracomment>
+        <extracomment>annotator/ui/dialogs/people.py, annotator/ui/schema/label_form.py, annotator/ui/schema/swatches.py</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -5878,7 +5968,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <extracomment>annotator/ui/sprint_actions.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Geschichte: {name}</translation>
     </message>
     <message numerus="yes">
@@ -6420,11 +6510,6 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Alle Vorschläge dieses Labels ablehnen</translation>
     </message>
     <message>
-        <source>Source: the mention at the caret</source>
-        <extracomment>annotator/services/actions.py</extracomment>
-        <translation>Quelle: die Erwähnung am Cursor</translation>
-    </message>
-    <message>
         <source>Source: none</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>Quelle: keine</translation>
@@ -6656,7 +6741,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Sprint</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dashboard/filters.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Sprint</translation>
     </message>
     <message>
@@ -6936,7 +7021,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>annotator</source>
-        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/kinds.py</extracomment>
+        <extracomment>annotator/ui/dashboard/place.py, annotator/ui/dialogs/people.py, annotator/ui/kinds.py</extracomment>
         <translation>Annotierer</translation>
     </message>
     <message>
@@ -7405,29 +7490,59 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Die Entität hört dann auch auf die Wörter der Erwähnung.</translation>
     </message>
     <message>
-        <source>an edition of {parent}</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited from {parent}</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Versions of the story</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>annotator/ui/dialogs/version_list.py, annotator/ui/dialogs/versions.py</extracomment>
+        <translation>Fassungen der Geschichte</translation>
     </message>
     <message>
-        <source>Percent of the shorter text&apos;s runs of five words that the other has, too: an edition from 60, edited from one text from 20.</source>
-        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>edited from {base}, {share} kept</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>bearbeitet aus {base}, {share} übernommen</translation>
     </message>
     <message>
         <source>a project needs a name</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ein Projekt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the story is not finished, so there is nothing to go back to</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story is not under way, so nobody keeps it from others</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a lead changes annotators</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a lead unlocks stories</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an annotator called {name} already</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has worked here, and the name is in every step of the history</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has to lead; make somebody else a lead first</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a server annotator team add-user changes roles</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -9073,6 +9188,152 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Alle: das ganze Projekt</translation>
     </message>
     <message>
+        <source>Go back to a finished story</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way again, with its annotator; nothing made there is lost.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story of a sprint is finished; locked ones are unlocked first</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of a story under way</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks for a story next may have it. What was made of it stays, and its annotator keeps it by working on before anybody asks.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story of a sprint is under way</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more stories are taken from it. What is under way can be finished.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sprint is open</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories nobody began are taken from it again.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sprint is closed</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is locked is not gone back to, so that nothing moves under the gold.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished story is left to lock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their annotators can go back to them. Gold stays as it is.</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {name}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {name}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead does this: {names}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) unlocked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is under way again, with {who}</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes to whoever asks next</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only this version of the story.</source>
+        <extracomment>annotator/ui/story_actions.py</extracomment>
+        <translation>Es gibt nur diese Fassung der Geschichte.</translation>
+    </message>
+    <message>
         <source>Furniture folded: a click on its line opens it.</source>
         <extracomment>annotator/ui/switches.py</extracomment>
         <translation>Beiwerk zugeklappt: Ein Klick auf seine Zeile öffnet es.</translation>
@@ -9139,6 +9400,51 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Select up to a word by its first letters</source>
         <extracomment>annotator/services/actions.py</extracomment>
         <translation>Bis zu einem Wort auswählen, nach seinen ersten Buchstaben</translation>
+    </message>
+    <message>
+        <source>Source: the words at the caret</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>Quelle: die Wörter am Cursor</translation>
+    </message>
+    <message>
+        <source>Versions of the story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation>Fassungen der Geschichte …</translation>
+    </message>
+    <message>
+        <source>Go back to a finished story…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of a story under way…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close sprint…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen sprint…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock finished stories…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock stories…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <extracomment>annotator/services/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -9891,6 +10197,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Quelle setzen</translation>
     </message>
     <message>
+        <source>Tag source</source>
+        <extracomment>annotator/services/ops.py</extracomment>
+        <translation>Quelle taggen</translation>
+    </message>
+    <message>
         <source>Set cue</source>
         <extracomment>annotator/services/ops.py</extracomment>
         <translation>Signalwort setzen</translation>
@@ -10072,12 +10383,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Close sprint</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Sprint schließen</translation>
     </message>
     <message>
         <source>Reopen sprint</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Sprint wieder öffnen</translation>
     </message>
     <message>
@@ -10107,12 +10418,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Lock finished stories</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Fertige Geschichten sperren</translation>
     </message>
     <message>
         <source>Unlock stories</source>
-        <extracomment>annotator/services/ops.py</extracomment>
+        <extracomment>annotator/services/ops.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Geschichten entsperren</translation>
     </message>
     <message>
@@ -10337,7 +10648,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <extracomment>annotator/services/dashboard.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
@@ -10362,7 +10673,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Stories finished</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_agreement.py, annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Fertige Geschichten</translation>
     </message>
     <message>
@@ -10387,7 +10698,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
@@ -10437,7 +10748,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Since</source>
-        <extracomment>annotator/services/dashboard_behind.py</extracomment>
+        <extracomment>annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Seit</translation>
     </message>
     <message>

@@ -340,6 +340,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s)</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) edited from it</source>
+        <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
+        <translation>
+            <numerusform>%n version edited from it</numerusform>
+            <numerusform>%n versions edited from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent text(s)</source>
+        <extracomment>annotator/ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>%n independent text</numerusform>
+            <numerusform>%n independent texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <extracomment>annotator/ui/history/lines.py</extracomment>
         <translation>
@@ -593,6 +633,22 @@
         <translation>
             <numerusform>%n got fewer annotators</numerusform>
             <numerusform>%n got fewer annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) locked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) unlocked</source>
+        <extracomment>annotator/ui/sprint_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -248,6 +248,9 @@ VERBS: dict[str, Callable[[Scene], object]] = {
     "set_note": lambda s: tagging.set_note(s.project, "claim", s.claim.uid, "hard"),
     "flag_hard_case": lambda s: hard_cases.flag(s.project, "mention", s.mention.uid),
     "set_claim_source": lambda s: tagging.set_claim_source(s.project, s.claim.uid, None),
+    "tag_source": lambda s: tagging.tag_source(
+        s.project, s.claim.uid, [span_of(FIRST, "said")], "place"
+    ),
     "set_claim_cue": lambda s: tagging.set_claim_cue(
         s.project, s.claim.uid, [span_of(FIRST, "said")]
     ),

@@ -86,7 +86,6 @@ class ArticlePane(QWidget):
         self.stepping = Stepping(
             session, self.picked, self.suggestions, self.deciding, actions, self
         )
-        self.claims = Claims(session, self.picked, actions, self)
         for verbs in (CaretKeys, Jumping, Turning, Undoing):
             verbs(session, self.picked, actions, self)
         Shaping(session, self.picked, self.sides, actions, self)
@@ -123,7 +122,8 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(self.view, self)
         self.picker = LabelPicker(self)
         self.other_picker = LabelPicker(self)
-        offering = Offering(session, self.picked, self.other_picker, self)
+        offering = Offering(session, self.picked, self.other_picker, actions, self)
+        Claims(session, self.picked, offering, actions, self)
         Relating(session, self.picked, offering, actions, self)
         ArticleLabels(session, offering, actions, self)
         self.picking = Picking(session, self.picked, self.labelling, self.picker, actions, self)

@@ -8,6 +8,7 @@ from annotator.domain.annotations import Claim, Mention
 from annotator.domain.spans import Span, extent
 from annotator.services import tagging
 from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.offering import Offering
 from annotator.ui.annotate.phrases import in_quotes, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
@@ -18,11 +19,17 @@ class Claims(QObject):
     """Answer the keys for source and cue."""
 
     def __init__(
-        self, session: Session, picked: Picked, actions: ActionSet, parent: QObject
+        self,
+        session: Session,
+        picked: Picked,
+        offering: Offering,
+        actions: ActionSet,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._picked = picked
+        self._offering = offering
         actions.connect("claim.source", self._take_source)
         actions.connect("claim.no_source", self._clear_source)
         actions.connect("claim.cue", self._take_cue)
@@ -59,15 +66,36 @@ class Claims(QObject):
             return
         mention = self.mention_picked()
         if mention is None:
-            self._session.say(
-                tr("There is no mention at the caret: tag the source as one first, then come back")
-            )
+            self._offer_to_tag(claim)
+        elif self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
+            self._tell_source(mention)
+
+    def _offer_to_tag(self, claim: Claim) -> None:
+        """Ask for the label of words that are no mention yet; its key tags and names them."""
+        session = self._session
+        spans = self._picked.words(name=True)
+        if not spans:
             return
-        if self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
-            text = self._picked.view.text
-            quote = quote_line(text, mention.spans)
-            self._session.note(tr("Source · {words}").format(words=quote))
-            self._forget_selection()
+
+        def tag(label: str) -> None:
+            mention = session.run(tagging.tag_source, claim.uid, spans, label)
+            if mention is not None:
+                self._tell_source(mention)
+
+        words = quote_line(self._picked.view.text, spans)
+        self._offering.offer(
+            Mention.layer,
+            tr("Source “{words}”: which mention is it?").format(words=words),
+            tag,
+            lambda: session.say(tr("The schema has no labels for mentions")),
+            hint=tr("A label's key tags the words and makes them the source."),
+            at_once=True,
+        )
+
+    def _tell_source(self, mention: Mention) -> None:
+        quote = quote_line(self._picked.view.text, mention.spans)
+        self._session.note(tr("Source · {words}").format(words=quote))
+        self._forget_selection()
 
     def _clear_source(self) -> None:
         claim = self._current()

@@ -274,7 +274,7 @@ class Inspector(QScrollArea):
             self.cue.setText(
                 tr(
                     "{cue} takes the selected words as its cue, "
-                    "{source} the mention at the caret as its source."
+                    "{source} the words at the caret as its source."
                 ).format(cue=cue, source=source)
             )
 

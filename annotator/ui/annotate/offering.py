@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Qt
 
+from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.session import Session
@@ -18,12 +19,18 @@ class Offering(QObject):
     """Open a picker for one layer and hand what was picked to whoever asked."""
 
     def __init__(
-        self, session: Session, picked: Picked, picker: LabelPicker, parent: QObject
+        self,
+        session: Session,
+        picked: Picked,
+        picker: LabelPicker,
+        actions: ActionSet,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._picked = picked
         self._picker = picker
+        self._actions = actions
         self._chosen: Callable[[str], None] | None = None
         picker.picked.connect(self._done)
         picker.cancelled.connect(self._back)
@@ -37,21 +44,26 @@ class Offering(QObject):
         *,
         ticked: Collection[str] = (),
         hint: str = "",
+        at_once: bool = False,
     ) -> None:
         """Offer the labels of a layer in use; call ``nothing`` where there are none.
 
-        ``ticked`` are ids of labels shown with a tick.
+        ``ticked`` are ids of labels shown with a tick; with ``at_once`` a label's key picks it.
         """
-        labels = [
-            replace(label, name=_TICK + label.name) if label.id in ticked else label
+        keyed = [
+            self._actions.keyed(label)
             for label in self._session.project.schema.of_layer(layer)
             if not label.retired
+        ]
+        labels = [
+            replace(label, name=_TICK + label.name) if label.id in ticked else label
+            for label in keyed
         ]
         if not labels:
             nothing()
             return
         self._chosen = chosen
-        self._picker.offer(title, labels, self._near(), hint=hint)
+        self._picker.offer(title, labels, self._near(), hint=hint, at_once=at_once)
 
     def _near(self) -> QRect:
         """Return the caret's box in the picker's parent, or where it would be looked for."""

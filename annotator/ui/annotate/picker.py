@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from annotator.domain.schema import Label
 from annotator.ui.annotate.chips import line_colour, paint_cap, paint_line
 from annotator.ui.annotate.picker_frame import PickDelegate, PickerFrame, PickField
-from annotator.ui.annotate.ranking import ranked
+from annotator.ui.annotate.ranking import is_key, ranked
 from annotator.ui.chrome import colours
 from annotator.ui.language import tr
 from annotator.ui.mirroring import beginning, own_way, placed
@@ -109,14 +109,26 @@ class LabelPicker(PickerFrame):
         )
         super().__init__(parent, field, model, LabelDelegate())
         self.model = model
+        self._at_once = False
         self.list.setAccessibleName(tr("Labels"))
         field.textChanged.connect(self._narrow)
         field.switched.connect(self.switched)
 
     def offer(
-        self, title: str, labels: list[Label], near: QRect, *, chosen: str = "", hint: str = ""
+        self,
+        title: str,
+        labels: list[Label],
+        near: QRect,
+        *,
+        chosen: str = "",
+        hint: str = "",
+        at_once: bool = False,
     ) -> None:
-        """Show labels below ``near``, or above it, in pixels of the parent; take the keys."""
+        """Show labels below ``near``, or above it, in pixels of the parent; take the keys.
+
+        With ``at_once`` the whole key of a label picks it as it is typed.
+        """
+        self._at_once = at_once
         self._begin(title)
         self.about.setText(hint)
         self.about.setVisible(bool(hint))
@@ -133,6 +145,8 @@ class LabelPicker(PickerFrame):
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
         self._choose(0)
+        if self._at_once and self.model.labels and is_key(self.model.labels[0], typed):
+            self._accept()
 
     def _accept(self) -> None:
         label = self.chosen()

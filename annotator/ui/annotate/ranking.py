@@ -21,10 +21,16 @@ def ranked(labels: Iterable[Label], typed: str) -> list[Label]:
     return [label for _, label in sorted(scored, key=lambda pair: pair[0])]
 
 
+def is_key(label: Label, typed: str) -> bool:
+    """Tell whether what was typed is the whole key of a label."""
+    key = folded(label.key).replace(" ", "")
+    return key == folded(typed).replace(" ", "") != ""
+
+
 def _score(label: Label, wanted: str) -> int | None:
     name = folded(label.name)
     tests = (
-        folded(label.key).replace(" ", "") == wanted.replace(" ", "") != "",
+        is_key(label, wanted),
         name.startswith(wanted),
         any(word.startswith(wanted) for word in name.split()),
         wanted in name,

@@ -314,7 +314,9 @@ class Session(QObject):
         changed = [change for change in done.changes if isinstance(change.record, ANNOTATIONS)]
         # Relations and sources change along with what they hang on, which a person looks for.
         changed.sort(key=lambda change: isinstance(change.record, Relation))
-        named = {"delete_annotation": Mention, "set_claim_source": Claim}.get(done.op)
+        named = {"delete_annotation": Mention, "set_claim_source": Claim, "tag_source": Claim}.get(
+            done.op
+        )
         changed.sort(key=lambda change: named is not None and not isinstance(change.record, named))
         if not changed:
             self._show_article(done)

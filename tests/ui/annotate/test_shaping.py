@@ -214,10 +214,41 @@ def test_a_source_is_taken_from_a_selection_that_overlaps_it(desk: Desk) -> None
     desk.select("master Ilka")
     desk.press(Key.Key_S, ALT)
     assert desk.claims()[0].source == source
+
+
+def test_words_that_are_no_mention_become_the_source_by_their_labels_key(desk: Desk) -> None:
+    source = tag(desk, "Ilka Brandt", "p")
+    desk.press(Key.Key_F3)
+    claim = tag(desk, "twelve people died", "c")
     desk.go_to("Osmere")
     desk.press(Key.Key_S, ALT)
-    assert desk.message.startswith("There is no mention at the caret")
-    assert desk.claims()[0].source == source
+    assert desk.pane.other_picker.isVisible()
+    desk.press("o")
+    assert not desk.pane.other_picker.isVisible()
+    (stored,) = desk.claims()
+    tagged = next(each for each in desk.mentions() if each.uid != source)
+    assert (stored.source, tagged.label) == (tagged.uid, "organisation")
+    assert desk.quoted(tagged.spans) == ["Osmere"]
+    assert desk.session.current == ("claim", claim)
+    assert desk.message.startswith("Source · Osmere")
+    desk.press(Key.Key_Z, CTRL)
+    assert [each.uid for each in desk.mentions()] == [source]
+    assert desk.claims()[0].source is None
+    desk.press(Key.Key_Z, CTRL | SHIFT)
+    assert desk.claims()[0].source == tagged.uid
+    assert desk.session.current == ("claim", claim)
+
+
+def test_escape_leaves_the_source_and_the_words_as_they_were(desk: Desk) -> None:
+    desk.press(Key.Key_F3)
+    claim = tag(desk, "twelve people died", "c")
+    desk.go_to("Osmere")
+    desk.press(Key.Key_S, ALT)
+    desk.press(Key.Key_Escape)
+    assert not desk.pane.other_picker.isVisible()
+    assert desk.claims()[0].source is None
+    assert not desk.mentions()
+    assert desk.session.current == ("claim", claim)
 
 
 def test_arrows_move_the_caret_and_shift_extends(desk: Desk) -> None:
