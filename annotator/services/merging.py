@@ -31,7 +31,7 @@ from annotator.domain.schema import SchemaVersion
 from annotator.domain.sprints import Sprint
 from annotator.domain.verdicts import Verdict
 from annotator.errors import InvalidInput
-from annotator.services import team
+from annotator.services import passwords, team
 from annotator.services.proposing import AUTHOR
 from annotator.store import checks, merge_rows, migrate, records, staging
 from annotator.store.project import Project, Transaction
@@ -116,7 +116,7 @@ def merge_project(project: Project, path: Path, watch: Watch | None = None) -> M
         raise InvalidInput("a project cannot be merged with itself")
     address = team.address_of(path)
     if address is not None:
-        team.recall_password(address)
+        passwords.recall(address)
     with migrate.readable(path) as readable:
         other = Project(readable, project.author, read_only=True)
         with other:

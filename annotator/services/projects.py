@@ -8,7 +8,7 @@ from annotator import paths
 from annotator.domain.schema import Schema
 from annotator.errors import InvalidInput, NotFound
 from annotator.formats.schema_json import read_schema
-from annotator.services import team
+from annotator.services import passwords, team
 from annotator.services.people import login_name
 from annotator.store import backup
 from annotator.store import project as store
@@ -70,7 +70,7 @@ def open_project(path: Path, author: str, *, read_only: bool = False) -> Project
     known = existing(path)
     address = team.address_of(known)
     if address is not None:
-        team.recall_password(address)
+        passwords.recall(address)
         if address.user and author == login_name():
             author = address.user
     return Project(known, author, read_only=read_only)

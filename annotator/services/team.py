@@ -1,4 +1,4 @@
-"""Verbs on a team's project: make one on a server, let people in, keep a password safely."""
+"""Verbs on a team's project: make one on a server, let people in."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ from annotator.store import project as store
 from annotator.store.postgres_address import (
     LINK_SUFFIX,
     Address,
-    environment_has_password,
     is_url,
     link_of,
     linked,
     parse,
-    password_of,
     use_password,
 )
 from annotator.store.postgres_silence import answers
@@ -28,24 +26,17 @@ from annotator.store.project import Project
 
 __all__ = [
     "LINK_SUFFIX",
-    "ROLES",
     "Address",
     "add_user",
     "address_of",
-    "forget_password",
     "init",
     "is_reachable",
     "is_url",
-    "keep_password",
     "link_of",
     "parse",
     "place_of",
-    "recall_password",
     "use_password",
 ]
-
-ROLES = postgres_roles.ROLES
-_KEYRING = "News Annotator"
 
 
 def place_of(text: str) -> Path:
@@ -101,59 +92,3 @@ def add_user(path: Path, author: str, name: str, role: str, password: str | None
 def _must_be_link(path: Path) -> None:
     if linked(path) is None:
         raise InvalidInput("a team's project is named by its address, postgresql://host/database")
-
-
-# The password, kept by the system's own store or not at all.
-
-
-def recall_password(address: Address) -> bool:
-    """Log in with the password the system's keyring keeps, if it does; tell whether there is one.
-
-    A password given in this run of the program goes before it.
-    """
-    if password_of(address) is not None or environment_has_password():
-        return True
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return False
-    try:
-        password = keyring.get_password(_KEYRING, address.url)
-    except (KeyringError, RuntimeError):
-        return False
-    if password is None:
-        return False
-    use_password(address, password)
-    return True
-
-
-def keep_password(address: Address, password: str) -> bool:
-    """Give a password to the system's keyring; False where there is none that could keep it."""
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return False
-    try:
-        backend = keyring.get_keyring()
-        # Priority 1 is where safety begins; below lie stores that keep nothing, or plain text.
-        if backend.priority < 1:
-            return False
-        keyring.set_password(_KEYRING, address.url, password)
-    except (KeyringError, RuntimeError):
-        return False
-    return True
-
-
-def forget_password(address: Address) -> None:
-    """Take a password that no longer fits from the keyring."""
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return
-    try:
-        keyring.delete_password(_KEYRING, address.url)
-    except (KeyringError, RuntimeError):
-        return

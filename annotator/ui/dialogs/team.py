@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from annotator.errors import AnnotatorError
-from annotator.services import team
+from annotator.services import passwords, team
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
 from annotator.ui.fields import Field, plain_label
 from annotator.ui.language import tr
@@ -92,7 +92,10 @@ class TeamDialog(FrameDialog):
             self.complain(opened.raised or opened.failure)
             return
         notice = opened.notice
-        if password and self.keep.isChecked() and not team.keep_password(address, password):
+        if password and not self.keep.isChecked():
+            # One that is kept from before may not fit any more.
+            passwords.forget(address)
+        elif password and not passwords.keep(address, password):
             notice = tr("This system has no keyring, so the password will be asked for again.")
         super().accept()
         self.opened.emit(opened.project, notice)
