@@ -153,6 +153,29 @@ class TitleIndex:
                 break
         return found[:limit]
 
+    def named(self, words: str, limit: int) -> list[int]:
+        """Return the keys of the first stories, in order, with ``words`` in their name."""
+        wanted, found = _lower(words), list[int]()
+        for part in self._all_names():
+            found += part.keys[part.texts.having(wanted)][: limit - len(found)].tolist()
+            if len(found) >= limit:
+                break
+        return found
+
+    def called(self, name: str) -> list[int]:
+        """Return the keys of the stories of that name, in any case."""
+        wanted, found = _lower(name + _END), list[int]()
+        for part in self._all_names():
+            lengths = np.diff(part.texts.starts, append=len(part.texts.codes))
+            whole = part.texts.having(wanted) & (lengths == len(wanted))
+            found += part.keys[whole].tolist()
+        return found
+
+    def _all_names(self) -> list[_Slice]:
+        while self._order is None:
+            self.read()
+        return self._names
+
     def _finish(self) -> None:
         while self.read():
             pass

@@ -98,6 +98,12 @@ def story_names_after(connection: sa.Connection, name: str, limit: int) -> list[
     return [(key, called) for key, called in rows]
 
 
+def names_of(connection: sa.Connection, keys: list[int]) -> list[str]:
+    """Return the names of stories in the order of ``keys``."""
+    statement = sa.select(story.c.id, story.c.name)
+    return [name for _, name in _in_order(connection, statement, story.c.id, keys)]
+
+
 def story_rows(connection: sa.Connection, keys: list[int], reader: str) -> list[StoryRow]:
     """Return the rows of stories in the order of ``keys``; ``reader`` is an annotator's name."""
     done = (progress.c.state == "done").cast(sa.Integer)

@@ -36,11 +36,14 @@ class ArticleActions(QObject):
         if workspace is None or project is None or workspace.session.page is None:
             return
         from annotator.services import browsing
+        from annotator.services.story_names import StoryNames
         from annotator.ui.dialogs.story import StoryDialog
 
+        titles = workspace.navigator.lines.titles
+        assert titles is not None
         here = browsing.story(project, workspace.session.page.article.story)
         current = "" if here is None else here.name
-        dialog = StoryDialog(self._window, list(browsing.story_names(project)), current)
+        dialog = StoryDialog(self._window, StoryNames(project, titles), current)
         dialog.chosen.connect(self._move_to)
         dialog.open()
 

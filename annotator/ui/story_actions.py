@@ -72,19 +72,22 @@ class StoryActions(QObject):
         if here is None:
             return
         from annotator.services import browsing, stories
+        from annotator.services.story_names import StoryNames
         from annotator.ui.dialogs.stories import MergeDialog
 
         project, session, story = here
-        others = browsing.story_names(project)
-        others.pop(story.name, None)
-        if not others:
+        if browsing.counts(project)[0] < 2:
             self._window.say(tr("There is no other story."))
             return
-        dialog = MergeDialog(self._window, one_line(story.name, _LONGEST), list(others))
+        workspace = self._window.workspace
+        titles = None if workspace is None else workspace.navigator.lines.titles
+        assert titles is not None
+        names = StoryNames(project, titles)
+        dialog = MergeDialog(self._window, story, one_line(story.name, _LONGEST), names)
 
-        def carry_out(name: str) -> None:
-            if session.run(stories.merge_stories, others[name], [story.uid]) is not None:
-                session.note(tr("Merged into {name}").format(name=name))
+        def carry_out(other: Story) -> None:
+            if session.run(stories.merge_stories, other.uid, [story.uid]) is not None:
+                session.note(tr("Merged into {name}").format(name=other.name))
 
         dialog.chosen.connect(carry_out)
         dialog.open()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.services import browsing, listing
+from annotator.services import browsing, listing, story_names
+from annotator.ui.dialogs.stories import MergeDialog
 from annotator.ui.window import MainWindow
 from tests.building import FIRST, add_articles
 from tests.ui.conftest import press, project_of
@@ -84,3 +87,31 @@ def test_an_article_without_a_story_has_nothing_to_merge(opened: MainWindow) -> 
     open_titled(opened, "Loose")
     opened.actions_.run("story.merge")
     assert "in no story" in opened.bar.message.whole()
+
+
+def test_only_names_that_hold_what_is_typed_are_listed(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(story_names, "OFFERED", 2)
+    open_titled(opened, "First")
+    for name in ("Damaged quay", "Old DAM"):
+        add_articles(project_of(opened), {name: f"{name}.\n"}, story=name)
+    assert opened.workspace is not None
+    navigator = opened.workspace.navigator
+    qtbot.waitUntil(
+        lambda: (
+            "Old DAM"
+            in [navigator.lines.index(row).data() for row in range(navigator.lines.rowCount())]
+        )
+    )
+    opened.actions_.run("story.merge")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MergeDialog)
+    assert dialog.name.offered.stringList() == []
+    press("dam")
+    assert dialog.name.offered.stringList() == ["Dam", "Damaged quay"]
+    press("aged")
+    assert dialog.name.offered.stringList() == ["Damaged quay"]
+    dialog.name.setText(" old  dam")
+    press(Qt.Key.Key_Return)
+    assert stories(opened)["Old DAM"] == 3

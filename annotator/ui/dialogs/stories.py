@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from annotator.domain.articles import Story
+from annotator.services.story_names import StoryNames
 from annotator.ui.dialogs.frame import FrameDialog
+from annotator.ui.dialogs.story_field import StoryField
 from annotator.ui.fields import Field, plain_label, plain_tip
 from annotator.ui.language import tr
 from annotator.ui.mirroring import own_way
@@ -40,12 +43,13 @@ class NameDialog(FrameDialog):
 class MergeDialog(FrameDialog):
     """Take the story that is to receive another's articles."""
 
-    chosen = Signal(str)
-    """Carries the name of a story there is."""
+    chosen = Signal(object)
+    """Carries a Story there is."""
 
-    def __init__(self, parent: QWidget | None, name: str, others: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget | None, own: Story, name: str, names: StoryNames) -> None:
+        """Ask about one's ``own`` story, shown as ``name``."""
         super().__init__(parent, tr("Merge story into another"), 440)
-        self._others = {other.casefold(): other for other in others}
+        self._own, self._names = own, names
         self.body.addWidget(
             plain_label(
                 tr("All articles and discrepancies of “{name}” move into:").format(
@@ -54,18 +58,14 @@ class MergeDialog(FrameDialog):
                 wrap=True,
             )
         )
-        self.name = Field(tr("Story"), tr("Name of a story"))
-        completer = QCompleter(list(others), self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        self.name = StoryField(names, tr("Name of a story"))
         self.body.addWidget(self.name)
         self.add_buttons(tr("Merge"))
         self.start_in(self.name)
 
     def accept(self) -> None:
-        found = self._others.get(" ".join(self.name.text().split()).casefold())
-        if found is None:
+        found = self._names.called(self.name.text())
+        if found is None or found.uid == self._own.uid:
             self.complain(tr("There is no other story of that name."))
             return
         super().accept()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from annotator.services.story_names import StoryNames
 from annotator.ui.dialogs.frame import FrameDialog
-from annotator.ui.fields import Field, plain_label
+from annotator.ui.dialogs.story_field import StoryField
+from annotator.ui.fields import plain_label
 from annotator.ui.language import tr
 
 
@@ -15,15 +17,11 @@ class StoryDialog(FrameDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None, stories: list[str], current: str) -> None:
+    def __init__(self, parent: QWidget | None, names: StoryNames, current: str) -> None:
         super().__init__(parent, tr("Move to story"), 440)
-        self.name = Field(tr("Story"), tr("No story"))
+        self.name = StoryField(names, tr("No story"))
         self.name.setText(current)
         self.name.selectAll()
-        completer = QCompleter(stories, self.name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
         self.body.addWidget(self.name)
         self.body.addWidget(
             plain_label(
