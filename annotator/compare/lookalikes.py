@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from annotator import lexicons
 from annotator.compare.aligned import Aligned
 from annotator.compare.attribution import verb_strength
 from annotator.compare.differences import Chunk, same_words
-from annotator.compare.lexicons import by_word, listed, sections
+from annotator.compare.kindred import lemma
+from annotator.compare.lexicons import by_word, listed
 from annotator.compare.numerals import ORDINALS
-from annotator.compare.words import FUNCTION_WORDS, Token, expanded, normal, spelling_key, stem
+from annotator.compare.words import FUNCTION_WORDS, Token, expanded, stem, tokens_of
 
 NEGATIONS = frozenset(listed("not no never nobody none neither nor without cannot nothing hardly"))
 MODALS = frozenset(listed("may might could would should can must will shall"))
@@ -26,6 +28,7 @@ _DERIVING = frozenset(
 _WIDE = frozenset(listed("region area situated located"))
 """Words that add nothing to what they stand beside: "the northern region", "situated about"."""
 _ARTICLES = frozenset(listed("the a an its their his her this that these those of"))
+_ORDERING = frozenset(listed("st nd rd th"))
 
 
 def suppress(aligned: Aligned) -> None:
@@ -58,7 +61,7 @@ def has_root(norm: str, words: Collection[str]) -> bool:
 
 def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Tell whether two runs of words are alike in what they say."""
-    if any(t.norm in ORDINALS for t in (*a, *b)) and _classes(a) == _classes(b) != []:
+    if any(t.norm in ORDINALS for t in (*a, *b)) and _alike(_classes(a), _classes(b)):
         return True
     if _proper(a) and _proper(b):
         # Names are judged by their own rule, accents and joining included.
@@ -67,14 +70,24 @@ def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
         return True
     if only_grammar(a) and only_grammar(b):
         return True
-    if a and b:
+    if a and b and not _judge_otherwise(a, b):
         one, other = _classes(a), _classes(b)
-        if one == other or _said(one) == _said(other) != []:
+        if _alike(one, other) or _alike(_told(one), _told(other)):
             return True
         neutral = [verb_strength(token.norm) == "neutral" for token in (*a, *b)]
         if len(a) == len(b) == 1 and all(neutral):
             return True
     return False
+
+
+def _judge_otherwise(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Tell whether only one side judges, or reports with a verb of another strength."""
+    if {stem(t.norm) for t in a if is_loaded(t.norm)} != {
+        stem(t.norm) for t in b if is_loaded(t.norm)
+    }:
+        return True
+    ours, theirs = ({verb_strength(t.norm) for t in each} - {None} for each in (a, b))
+    return bool(ours and theirs) and ours != theirs
 
 
 def only_grammar(tokens: Sequence[Token]) -> bool:
@@ -89,13 +102,22 @@ def only_grammar(tokens: Sequence[Token]) -> bool:
     )
 
 
+_Said = frozenset[str | int]
+"""What a word or phrase says: the numbers of its classes, its stem, or the number it orders by."""
+
+
 @cache
-def _synonyms() -> dict[tuple[str, ...], str]:
-    found: dict[tuple[str, ...], str] = {}
-    for number, entries in sections("equivalents").items():
-        for entry in entries:
-            found.setdefault(tuple(entry.replace(".", " ").split()), f"#{number}")
-    return found
+def _synonyms() -> dict[tuple[str, ...], frozenset[int]]:
+    """Return the classes of each phrase, its words as they are told again: in their base form."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for number, (row,) in enumerate(lexicons.rows("equivalents", 1)):
+        for entry in lexicons.words(row):
+            found.setdefault(_key(entry), set()).add(number)
+    return {phrase: frozenset(classes) for phrase, classes in found.items()}
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    return tuple(lemma(token.norm) for token in tokens_of(phrase)) or (phrase,)
 
 
 @cache
@@ -109,40 +131,46 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 def one_class(one: str, other: str) -> bool:
     """Tell whether two names or phrases are listed as saying the same: "US", "United States"."""
-    classes = [_synonyms().get(tuple(normal(each).split())) for each in (one, other)]
-    return classes[0] is not None and classes[0] == classes[1]
+    ours, theirs = (_synonyms().get(_key(each), frozenset()) for each in (one, other))
+    return not ours.isdisjoint(theirs)
 
 
-def _classes(tokens: Sequence[Token]) -> list[str]:
-    """Return the words with synonyms replaced by their class, and articles left out."""
+def _classes(tokens: Sequence[Token]) -> list[_Said]:
+    """Return what each word or known phrase says, articles left out."""
     norms = expanded(token.norm for token in tokens)
-    found: list[str] = []
+    lemmas = [lemma(norm) for norm in norms]
+    found: list[_Said] = []
     at = 0
     while at < len(norms):
-        for size in _sizes().get(norms[at], ()):
-            known = _synonyms().get(tuple(norms[at : at + size]))
-            if known is not None and at + size <= len(norms):
-                found.append(known)
-                at += size
-                break
-        else:
-            norm = norms[at]
-            if norm in ORDINALS:
-                found.append(str(ORDINALS[norm]))
-            elif norm not in _ARTICLES and norm not in ("st", "nd", "rd", "th"):
-                found.append(stem(spelling_key(norm)))
-            at += 1
+        size = next(
+            (n for n in _sizes().get(lemmas[at], ()) if tuple(lemmas[at : at + n]) in _synonyms()),
+            1,
+        )
+        norm = norms[at]
+        if size > 1 or norm not in _ARTICLES | _ORDERING:
+            said = set[str | int](_synonyms().get(tuple(lemmas[at : at + size]), ()))
+            if size == 1:
+                said.add(str(ORDINALS[norm]) if norm in ORDINALS else lemmas[at])
+            found.append(frozenset(said))
+        at += size
     return found
 
 
-def _said(classes: Sequence[str]) -> list[str]:
-    """Return words without those that add nothing."""
-    return [each for each in classes if each not in _empty()]
+def _alike(one: Sequence[_Said], other: Sequence[_Said]) -> bool:
+    """Tell whether what two runs of words say is the same, one by one."""
+    return bool(one) and len(one) == len(other) and not any(map(frozenset.isdisjoint, one, other))
+
+
+def _told(said: Sequence[_Said]) -> list[_Said]:
+    """Return what words say without those that add nothing, and without mere grammar."""
+    return [each for each in said if each.isdisjoint(_empty())]
 
 
 @cache
 def _empty() -> frozenset[str]:
-    return frozenset(_synonyms().get((word,)) or stem(word) for word in _WIDE)
+    """Return the words, in their base form, that say nothing beside others that do."""
+    grammar = FUNCTION_WORDS - NEGATIONS - MODALS - _TELLING
+    return frozenset(lemma(word) for word in _WIDE | grammar)
 
 
 def _proper(tokens: Sequence[Token]) -> bool:
