@@ -15,7 +15,7 @@ from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.quantities import Quantity
 from annotator.compare.words import FUNCTION_WORDS, normal, stem
 
-KINDS = ("count", "share", "money", "length", "duration")
+KINDS = ("count", "share", "money", "length", "duration", "area", "speed", "weight", "volume")
 _RECORDS = frozenset(
     listed("deadliest worst biggest largest bloodiest highest lowest most first heaviest gravest")
 )

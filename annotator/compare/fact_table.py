@@ -29,7 +29,7 @@ _CLOSE_NAMED = 1.6
 """The same for things counted under one noun that is no population."""
 _ALIKE = 0.3
 """Likeness from which two sentences tell one thing though their events have other names."""
-_MEASURES = ("duration", "length", "share", "money")
+_MEASURES = ("duration", "length", "area", "speed", "weight", "volume", "share", "money")
 _BESIDE = 0.35
 _MOST_BESIDE = 1.05
 """What each word beside two measures adds that both have, and all of them together."""
@@ -159,7 +159,7 @@ def _least(one: Figure, other: Figure) -> float:
 
 def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
     """Tell whether two figures may be of one fact; a figure without a noun may count anybody."""
-    if one.quantity.kind != other.quantity.kind or one.year != other.year:
+    if not quantities.comparable(one.quantity, other.quantity) or one.year != other.year:
         return False
     linked = pair.to_b.get(one.sentence) == other.sentence
     linked = linked and float(pair.alike.score[one.sentence, other.sentence]) >= _ALIKE
@@ -275,7 +275,7 @@ def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str
     looser = relation == quantities.LOOSER
     first = mentions(pair.a, pair.index_a, one)
     second = mentions(pair.b, pair.index_b, other)
-    widths = [each.quantity.high - each.quantity.low for each in (one, other)]
+    widths = [quantities.breadth(each.quantity) for each in (one, other)]
     if looser and widths[0] > widths[1]:
         first, second = second, first
     label = "time" if one.quantity.kind == "duration" else "number"

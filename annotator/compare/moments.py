@@ -38,6 +38,12 @@ _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\Z")
 _AT = frozenset(listed("at before after by until around since near"))
+_HOURS_AFTER = frozenset(listed("gmt utc cet cest bst est edt hrs local"))
+"""What stands behind an hour of four figures: "1030 GMT"."""
+_AFTER_HOUR = frozenset(
+    listed("on in at when as after before and but to until the local that gmt utc cet cest bst")
+)
+_COUNTED = frozenset(listed("percent % per million billion points"))
 _BEFORE_YEAR = frozenset(listed("in since until by from of during before after to"))
 _PARTS = {
     "early": (0, 600), "dawn": (240, 480), "sunrise": (240, 480), "daybreak": (240, 480),
@@ -301,8 +307,10 @@ def _clock(tokens: Sequence[Token], at: int, text: str) -> Moment | None:
     if not all(part.isdigit() for part in parts) or len(parts) > 2:
         return None
     half, end = _half(tokens, at + 1, text)
-    colon = ":" in tokens[at].text
-    if half is None and not colon:
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    if half is None and len(parts) == 1 and len(parts[0]) == 4 and after in _HOURS_AFTER:
+        parts, end = [parts[0][:2], parts[0][2:]], at + 2
+    elif half is None and ":" not in tokens[at].text and not _is_dotted(tokens, at, parts):
         return None
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) == 2 else 0
     if hour > 24 or minute > 59:
@@ -311,6 +319,18 @@ def _clock(tokens: Sequence[Token], at: int, text: str) -> Moment | None:
         hour = hour % 12 + half
     slack, begin = _slack(tokens, at)
     return _made(tokens, begin, end, "clock", frozenset(), minutes=hour * 60 + minute, slack=slack)
+
+
+def _is_dotted(tokens: Sequence[Token], at: int, parts: Sequence[str]) -> bool:
+    """Tell "at 16.00" and "shortly before 9.40" from a value with decimals."""
+    before = tokens[at - 1].norm if at else ""
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    if len(parts) != 2 or len(parts[1]) != 2 or after in _COUNTED:
+        return False
+    # Only a stop or what places an event comes after an hour: "about 12.50 crowns" has a unit.
+    near = at + 1 < len(tokens) and tokens[at + 1].start - tokens[at].end <= 1
+    follows = not near or after in _AFTER_HOUR or after in _WEEKDAYS
+    return (before in _AT or before in ("about", "around")) and follows
 
 
 def _half(tokens: Sequence[Token], at: int, text: str) -> tuple[int | None, int]:

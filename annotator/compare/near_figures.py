@@ -13,7 +13,8 @@ from annotator.compare.quantities import Quantity, read_quantities
 
 _OFF = 0.13
 """Share by which two figures may differ."""
-_KINDS = {"count": 0, "length": 1, "duration": 2, "share": 3, "money": 0, "rank": 5}
+_KINDS = {"count": 0, "length": 1, "duration": 2, "share": 3, "money": 0, "rank": 5, "area": 6}
+_KINDS |= {"speed": 7, "weight": 8, "volume": 9}
 """Kinds that can meet; money often stands without its currency."""
 _APART = 100.0
 Floats = npt.NDArray[np.float32]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import inf
 
 from annotator.compare.lexicons import by_word, listed
+from annotator.compare.measures import measure
 from annotator.compare.numerals import Numeral, read_numeral
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, stem
 
@@ -22,6 +23,8 @@ _ABOUT = 0.06
 _NEARLY = 0.2
 """Share by which what is "nearly" a value may fall short of it."""
 _WIDE = 2.0
+_CONVERTED = 0.04
+"""Share by which a value given in another unit may be off by rounding."""
 _MORE_THAN = 1.25
 """How far above "more than" a value may lie that is told that way."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
@@ -52,12 +55,11 @@ _AFTER = (
     (("or", "so"), "~"),
     (("give", "or", "take"), "~"),
 )
-_LENGTHS = {"millimetre": 0.001, "mm": 0.001, "centimetre": 0.01, "cm": 0.01, "metre": 1.0}
-_LENGTHS |= {"meter": 1.0, "kilometre": 1000.0, "kilometer": 1000.0, "km": 1000.0, "mile": 1609.3}
 _TIMES = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0}
 _TIMES |= {"night": 24.0, "month": 730.5, "year": 8766.0, "decade": 87660.0}
 _PERCENT = {"percent": 1.0, "%": 1.0, "percentage": 1.0}
 _PER_CENT = frozenset((normal("المئة"), normal("المائة")))
+_UNMEASURED = ("count", "share", "rank", "age")
 _MONEY = {"$": "dollar", "€": "euro", "£": "pound"}
 
 
@@ -68,7 +70,7 @@ class Quantity:
     ``value`` is the number as named (the middle of a range); ``low`` and ``high`` bound what it
     says. ``kind`` is count, length, duration (hours), share (per cent), money or rank. ``counted``
     is the stem of what is counted. ``first`` and ``last`` are its words in the sentence; the number
-    itself with comparator and unit ends at ``stop``.
+    itself with comparator and unit ends at ``stop``. ``unit`` is "" where nothing is measured.
     """
 
     start: int
@@ -83,6 +85,7 @@ class Quantity:
     last: int
     stop: int
     noun: str = ""
+    unit: str = ""
 
 
 def read_quantities(tokens: Sequence[Token], text: str) -> list[Quantity]:
@@ -100,18 +103,23 @@ def read_quantities(tokens: Sequence[Token], text: str) -> list[Quantity]:
     return found
 
 
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two values can be held against each other: one kind, and one currency."""
+    return one.kind == other.kind and (one.kind != "money" or one.unit == other.unit)
+
+
 def relate(one: Quantity, other: Quantity) -> str:
     """Tell how two quantities of the same thing relate: SAME, LOOSER, BOUND or OTHER."""
     if one.kind != other.kind:
         return OTHER
     if _near(one.value, other.value, 1e-9) and one.low == other.low and one.high == other.high:
         return SAME
+    if one.unit != other.unit and _near(one.value, other.value, _CONVERTED):
+        return SAME
     if one.comparator == other.comparator == "=" and _rounded(one.value, other.value):
         return LOOSER
     loose = [each.comparator.startswith("~") for each in (one, other)]
     if _near(one.value, other.value, 1e-9):
-        if {one.comparator, other.comparator} <= {">=", ">"}:
-            return SAME if one.comparator == other.comparator else BOUND
         if any(loose) and "=" in (one.comparator, other.comparator):
             return LOOSER
         return SAME if one.comparator == other.comparator else BOUND
@@ -123,9 +131,10 @@ def relate(one: Quantity, other: Quantity) -> str:
         return LOOSER if _holds(one, other) or _holds(other, one) else OTHER
     if one.low > other.high or other.low > one.high:
         return OTHER
-    if "<=" in (one.comparator, other.comparator) or "<" in (one.comparator, other.comparator):
-        return OTHER
-    if {one.comparator, other.comparator} <= {">=", ">"}:
+    if any(_unsaid(wide) and _holds(wide, exact) for wide, exact in ((one, other), (other, one))):
+        return LOOSER
+    signs = {one.comparator, other.comparator}
+    if signs & {"<=", "<"} or signs <= {">=", ">"}:
         return OTHER
     narrow, wide = sorted((one, other), key=lambda each: each.high - each.low)
     if narrow.comparator in (">=", ">") or wide.comparator in (">=", ">"):
@@ -134,6 +143,18 @@ def relate(one: Quantity, other: Quantity) -> str:
         near = exact <= min(least + _rounding(least), _MORE_THAN * least)
         return LOOSER if _rounding(least) >= 10 and near else OTHER
     return LOOSER
+
+
+def breadth(quantity: Quantity) -> float:
+    """Return how much a quantity leaves open; what one bound leaves open is not counted."""
+    if quantity.comparator in (">", ">=", "<", "<="):
+        return (_MORE_THAN - 1) * quantity.value
+    return quantity.high - quantity.low
+
+
+def _unsaid(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a word for an unsaid number: dozens, hundreds."""
+    return quantity.comparator == "~" and quantity.high >= _WIDE * max(quantity.low, 1)
 
 
 def _holds(wide: Quantity, narrow: Quantity) -> bool:
@@ -186,7 +207,7 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
         return False
     before = tokens[numeral.start - 1].norm if numeral.start else ""
     after = tokens[numeral.end].norm if numeral.end < len(tokens) else ""
-    if numeral.digits and _is_age(tokens, numeral, text):
+    if before in ("aged", "age") or (numeral.digits and _is_age(tokens, numeral, text)):
         return True
     if numeral.digits:
         if ":" in token.text or any(
@@ -237,7 +258,7 @@ def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
 
 _HAN = ("\u3400", "\u9fff")
 _CLASSIFIERS = frozenset(listed("名 个 位 条 艘 辆 架 所 家"))
-_NUMBERED = frozenset(listed("no route page flight resolution article version"))
+_NUMBERED = frozenset(listed("no route page flight resolution article version update wrapup"))
 _VALUING = frozenset(
     listed("put puts putting stood stands standing toll total tally number estimated estimate")
 )
@@ -271,11 +292,14 @@ def _read(tokens: Sequence[Token], numeral: Numeral, text: str) -> Quantity:
     final = max(after_end, unit_end)
     span_end = tokens[(last if last > final and kind == "count" else final) - 1].end
     span_start = tokens[start].start
-    if kind == "money" and start and tokens[start - 1].text in _MONEY:
-        span_start = tokens[start - 1].start
+    unit = "" if kind in _UNMEASURED else f"{factor:g}"
+    if kind == "money":
+        sign = tokens[start - 1].text if start else ""
+        unit = _MONEY.get(sign) or tokens[unit_end - 1].norm.removesuffix("s")
+        span_start = tokens[start - 1].start if sign in _MONEY else span_start
     return Quantity(
         span_start, span_end, value * factor, low * factor, high * factor, comparator, kind,
-        counted, start, max(last, final), final, noun,
+        counted, start, max(last, final), final, noun, unit,
     )  # fmt: skip
 
 
@@ -340,7 +364,7 @@ def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[s
         return "money", 1.0, end
     if end < len(tokens):
         norm = tokens[end].norm
-        base = norm if norm in _LENGTHS or norm in _TIMES else norm.removesuffix("s")
+        base = norm if norm in _TIMES else norm.removesuffix("s")
         if norm in _PERCENT:
             return "share", 1.0, end + 1
         if norm == "في" and end + 1 < len(tokens) and tokens[end + 1].norm in _PER_CENT:
@@ -352,8 +376,9 @@ def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[s
             return "duration", _TIMES[base], end + 1
         if base in _TIMES:
             return "age", 1.0, end + 2
-        if base in _LENGTHS:
-            return "length", _LENGTHS[base], end + 1
+        measured = measure(tokens, end)
+        if measured is not None:
+            return measured
         if base in _CURRENCIES:
             return "money", 1.0, end + 1
     return "count", 1.0, end

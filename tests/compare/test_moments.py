@@ -67,3 +67,25 @@ def test_part_of_the_day_belongs_to_the_day() -> None:
     found = read(text, MONDAY)
     assert text[found.start : found.end] == "Sunday night"
     assert found.part == "night"
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("It broke out shortly before 16.00 on Wednesday.", 960),
+        ("The train left at 9.40.", 580),
+        ("Shares fell by 1030 GMT.", 630),
+        ("The siren went off around 18.45 in the yard.", 1125),
+    ],
+)
+def test_hours_without_a_colon(text: str, minutes: int) -> None:
+    found = [each for each in read_moments(tokens_of(text), text, "") if each.kind == "clock"]
+    assert [each.minutes for each in found] == [minutes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The price rose to about 12.50 crowns.", "It grew by 3.25 percent.", "It stood at 6.75%."],
+)
+def test_values_with_decimals_are_no_hours(text: str) -> None:
+    assert not [each for each in read_moments(tokens_of(text), text, "") if each.kind == "clock"]

@@ -12,6 +12,7 @@ from annotator.compare.quantities import (
     OTHER,
     SAME,
     Quantity,
+    comparable,
     read_quantities,
     relate,
 )
@@ -45,6 +46,13 @@ def only(text: str) -> Quantity:
         ("a fine of £40m", 40_000_000, "=", "money", "money"),
         ("40m crowns", 40_000_000, "=", "money", "money"),
         ("between 40 and 50 people", 45, "=", "count", "people"),
+        ("some 4,200 hectares of forest", 42_000_000, "~", "area", "area"),
+        ("42 square kilometres", 42_000_000, "=", "area", "area"),
+        ("gusts of up to 80 kilometres per hour", 80, "<=", "speed", "speed"),
+        ("winds of 50mph", 80.465, "=", "speed", "speed"),
+        ("a wall 12 feet high", 3.6576, "=", "length", "length"),
+        ("2,500 tonnes of grain", 2_500_000, "=", "weight", "weight"),
+        ("3 million cubic metres", 3e9, "=", "volume", "volume"),
         ("نحو 35 في المئة", 35, "~", "share", "share"),
         ("约230万名客户", 2_300_000, "~", "count", "客户"),
     ],
@@ -100,3 +108,33 @@ def test_words_for_unsaid_numbers_are_ranges() -> None:
 def test_relations(one: str, other: str, relation: str) -> None:
     assert relate(read(one)[0], read(other)[0]) == relation
     assert relate(read(other)[0], read(one)[0]) == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("some 4,200 hectares", "42 square kilometres", SAME),
+        ("80 km/h", "50 mph", SAME),
+        ("16,800 acres", "6,800 hectares", SAME),
+        ("300 metres", "1,000 feet", SAME),
+        ("4,200 hectares", "52 square kilometres", OTHER),
+        ("more than 700 firefighters", "hundreds of firefighters", LOOSER),
+        ("more than 1,700 firefighters", "hundreds of firefighters", OTHER),
+        ("120 minutes", "two hours", SAME),
+    ],
+)
+def test_relates_across_units_and_vague_words(one: str, other: str, relation: str) -> None:
+    assert relate(only(one), only(other)) == relation
+    assert relate(only(other), only(one)) == relation
+
+
+def test_sums_in_two_currencies_are_no_two_values_of_one() -> None:
+    assert not comparable(only("412 million crowns"), only("$61 million"))
+    assert comparable(only("$61 million"), only("61m dollars"))
+
+
+@pytest.mark.parametrize(
+    "text", ["UPDATE 5-Death toll rises", "a girl aged six", "Anna Lind, aged 81"]
+)
+def test_numbers_of_takes_and_ages_count_nothing(text: str) -> None:
+    assert read(text) == []

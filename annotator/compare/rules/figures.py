@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from annotator.compare import moments, quantities
 from annotator.compare.aligned import Aligned, Pair, sentence_moments, sentence_quantities
@@ -28,6 +29,7 @@ _YEAR = 8766.0
 _FAR = 6.0
 _HUNDREDFOLD = 100
 _PLACED = 0.35
+_MEASURED = ("duration", "length", "area", "speed", "weight", "volume")
 _FAR_APART = 0.6
 """Share of words kept below which measures are not compared whatever their size."""
 _KEPT = 0.5
@@ -45,6 +47,8 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     people killed" meet only as persons; a figure moved into another sentence is the fact table's.
     """
     link, pair = aligned.link, aligned.pair
+    _explain_conversions(pair.a, link.a, aligned.used_a)
+    _explain_conversions(pair.b, link.b, aligned.used_b)
     ours = _said(pair.a, link.a, aligned.quoted_a)
     theirs = _said(pair.b, link.b, aligned.quoted_b)
     if not ours and not theirs:
@@ -70,7 +74,9 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     for one in left_a:
         for other in left_b:
             together = bool(chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2))
-            if one.kind == other.kind and (_comparable(one, other) or (together and alike)):
+            if quantities.comparable(one, other) and (
+                _comparable(one, other) or (together and alike)
+            ):
                 distance = abs(ours.index(one) - theirs.index(other))
                 strength = 2 * together + _same_counted(one, other)
                 candidates.append((-strength, distance, one.start, other.start, one, other))
@@ -114,7 +120,7 @@ def _judged(one: Quantity, other: Quantity) -> bool:
 def _far(one: Quantity, other: Quantity) -> bool:
     """Tell whether two values are too unlike to be of one thing; measures above all."""
     low, high = sorted((max(one.value, 1e-3), max(other.value, 1e-3)))
-    return high > _HUNDREDFOLD * low or (one.kind in ("duration", "length") and high > _FAR * low)
+    return high > _HUNDREDFOLD * low or (one.kind in _MEASURED and high > _FAR * low)
 
 
 def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> Iterator[Finding]:
@@ -170,11 +176,10 @@ def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
         rule = "number.comparator"
     elif one.kind == "duration":
         label, rule = "time", "time.duration"
-    width_one, width_other = one.high - one.low, other.high - other.low
     first = quantity_place(aligned.pair.a.text, aligned.pair.index_a, one)
     second = quantity_place(aligned.pair.b.text, aligned.pair.index_b, other)
     looser = label == "granularity"
-    if looser and width_one > width_other:
+    if looser and quantities.breadth(one) > quantities.breadth(other):
         first, second = second, first
     base = 0.92 if relation == quantities.OTHER else 0.7
     return Finding(
@@ -240,6 +245,14 @@ def _said(profile: Profile, index: int, quoted: frozenset[int]) -> list[Quantity
     ]
 
 
+def _explain_conversions(profile: Profile, index: int, used: set[int]) -> None:
+    """Explain values in brackets that give the one before again, in another unit."""
+    found = sentence_quantities(profile, index)
+    for before, each in pairwise(found):
+        if converted(profile.text, before, each):
+            used.update(range(each.first, each.stop))
+
+
 def _in_one_place(aligned: Aligned) -> bool:
     """Tell whether words of one chunk stand for one another: enough around them was kept."""
     return aligned.ratio >= _PLACED or aligned.link.score >= _PLACED
@@ -268,7 +281,7 @@ def _same_counted(one: Quantity, other: Quantity) -> bool:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.kind != other.kind:
+    if not quantities.comparable(one, other):
         return False
     return _same_counted(one, other) or not one.counted or not other.counted
 
