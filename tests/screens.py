@@ -39,6 +39,7 @@ ACTIONS = {
     "story-rename": "story.rename",
     "story-merge": "story.merge",
     "story-split": "story.split",
+    "versions": "story.versions",
     "sprint": "sprint.begin",
     "package": "sprint.package",
     "picker": "annotation.pick_label",

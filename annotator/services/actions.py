@@ -225,6 +225,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             ("story.merge", "Merge story into another…", ""),
             ("story.split", "Split story…", ""),
             ("story.lock", "Lock or unlock story", ""),
+            ("story.versions", "Versions of the story…", "Ctrl+Shift+V"),
             ("story.report", "Write story report…", "Ctrl+Shift+R"),
         ),
     ),

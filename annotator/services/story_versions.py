@@ -51,6 +51,15 @@ class Family:
     relatives: tuple[Relative, ...]
     nearness: Mapping[tuple[int, int], tuple[str, float]]
 
+    def nearest(self, number: int) -> int:
+        """Return the version that shares most with one; there are at least two."""
+        near = {
+            sum(pair) - number: share
+            for pair, (_, share) in self.nearness.items()
+            if number in pair
+        }
+        return max(near, key=lambda other: (near[other], -other))
+
 
 def family_of(texts: Sequence[ArticleText]) -> Family:
     """Return the family of versions given in the order of publication; some 5 ms for each 5 kB."""

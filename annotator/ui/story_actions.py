@@ -36,6 +36,7 @@ class StoryActions(QObject):
             ("story.split", self.split),
             ("story.lock", self.lock),
             ("story.group", self.group),
+            ("story.versions", self.versions),
             ("story.report", self.report),
         ):
             window.actions_.connect(id_, slot)
@@ -132,6 +133,42 @@ class StoryActions(QObject):
                 session.note(tr("Unlocked: grouping may add to this story"))
         elif session.run(stories.lock_story, story.uid) is not None:
             session.note(tr("Locked: grouping leaves this story as it is"))
+
+    def versions(self) -> None:
+        """Show which version of the story was edited from which."""
+        here = self._here()
+        if here is None:
+            return
+        from annotator.services import comparison
+        from annotator.ui.dialogs.versions import VersionsDialog
+
+        project, session, story = here
+        texts = comparison.texts_of(project, story.uid)
+        if len(texts) < 2:
+            self._window.say(tr("There is only this version of the story."))
+            return
+        blind = self._window.settings["compare.blind"]
+        dialog = VersionsDialog(self._window, story.name, texts, session.article, blind=blind)
+        dialog.opened.connect(self._open)
+        dialog.compared.connect(self._compare)
+        dialog.open()
+
+    def _open(self, uid: str) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.open_article(uid)
+
+    def _compare(self, uids: tuple[str, str]) -> None:
+        """Show two versions side by side, the caret in the one that was edited from the other."""
+        workspace = self._window.workspace
+        if workspace is None or not workspace.session.open_article(uids[1]):
+            return
+        from annotator.ui.compare.place import ComparePlace
+
+        workspace.go_to("compare")
+        place = workspace.made_place("compare")
+        assert isinstance(place, ComparePlace)
+        place.show_versions(uids)
 
     # Grouping
 

@@ -107,11 +107,13 @@ class Choice:
         self._keep()
 
     def _keep(self) -> None:
-        """Remember the columns for the next visit, those of a hundred stories at most."""
-        for name, value in (
-            ("compare.stories", [self._uids[number] for number in self.columns]),
-            ("compare.bases", self._uids[self.base]),
-        ):
-            kept = {k: v for k, v in self._settings[name].items() if k != self._story}
-            kept[self._story] = value
-            self._settings[name] = dict(list(kept.items())[-_KEPT:])
+        uids = [self._uids[number] for number in self.columns]
+        keep_columns(self._settings, self._story, uids, self._uids[self.base])
+
+
+def keep_columns(settings: Settings, story: str, uids: Sequence[str], base: str) -> None:
+    """Remember the columns for the next visit, those of a hundred stories at most."""
+    for name, value in (("compare.stories", list(uids)), ("compare.bases", base)):
+        kept = {k: v for k, v in settings[name].items() if k != story}
+        kept[story] = value
+        settings[name] = dict(list(kept.items())[-_KEPT:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -23,7 +24,7 @@ from annotator.ui.annotate.sides import letter
 from annotator.ui.annotate.tray import Tray
 from annotator.ui.chrome import colours
 from annotator.ui.compare.carrying import Carrying
-from annotator.ui.compare.choice import Choice
+from annotator.ui.compare.choice import Choice, keep_columns
 from annotator.ui.compare.column_keys import ColumnKeys
 from annotator.ui.compare.headings import Headings, headings_of
 from annotator.ui.compare.loading import Loading
@@ -177,6 +178,14 @@ class ComparePlace(Place):
             float(self.settings["reading.zoom"]),
             styles_of(self.session.project.schema),
         )
+
+    def show_versions(self, uids: Sequence[str]) -> None:
+        """Show these versions of the story in the columns, measured against the first of them."""
+        story, found = self.session.story, self._comparison
+        if story is not None:
+            keep_columns(self.settings, story, uids, uids[0])
+            if found is not None and found.story == story:
+                self._show(found)
 
     # The story
 
@@ -410,5 +419,5 @@ class ComparePlace(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.verbs.picker.hide()
+        self.verbs.hide_pickers()
         self._show_headings()

@@ -14,6 +14,7 @@ from annotator.ui.annotate.caret_keys import CaretKeys
 from annotator.ui.annotate.claims import Claims
 from annotator.ui.annotate.jumping import Jumping
 from annotator.ui.annotate.labelling import Labelling
+from annotator.ui.annotate.offering import Offering
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.picker import LabelPicker
 from annotator.ui.annotate.picking import Picking
@@ -56,13 +57,21 @@ class Verbs(QObject):
         self.sides = ColumnSides(session, self.picked, keys, self)
         self.labelling = Labelling(session, self.picked, self.sides, keys, self)
         self.steps = AnnotationSteps(session, self.picked, keys, self)
-        for verbs in (CaretKeys, Jumping, Claims, Turning, Undoing):
+        for verbs in (CaretKeys, Jumping, Turning, Undoing):
             verbs(session, self.picked, keys, self)
         Shaping(session, self.picked, self.sides, keys, self)
         self.picker = LabelPicker(parent)
+        self.other_picker = LabelPicker(parent)
+        offering = Offering(session, self.picked, self.other_picker, keys, self)
+        Claims(session, self.picked, offering, keys, self)
         self.picking = Picking(session, self.picked, self.labelling, self.picker, keys, self)
         for id_ in ("find.open", "find.slash", "find.next", "find.previous"):
             self._borrowed.connect(id_, partial(self._find, id_))
+
+    def hide_pickers(self) -> None:
+        """Put away what offers labels."""
+        self.picker.hide()
+        self.other_picker.hide()
 
     def answer(self, id_: str, slot: Callable[[], object]) -> None:
         """Let a slot of the place answer an action of the text, while the place is shown."""
@@ -76,7 +85,7 @@ class Verbs(QObject):
 
     def give_back(self) -> None:
         """Let the reading view have its keys again."""
-        self.picker.hide()
+        self.hide_pickers()
         self._borrowed.give_back()
 
     def _only_in_read(self) -> None:

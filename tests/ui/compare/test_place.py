@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.annotations import Claim
+from annotator.store import records
 from annotator.ui.window import MainWindow
 from tests import building
 from tests.told import WIRE
@@ -320,3 +322,20 @@ def test_the_next_thing_to_tag_and_two_letters_work_in_a_column(bench: Bench) ->
     bench.press("12")
     assert bench.session.article == article
     assert len(bench.mentions()) == 1
+
+
+def test_words_that_are_no_mention_become_a_source_here_too(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_F3)
+    bench.go(1, "the fire may")
+    bench.select("the fire may have begun in a van")
+    bench.press("c")
+    bench.select("Ilka Brandt")
+    bench.press(Qt.Key.Key_S, ALT)
+    assert bench.place.verbs.other_picker.isVisible()
+    bench.press("p")
+    (mention,) = bench.mentions()
+    (claim,) = records.select(bench.project.connection, Claim.kind)
+    assert claim.source == mention.uid
+    assert bench.view.hasFocus()
+    bench.press(Qt.Key.Key_Z, CTRL)
+    assert not bench.mentions()
