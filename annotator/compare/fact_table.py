@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.compare import quantities
+from annotator.compare import amounts
 from annotator.compare.aligned import Pair
 from annotator.compare.counted import Figure, figures
 from annotator.compare.findings import Finding, Place
@@ -57,8 +57,8 @@ def conflicting(pair: Pair) -> Iterator[Finding]:
     it only. What the number rule finds too is joined with it later.
     """
     for one, other, found in matches(pair):
-        relation = quantities.relate(one.quantity, other.quantity)
-        if relation == quantities.SAME or _apart(one, other) or _beyond(one, other):
+        relation = amounts.relate(one.quantity, other.quantity)
+        if relation == amounts.SAME or _apart(one, other) or _beyond(one, other):
             continue
         if not _told_too(pair, one, other) and not _adds_up(pair, one, other):
             yield _finding(pair, one, other, found, relation)
@@ -122,7 +122,7 @@ def _says_more(one: Figure, other: Figure) -> bool:
         return False
     if one.population != other.population and not _PEOPLE & {one.population, other.population}:
         return False
-    return quantities.says_more(one.quantity, other.quantity)
+    return amounts.says_more(one.quantity, other.quantity)
 
 
 def _headlines(pair: Pair) -> Iterator[Finding]:
@@ -143,8 +143,8 @@ def _headlines(pair: Pair) -> Iterator[Finding]:
             found = max(among, key=lambda each: each[0], default=None)
             if found is None or found[0] < _CLOSE:
                 continue
-            if quantities.relate(found[1].quantity, found[2].quantity) == quantities.OTHER:
-                yield _finding(pair, found[1], found[2], found[0], quantities.OTHER)
+            if amounts.relate(found[1].quantity, found[2].quantity) == amounts.OTHER:
+                yield _finding(pair, found[1], found[2], found[0], amounts.OTHER)
 
 
 def _least(one: Figure, other: Figure) -> float:
@@ -159,7 +159,7 @@ def _least(one: Figure, other: Figure) -> float:
 
 def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
     """Tell whether two figures may be of one fact; a figure without a noun may count anybody."""
-    if not quantities.comparable(one.quantity, other.quantity) or one.year != other.year:
+    if not amounts.comparable(one.quantity, other.quantity) or one.year != other.year:
         return False
     linked = pair.to_b.get(one.sentence) == other.sentence
     linked = linked and float(pair.alike.score[one.sentence, other.sentence]) >= _ALIKE
@@ -172,9 +172,9 @@ def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
 
 def evidence(pair: Pair, one: Figure, other: Figure) -> float:
     """Return how much speaks for two figures being of one fact; equal values most of all."""
-    relation = quantities.relate(one.quantity, other.quantity)
-    found = 3.0 if relation == quantities.SAME else 0.0
-    if relation == quantities.LOOSER:
+    relation = amounts.relate(one.quantity, other.quantity)
+    found = 3.0 if relation == amounts.SAME else 0.0
+    if relation == amounts.LOOSER:
         found += 0.3
     if pair.to_b.get(one.sentence) == other.sentence:
         found += 1.0
@@ -185,7 +185,7 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
         found += 0.4
     elif one.population and other.population and one.population != other.population:
         # Whoever counts people may mean more than who counts soldiers.
-        parts = relation != quantities.SAME and _PARTS & {one.population, other.population}
+        parts = relation != amounts.SAME and _PARTS & {one.population, other.population}
         found -= 0.5 if parts else 0.1
     elif one.event == other.event != "":
         found += 0.2
@@ -261,7 +261,7 @@ def same_cell(one: Figure, other: Figure) -> bool:
 def _told_too(pair: Pair, one: Figure, other: Figure) -> bool:
     """Tell whether an article gives the other's value too: "9,000, or 4,000 for the police"."""
     return any(
-        quantities.relate(each.quantity, against.quantity) == quantities.SAME
+        amounts.relate(each.quantity, against.quantity) == amounts.SAME
         and _cell(each) == _cell(figure)
         for profile, figure, against in ((pair.a, one, other), (pair.b, other, one))
         for each in figures(profile)
@@ -269,13 +269,13 @@ def _told_too(pair: Pair, one: Figure, other: Figure) -> bool:
 
 
 def _finding(pair: Pair, one: Figure, other: Figure, found: float, relation: str) -> Finding:
-    base = {quantities.OTHER: 0.75, quantities.BOUND: 0.5}.get(relation, 0.45)
-    if relation == quantities.OTHER and one.event and same_cell(one, other):
+    base = {amounts.OTHER: 0.75, amounts.BOUND: 0.5}.get(relation, 0.45)
+    if relation == amounts.OTHER and one.event and same_cell(one, other):
         base = _ONE_FACT  # What is counted and what happened are the same: a toll.
-    looser = relation == quantities.LOOSER
+    looser = relation == amounts.LOOSER
     first = mentions(pair.a, pair.index_a, one)
     second = mentions(pair.b, pair.index_b, other)
-    widths = [quantities.breadth(each.quantity) for each in (one, other)]
+    widths = [amounts.breadth(each.quantity) for each in (one, other)]
     if looser and widths[0] > widths[1]:
         first, second = second, first
     label = "time" if one.quantity.kind == "duration" else "number"
@@ -309,7 +309,7 @@ def mentions(profile: Profile, article: int, figure: Figure) -> Place:
         if figure.event
         and (each.event, each.year) == (figure.event, figure.year)
         and (each.population == figure.population or {each.population, figure.population} & _PEOPLE)
-        and quantities.relate(each.quantity, figure.quantity) == quantities.SAME
+        and amounts.relate(each.quantity, figure.quantity) == amounts.SAME
     ]
     return replace(place, spans=normalised([*place.spans, *spans]))
 
@@ -385,7 +385,7 @@ def _met_elsewhere(pair: Pair, one: Figure | None, other: Figure | None) -> bool
     """Tell whether a figure is matched with an equal one that is not the other."""
     return any(
         (ours is one) != (theirs is other)
-        and quantities.relate(ours.quantity, theirs.quantity) == quantities.SAME
+        and amounts.relate(ours.quantity, theirs.quantity) == amounts.SAME
         and bool(ours.event)
         for ours, theirs, _ in matches(pair)
     )

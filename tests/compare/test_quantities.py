@@ -6,16 +6,8 @@ from math import inf
 
 import pytest
 
-from annotator.compare.quantities import (
-    BOUND,
-    LOOSER,
-    OTHER,
-    SAME,
-    Quantity,
-    comparable,
-    read_quantities,
-    relate,
-)
+from annotator.compare.amounts import BOUND, LOOSER, OTHER, SAME, comparable, relate
+from annotator.compare.quantities import Quantity, read_quantities
 from annotator.compare.words import stem, tokens_of
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.compare import quantities
+from annotator.compare import amounts
 from annotator.compare.aligned import Pair, words_at
 from annotator.compare.attribution import cues, is_source_noun, quoted_words, source_words
 from annotator.compare.counted import Figure, figures
@@ -64,7 +64,7 @@ def _is_close(pair: Pair, figure: Figure) -> bool:
 def _other_noun(pair: Pair, one: Figure, other: Figure) -> Iterator[Finding]:
     """Find one number of people whom one side judges: "17 people", "17 rioters"."""
     ours, theirs = one.quantity, other.quantity
-    if quantities.relate(ours, theirs) != quantities.SAME or not (ours.noun and theirs.noun):
+    if amounts.relate(ours, theirs) != amounts.SAME or not (ours.noun and theirs.noun):
         return
     if is_loaded(ours.noun) == is_loaded(theirs.noun):
         return
@@ -102,7 +102,7 @@ def unsourced(pair: Pair) -> Iterator[Finding]:
     for one, other, _ in matches(pair):
         if not one.event or one.event != other.event or one.quantity.value < _ROUND:
             continue
-        if quantities.relate(one.quantity, other.quantity) == quantities.OTHER:
+        if amounts.relate(one.quantity, other.quantity) == amounts.OTHER:
             continue  # Other values have other sources.
         link = next((e for e in pair.links if (e.a, e.b) == (one.sentence, other.sentence)), None)
         if link is not None and link.score >= _LINKED:
@@ -176,7 +176,7 @@ def _has_source(profile: Profile, figure: Figure) -> bool:
     for each in figures(profile):
         if each is not figure and not (
             same_cell(each, figure)
-            and quantities.relate(each.quantity, figure.quantity) == quantities.SAME
+            and amounts.relate(each.quantity, figure.quantity) == amounts.SAME
         ):
             continue
         for near in (each.sentence - 1, each.sentence, each.sentence + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from annotator.compare import moments, quantities
+from annotator.compare import amounts, moments
 from annotator.compare.aligned import Aligned, Pair, sentence_moments, sentence_quantities
 from annotator.compare.attribution import PHRASE, Cue, cues, source_words
 from annotator.compare.counted import converted, is_former, more_than
@@ -74,7 +74,7 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     for one in left_a:
         for other in left_b:
             together = bool(chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2))
-            if quantities.comparable(one, other) and (
+            if amounts.comparable(one, other) and (
                 _comparable(one, other) or (together and alike)
             ):
                 distance = abs(ours.index(one) - theirs.index(other))
@@ -168,20 +168,20 @@ def _singular(tokens: Sequence[Token], at: int, quantity: Quantity) -> bool | No
 
 
 def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
-    relation = quantities.relate(one, other)
+    relation = amounts.relate(one, other)
     label, rule = "number", "number.value"
-    if relation == quantities.LOOSER:
+    if relation == amounts.LOOSER:
         label, rule = "granularity", "number.looser"
-    elif relation == quantities.BOUND:
+    elif relation == amounts.BOUND:
         rule = "number.comparator"
     elif one.kind == "duration":
         label, rule = "time", "time.duration"
     first = quantity_place(aligned.pair.a.text, aligned.pair.index_a, one)
     second = quantity_place(aligned.pair.b.text, aligned.pair.index_b, other)
     looser = label == "granularity"
-    if looser and quantities.breadth(one) > quantities.breadth(other):
+    if looser and amounts.breadth(one) > amounts.breadth(other):
         first, second = second, first
-    base = 0.92 if relation == quantities.OTHER else 0.7
+    base = 0.92 if relation == amounts.OTHER else 0.7
     return Finding(
         label,
         rule,
@@ -269,7 +269,7 @@ def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    return quantities.relate(one, other) == quantities.SAME
+    return amounts.relate(one, other) == amounts.SAME
 
 
 def _same_counted(one: Quantity, other: Quantity) -> bool:
@@ -281,7 +281,7 @@ def _same_counted(one: Quantity, other: Quantity) -> bool:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    if not quantities.comparable(one, other):
+    if not amounts.comparable(one, other):
         return False
     return _same_counted(one, other) or not one.counted or not other.counted
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.compare import quantities
+from annotator.compare import amounts
 from annotator.compare.aligned import Pair, sentence_quantities
 from annotator.compare.counted import Figure, figures, is_former
 from annotator.compare.findings import Finding
@@ -70,7 +70,7 @@ def _revisions(profile: Profile) -> list[_Revision]:
 
 
 def _may_replace(new: Quantity, old: Quantity) -> bool:
-    if new.kind != old.kind or quantities.relate(new, old) == quantities.SAME:
+    if new.kind != old.kind or amounts.relate(new, old) == amounts.SAME:
         return False
     low, high = sorted((max(new.value, 0.1), max(old.value, 0.1)))
     if high > _TELLING * low:
@@ -85,9 +85,9 @@ def _kin(one: Quantity, other: Quantity) -> bool:
 
 def _is_it(figure: Figure, old: Quantity, new: Quantity) -> bool:
     """Tell whether a figure is the one that was taken back; a noun of either must not differ."""
-    relation = quantities.relate(figure.quantity, old)
+    relation = amounts.relate(figure.quantity, old)
     near = abs(figure.quantity.value - old.value) <= 1e-9 * max(1.0, old.value)
-    if figure.quantity.kind != old.kind or not (relation == quantities.SAME or near):
+    if figure.quantity.kind != old.kind or not (relation == amounts.SAME or near):
         return False
     nouns = [each for each in (old, new) if each.noun]
     if old.kind != "count" or not figure.quantity.noun:
@@ -106,4 +106,4 @@ def _gives(figure: Figure, new: Quantity) -> bool:
     named = figure.quantity.noun and new.noun
     if named and figure.quantity.counted != new.counted and not _kin(figure.quantity, new):
         return False
-    return quantities.relate(figure.quantity, new) == quantities.SAME
+    return amounts.relate(figure.quantity, new) == amounts.SAME
