@@ -20,6 +20,8 @@ from annotator.store.project import Project
 
 KINDS = {type_.layer: type_.kind for type_ in (Mention, Claim, Relation, ArticleLabel, Discrepancy)}
 """The kind of the annotations of each layer."""
+SLICE = 20_000
+"""Keys of annotations that are counted at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,36 @@ def kinds_with(layer: str) -> tuple[str, ...]:
     return (KINDS[layer], Entity.kind) if layer == Mention.layer else (KINDS[layer],)
 
 
-def counts(project: Project) -> dict[tuple[str, str], int]:
-    """Return how many annotations have each (layer, label), by whomever."""
-    return {
-        (layer, label): count
-        for layer, kind in KINDS.items()
-        for label, count in label_rows.counts(project.connection, kind)
-    }
+class Counting:
+    """Count the annotations of each label, by whomever, a slice at a time."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._left = [
+            (kind, layer, after)
+            for layer, kind in KINDS.items()
+            for after in range(0, label_rows.last_key(project.connection, kind), SLICE)
+        ]
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether everything has been counted."""
+        return not self._left
+
+    def read(self) -> bool:
+        """Count the next slice, some milliseconds' work; tell whether there is more."""
+        if self._left:
+            kind, layer, after = self._left.pop()
+            found = label_rows.counts(self._project.connection, kind, after, after + SLICE)
+            self._counts.update({(layer, label): count for label, count in found})
+        return bool(self._left)
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """Return how many annotations have each (layer, label); what is left is counted now."""
+        while self.read():
+            pass
+        return dict(self._counts)
 
 
 def count(project: Project, layer: str, label: str) -> int:

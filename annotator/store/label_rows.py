@@ -17,10 +17,23 @@ _LONGEST = 240
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 
-def counts(connection: sa.Connection, kind: str) -> list[tuple[str, int]]:
-    """Return (label, how many records of the kind have it)."""
+def last_key(connection: sa.Connection, kind: str) -> int:
+    """Return the highest key of a kind, 0 where there is none."""
     table = MAPPED[kind].table
-    statement = sa.select(table.c.label, sa.func.count()).group_by(table.c.label)
+    return connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or 0
+
+
+def counts(connection: sa.Connection, kind: str, after: int, upto: int) -> list[tuple[str, int]]:
+    """Return (label, how many records have it) of the records of a kind between two keys.
+
+    ``after`` is not among them, ``upto`` is.
+    """
+    table = MAPPED[kind].table
+    statement = (
+        sa.select(table.c.label, sa.func.count())
+        .where(table.c.id > after, table.c.id <= upto)
+        .group_by(table.c.label)
+    )
     if kind in ("mention", "claim"):
         # What was rejected as a suggestion is no annotation.
         statement = statement.where(table.c.status != REJECTED)

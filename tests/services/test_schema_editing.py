@@ -211,7 +211,7 @@ def test_annotations_of_a_label_are_listed_with_their_words(project: Project) ->
     tag(project, 2)
     (found,) = label_use.labelled(project, "mention", "person", words="ILKA")
     assert (found.uid, found.text, found.annotator) == (made.uid, "Ilka Brandt", "ann")
-    assert label_use.counts(project) == {("mention", "person"): 3}
+    assert label_use.Counting(project).counts() == {("mention", "person"): 3}
 
 
 def test_values_in_use_stay_valid(project: Project) -> None:
@@ -258,3 +258,15 @@ def test_sixty_labels_have_a_look_of_their_own() -> None:
         colour, pattern = next_look(labels)
         labels.append(Label(f"l{number}", "mention", "L", colour=colour, pattern=pattern))
     assert len({(label.colour, label.pattern) for label in labels}) == 40
+
+
+def test_labels_are_counted_a_slice_at_a_time(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag(project, 3)
+    tag(project, 2, "place")
+    monkeypatch.setattr(label_use, "SLICE", 2)
+    counting = label_use.Counting(project)
+    assert [counting.read() for _ in range(3)] == [True, True, False]
+    assert counting.complete
+    assert counting.counts() == {("mention", "person"): 3, ("mention", "place"): 2}

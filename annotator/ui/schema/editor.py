@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -55,7 +55,10 @@ class SchemaDialog(FrameDialog):
         super().__init__(parent, tr("Schema"), 760)
         self._session = session
         self._project = session.project
-        self._counts = label_use.counts(self._project)
+        self._counts: dict[tuple[str, str], int] = {}
+        self._counting: label_use.Counting | None = None
+        self._reading = QTimer(self)
+        self._reading.timeout.connect(self._count_on)
         self._make_tabs()
         self._make_labels()
         self.guidelines = GuidelinesPage()
@@ -69,6 +72,7 @@ class SchemaDialog(FrameDialog):
         self.finished.connect(self._let_go)
         layer = label.layer if label is not None else session.layer
         self.tabs.setCurrentIndex(LAYERS.index(layer))
+        self._count_anew()
         self.refresh()
         if label is not None:
             self.list.go_to(label.id)
@@ -178,13 +182,17 @@ class SchemaDialog(FrameDialog):
         self.guidelines.load(schema.guidelines)
 
     def _show_label(self) -> None:
+        self.form.load(self._project.schema, self.list.current())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
         label = self.list.current()
-        self.form.load(self._project.schema, label)
         there, writable = label is not None, not self._project.read_only
+        counted = self._counting is None
         used = label is not None and self.list.rows.count(label) > 0
         self.add_button.setEnabled(writable)
         self.retire_button.setEnabled(there and writable)
-        self.remove_button.setEnabled(there and writable and not used)
+        self.remove_button.setEnabled(there and writable and counted and not used)
         self.merge_button.setEnabled(there and writable)
         self.split_button.setEnabled(used and writable)
         retired = label is not None and label.retired
@@ -196,11 +204,31 @@ class SchemaDialog(FrameDialog):
         self.refresh()
 
     def _follow(self, done: ChangeSet) -> None:
+        if done.touches(*label_use.KINDS.values()):
+            self._count_anew()
         if done.touches(SchemaVersion.kind):
-            self._counts = label_use.counts(self._project)
             self.refresh()
 
+    def _count_anew(self) -> None:
+        """Count the annotations of each label while nobody waits for it."""
+        self._counting = label_use.Counting(self._project)
+        self._reading.start(0)
+
+    def _count_on(self) -> None:
+        if self._counting is not None and self._counting.read():
+            return
+        self._know_counts()
+
+    def _know_counts(self) -> None:
+        """Show how many annotations have each label; what is not counted yet is counted now."""
+        self._reading.stop()
+        if self._counting is not None:
+            self._counts, self._counting = self._counting.counts(), None
+            self.list.rows.show_counts(self._counts)
+            self._show_buttons()
+
     def _let_go(self) -> None:
+        self._reading.stop()
         self._session.project_changed.disconnect(self._follow)
 
     # Labels
@@ -234,6 +262,7 @@ class SchemaDialog(FrameDialog):
 
     def retire_or_remove(self) -> None:
         """Take the current label out of use: for good if nothing ever had it."""
+        self._know_counts()
         label = self.list.current()
         if label is not None and not label.retired and self.list.rows.count(label):
             self.retire()

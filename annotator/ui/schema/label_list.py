@@ -50,6 +50,12 @@ class Labels(QAbstractListModel):
         self.labels, self._counts = list(labels), counts
         self.endResetModel()
 
+    def show_counts(self, counts: Mapping[tuple[str, str], int]) -> None:
+        """Say anew how many annotations the labels have."""
+        self._counts = counts
+        if self.labels:
+            self.dataChanged.emit(self.index(0), self.index(len(self.labels) - 1))
+
     def count(self, label: Label) -> int:
         """Return how many annotations have a label."""
         return self._counts.get((label.layer, label.id), 0)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.services import browsing, schema_editing, tagging
+from annotator.services import browsing, label_use, schema_editing, tagging
 from annotator.store import records
 from annotator.ui.schema.attributes import AttributeDialog
 from annotator.ui.schema.editor import SchemaDialog
@@ -271,3 +271,33 @@ def test_a_form_wider_than_there_is_room_for_can_be_scrolled_to_its_end(
     hidden = inside.minimumSizeHint().width() - form.viewport().width()
     assert form.horizontalScrollBar().isVisible()
     assert form.horizontalScrollBar().maximum() == hidden
+
+
+def test_labels_are_counted_while_the_dialog_is_open(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(label_use, "SLICE", 1)
+    tag(opened)
+    tag(opened, "Osmere")
+    QTest.keyClick(focused(), Qt.Key.Key_L, _CTRL | _SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SchemaDialog)
+    rows = dialog.list.rows
+    assert rows.count(rows.labels[0]) == 0
+    assert not dialog.remove_button.isEnabled()
+    qtbot.waitUntil(lambda: rows.count(rows.labels[0]) == 2)
+    assert dialog.split_button.isEnabled()
+    assert not dialog.remove_button.isEnabled()
+
+
+def test_delete_knows_what_is_used_before_all_is_counted(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(label_use, "SLICE", 1)
+    tag(opened)
+    tag(opened, "Osmere")
+    QTest.keyClick(focused(), Qt.Key.Key_L, _CTRL | _SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SchemaDialog)
+    press(Qt.Key.Key_Delete)
+    assert project_of(opened).next_undo() == "retire_label"
