@@ -51,7 +51,9 @@ def add_parsers(commands: Adder) -> None:
     parser.add_argument("--reason", required=True)
     for name, summary, run in (
         ("close", "end a sprint", close),
+        ("reopen", "let stories be taken from a sprint again", reopen),
         ("lock", "lock what is done in a sprint", lock),
+        ("unlock", "let what is locked in a sprint be worked on again", unlock),
     ):
         parser = group.add(name, summary, run)
         add_project(parser)
@@ -194,6 +196,16 @@ def close(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
+def reopen(arguments: argparse.Namespace, context: Context) -> int:
+    """Reopen a sprint."""
+    from annotator.services import projects, sprints
+
+    with projects.open_project(arguments.project, context.author) as project:
+        sprints.reopen_sprint(project, _named(project, arguments.name).uid)
+    say("open again")
+    return 0
+
+
 def lock(arguments: argparse.Namespace, context: Context) -> int:
     """Lock what is done."""
     from annotator.services import projects, sprints
@@ -201,6 +213,16 @@ def lock(arguments: argparse.Namespace, context: Context) -> int:
     with projects.open_project(arguments.project, context.author) as project:
         locked = sprints.lock_assignments(project, _named(project, arguments.name).uid)
     say(f"locked {counted(locked, 'story', 'stories')}")
+    return 0
+
+
+def unlock(arguments: argparse.Namespace, context: Context) -> int:
+    """Unlock what is locked."""
+    from annotator.services import projects, sprints
+
+    with projects.open_project(arguments.project, context.author) as project:
+        unlocked = sprints.unlock_assignments(project, _named(project, arguments.name).uid)
+    say(f"unlocked {counted(unlocked, 'story', 'stories')}")
     return 0
 
 

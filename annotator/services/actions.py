@@ -14,7 +14,7 @@ from annotator.services.action_specs import rows as _rows
 from annotator.services.adjudication_actions import ADJUDICATION
 from annotator.services.dashboard_actions import DASHBOARD
 from annotator.services.review_actions import REVIEW, review_actions
-from annotator.services.team_actions import DISCUSSION, ENTITIES
+from annotator.services.team_actions import DISCUSSION, ENTITIES, SPRINT
 
 __all__ = ["ACTIONS", "LAYERS_WITH_KEYS", "PLACE", "TEXT", "WINDOW", "ActionSpec", "all_actions"]
 
@@ -235,19 +235,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "project",
         (("story.group", "Group articles into stories", "Ctrl+Alt+G"),),
     ),
-    *_rows(
-        "Sprint",
-        WINDOW,
-        "project",
-        (
-            ("sprint.next", "Next story of the sprint", "Ctrl+Alt+PgDown"),
-            ("sprint.finish", "Finish story and take the next", "Ctrl+Alt+Return"),
-            ("sprint.skip", "Skip story…", ""),
-            ("sprint.begin", "Begin sprint…", ""),
-            ("sprint.package", "Make package for an annotator…", ""),
-            ("sprint.merge", "Merge packages or projects…", ""),
-        ),
-    ),
+    *SPRINT,
     *_rows(
         "Matrix",
         "place:matrix",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.sprints import Assignment, Sprint
+from annotator.services import annotators
 from annotator.services.exporting import GOLD
 from annotator.services.proposing import AUTHOR
 from annotator.store import grouping_rows, queries, sprint_rows
@@ -86,6 +88,33 @@ def my_stories(project: Project) -> list[MyStory]:
     names = sprint_rows.names_of_assigned(project.connection, author)
     mine = sprint_rows.assignments(project.connection, annotator_uid=author)
     return [MyStory(each, names[each.story]) for each in mine]
+
+
+@dataclass(frozen=True, slots=True)
+class HandedStory:
+    """Hold an assignment with the names of its story, its annotator and its sprint."""
+
+    assignment: Assignment
+    name: str
+    annotator: str
+    sprint: str
+
+
+def handed_stories(project: Project, states: Sequence[str]) -> list[HandedStory]:
+    """Return what is in one of some states, the latest first: a lead sees everybody's stories.
+
+    Others see their own.
+    """
+    connection = project.connection
+    author = None if annotators.leads(project) else project.annotator.uid
+    people_ = dict(grouping_rows.annotator_names(connection))
+    stories = sprint_rows.names_of_assigned(connection, author)
+    names = {each.uid: each.name for each in sprint_rows.sprints(connection)}
+    found = sprint_rows.assignments(connection, annotator_uid=author, states=states)
+    return [
+        HandedStory(each, stories[each.story], people_[each.annotator], names[each.sprint])
+        for each in sorted(found, key=lambda each: each.since, reverse=True)
+    ]
 
 
 def choices(project: Project, story: str | None) -> dict[str, list[str]]:

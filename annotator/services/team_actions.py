@@ -1,4 +1,4 @@
-"""The actions of entities and of discussion."""
+"""The actions of entities, of discussion and of sprints."""
 
 from __future__ import annotations
 
@@ -34,5 +34,26 @@ DISCUSSION: tuple[ActionSpec, ...] = (
         WINDOW,
         "project",
         (("discussion.show", "Discussion", "Ctrl+Alt+D"),),
+    ),
+)
+
+SPRINT: tuple[ActionSpec, ...] = rows(
+    "Sprint",
+    WINDOW,
+    "project",
+    (
+        ("sprint.next", "Next story of the sprint", "Ctrl+Alt+PgDown"),
+        ("sprint.finish", "Finish story and take the next", "Ctrl+Alt+Return"),
+        ("sprint.skip", "Skip story…", ""),
+        ("sprint.back", "Go back to a finished story…", "Ctrl+Alt+PgUp"),
+        ("sprint.release", "Let go of a story under way…", ""),
+        ("sprint.begin", "Begin sprint…", ""),
+        ("sprint.close", "Close sprint…", ""),
+        ("sprint.reopen", "Reopen sprint…", ""),
+        ("sprint.lock", "Lock finished stories…", ""),
+        ("sprint.unlock", "Unlock stories…", ""),
+        ("sprint.people", "Annotators…", "Ctrl+Alt+A"),
+        ("sprint.package", "Make package for an annotator…", ""),
+        ("sprint.merge", "Merge packages or projects…", ""),
     ),
 )

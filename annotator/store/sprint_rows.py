@@ -55,13 +55,15 @@ def assignments(
     return list(records.select(connection, Assignment.kind, *conditions, order_by=order))
 
 
-def names_of_assigned(connection: sa.Connection, annotator_uid: str) -> dict[str, str]:
-    """Return the names of the stories a person has in sprints, by uid."""
-    statement = (
-        sa.select(story.c.uid, story.c.name)
-        .join(assignment, assignment.c.story_id == story.c.id)
-        .where(assignment.c.annotator_id == _key_of(annotator_uid))
+def names_of_assigned(
+    connection: sa.Connection, annotator_uid: str | None = None
+) -> dict[str, str]:
+    """Return the names of the stories a person, or anybody, has in sprints, by uid."""
+    statement = sa.select(story.c.uid, story.c.name).join(
+        assignment, assignment.c.story_id == story.c.id
     )
+    if annotator_uid is not None:
+        statement = statement.where(assignment.c.annotator_id == _key_of(annotator_uid))
     return {row.uid: row.name for row in connection.execute(statement)}
 
 

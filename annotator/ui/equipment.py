@@ -17,6 +17,7 @@ from annotator.ui.review_actions import ReviewActions
 from annotator.ui.search.actions import SearchActions
 from annotator.ui.settings_actions import SettingsActions
 from annotator.ui.sprint_actions import SprintActions
+from annotator.ui.sprint_desk import SprintDesk
 from annotator.ui.story_actions import StoryActions
 from annotator.ui.view_actions import ViewActions
 
@@ -32,6 +33,7 @@ def equip(window: MainWindow) -> None:
     window.articles = ArticleActions(window)
     window.stories = StoryActions(window)
     window.sprints = SprintActions(window)
+    SprintDesk(window)
     window.helps = HelpActions(window)
     window.reviews = ReviewActions(window)
     window.searches = SearchActions(window)

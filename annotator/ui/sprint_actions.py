@@ -121,11 +121,11 @@ class SprintActions(QObject):
             for each in sprint_progress.my_stories(here[0])
             if each.assignment.uid == taken.uid
         )
-        self._open(taken.story)
+        self.open_story(taken.story)
         session.note(tr("Story: {name}").format(name=name))
         self.show()
 
-    def _open(self, story: str) -> None:
+    def open_story(self, story: str) -> None:
         """Open the first article of a story that is not done, or its first."""
         here = self._here()
         if here is None or self._window.workspace is None:

@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py, annotator/ui/sprint_desk.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/story_field.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>القصة</translation>
     </message>
     <message>
@@ -3454,32 +3454,32 @@
     <message>
         <source>lead</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>reader</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارئ</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Every step of the history has this name, so it stays.</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مدوَّن في كل خطوة من السجل، فهو باقٍ.</translation>
     </message>
     <message>
         <source>Roles are the server&apos;s: annotator team add-user changes them.</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار من شأن الخادم: يغيّرها الأمر annotator team add-user.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>The open article&apos;s story</source>
@@ -7831,42 +7831,42 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>the story is not finished, so there is nothing to go back to</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القصة غير منتهية، فلا شيء يُعاد إليه</translation>
     </message>
     <message>
         <source>the story is not under way, so nobody keeps it from others</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القصة ليست قيد العمل، فلا أحد يحجزها عن غيره</translation>
     </message>
     <message>
         <source>only a lead changes annotators</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر الموسِّمين إلا مشرف</translation>
     </message>
     <message>
         <source>only a lead unlocks stories</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح قفل القصص إلا مشرف</translation>
     </message>
     <message>
         <source>there is an annotator called {name} already</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موسِّم باسم {name} أصلًا</translation>
     </message>
     <message>
         <source>{name} has worked here, and the name is in every step of the history</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمل {name} هنا، والاسم مدوَّن في كل خطوة من السجل</translation>
     </message>
     <message>
         <source>somebody has to lead; make somebody else a lead first</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من مشرف؛ اجعل غيره مشرفًا أولًا</translation>
     </message>
     <message>
         <source>on a server annotator team add-user changes roles</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم يغيّر الأدوارَ الأمرُ annotator team add-user</translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -9518,151 +9518,151 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Go back to a finished story</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قصة منتهية</translation>
     </message>
     <message>
         <source>It is under way again, with its annotator; nothing made there is lost.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصبح قيد العمل من جديد عند صاحبها، ولا يضيع شيء مما أُنجز فيها.</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>No story of a sprint is finished; locked ones are unlocked first</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة منتهية في دفعات العمل؛ والمقفلة يُفتح قفلها أولًا</translation>
     </message>
     <message>
         <source>Let go of a story under way</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن قصة قيد العمل</translation>
     </message>
     <message>
         <source>Whoever asks for a story next may have it. What was made of it stays, and its annotator keeps it by working on before anybody asks.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يأخذها أول من يطلب قصة. يبقى ما أُنجز فيها، ويحتفظ بها صاحبها إن واصل العمل قبل أن يطلبها أحد.</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخلٍّ</translation>
     </message>
     <message>
         <source>No story of a sprint is under way</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة من دفعة عمل قيد العمل</translation>
     </message>
     <message>
         <source>No more stories are taken from it. What is under way can be finished.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ منها قصص بعد الآن. وما هو قيد العمل يمكن إنهاؤه.</translation>
     </message>
     <message>
         <source>No sprint is open</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة عمل مفتوحة</translation>
     </message>
     <message>
         <source>Stories nobody began are taken from it again.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ منها من جديد القصص التي لم يبدأها أحد.</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>No sprint is closed</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة عمل مغلقة</translation>
     </message>
     <message>
         <source>What is locked is not gone back to, so that nothing moves under the gold.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عودة إلى المقفل، كي لا يتحرك شيء تحت المرجع الذهبي.</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>No finished story is left to lock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ قصة منتهية لقفلها</translation>
     </message>
     <message>
         <source>Their annotators can go back to them. Gold stays as it is.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأصحابها العودة إليها. ويبقى المرجع الذهبي كما هو.</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>No story is locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قصة مقفلة</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>Closed: {name}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت: {name}</translation>
     </message>
     <message>
         <source>Open again: {name}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من جديد: {name}</translation>
     </message>
     <message>
         <source>Only a lead does this: {names}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل هذا إلا مشرف: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُقفل: لا قصص</numerusform>
+            <numerusform>أُقفل: قصة واحدة</numerusform>
+            <numerusform>أُقفل: قصتان</numerusform>
+            <numerusform>أُقفل: %n قصص</numerusform>
+            <numerusform>أُقفل: %n قصة</numerusform>
+            <numerusform>أُقفل: %n قصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) unlocked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُتح القفل: لا قصص</numerusform>
+            <numerusform>فُتح القفل: قصة واحدة</numerusform>
+            <numerusform>فُتح القفل: قصتان</numerusform>
+            <numerusform>فُتح القفل: %n قصص</numerusform>
+            <numerusform>فُتح القفل: %n قصة</numerusform>
+            <numerusform>فُتح القفل: %n قصة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is under way again, with {who}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} قيد العمل من جديد، عند {who}</translation>
     </message>
     <message>
         <source>{name} goes to whoever asks next</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذهب {name} إلى أول من يطلب</translation>
     </message>
     <message>
         <source>There is only this version of the story.</source>
@@ -9754,37 +9754,37 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Go back to a finished story…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قصة منتهية…</translation>
     </message>
     <message>
         <source>Let go of a story under way…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن قصة قيد العمل…</translation>
     </message>
     <message>
         <source>Close sprint…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دفعة العمل…</translation>
     </message>
     <message>
         <source>Reopen sprint…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح دفعة العمل…</translation>
     </message>
     <message>
         <source>Lock finished stories…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل القصص المنتهية…</translation>
     </message>
     <message>
         <source>Unlock stories…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل القصص…</translation>
     </message>
     <message>
         <source>Annotators…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّمون…</translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -10749,7 +10749,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Let story go</source>
         <extracomment>annotator/services/ops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن القصة</translation>
     </message>
     <message>
         <source>Count time</source>

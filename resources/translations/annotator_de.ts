@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Story</source>
-        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/stories.py, annotator/ui/dialogs/story.py, annotator/ui/sprint_desk.py</extracomment>
+        <extracomment>annotator/services/actions.py, annotator/services/dashboard_behind.py, annotator/ui/dialogs/import_articles.py, annotator/ui/dialogs/story_field.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Geschichte</translation>
     </message>
     <message>
@@ -3318,32 +3318,32 @@
     <message>
         <source>lead</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>reader</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Every step of the history has this name, so it stays.</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht in jedem Schritt des Verlaufs, daher bleibt er.</translation>
     </message>
     <message>
         <source>Roles are the server&apos;s: annotator team add-user changes them.</source>
         <extracomment>annotator/ui/dialogs/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollen gehören dem Server: annotator team add-user ändert sie.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>annotator/ui/dialogs/people.py, annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>The open article&apos;s story</source>
@@ -7507,42 +7507,42 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>the story is not finished, so there is nothing to go back to</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte ist nicht abgeschlossen, also gibt es nichts, wohin man zurückgeht</translation>
     </message>
     <message>
         <source>the story is not under way, so nobody keeps it from others</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte ist nicht in Arbeit, also hält sie niemand zurück</translation>
     </message>
     <message>
         <source>only a lead changes annotators</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Leitung ändert Annotierer</translation>
     </message>
     <message>
         <source>only a lead unlocks stories</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Leitung entsperrt Geschichten</translation>
     </message>
     <message>
         <source>there is an annotator called {name} already</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Annotierer namens {name} gibt es schon</translation>
     </message>
     <message>
         <source>{name} has worked here, and the name is in every step of the history</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier gearbeitet, und der Name steht in jedem Schritt des Verlaufs</translation>
     </message>
     <message>
         <source>somebody has to lead; make somebody else a lead first</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss leiten; geben Sie erst jemand anderem die Leitung</translation>
     </message>
     <message>
         <source>on a server annotator team add-user changes roles</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Server ändert annotator team add-user die Rollen</translation>
     </message>
     <message>
         <source>nothing was decided here yet</source>
@@ -9190,143 +9190,143 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Go back to a finished story</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer abgeschlossenen Geschichte zurückgehen</translation>
     </message>
     <message>
         <source>It is under way again, with its annotator; nothing made there is lost.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder in Arbeit, bei der Person, die sie hatte; nichts davon geht verloren.</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>No story of a sprint is finished; locked ones are unlocked first</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geschichte eines Sprints ist abgeschlossen; gesperrte werden erst entsperrt</translation>
     </message>
     <message>
         <source>Let go of a story under way</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte in Arbeit freigeben</translation>
     </message>
     <message>
         <source>Whoever asks for a story next may have it. What was made of it stays, and its annotator keeps it by working on before anybody asks.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Nächstes nach einer Geschichte fragt, kann sie haben. Was daran gemacht wurde, bleibt; und wer sie hatte, behält sie, wenn er weiterarbeitet, bevor jemand fragt.</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>No story of a sprint is under way</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geschichte eines Sprints ist in Arbeit</translation>
     </message>
     <message>
         <source>No more stories are taken from it. What is under way can be finished.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihm werden keine Geschichten mehr genommen. Was in Arbeit ist, kann abgeschlossen werden.</translation>
     </message>
     <message>
         <source>No sprint is open</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprint ist offen</translation>
     </message>
     <message>
         <source>Stories nobody began are taken from it again.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihm werden wieder Geschichten genommen, die niemand begonnen hat.</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>No sprint is closed</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprint ist geschlossen</translation>
     </message>
     <message>
         <source>What is locked is not gone back to, so that nothing moves under the gold.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Gesperrtem geht niemand zurück, damit sich unter dem Gold nichts bewegt.</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>No finished story is left to lock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine abgeschlossene Geschichte ist noch zu sperren</translation>
     </message>
     <message>
         <source>Their annotators can go back to them. Gold stays as it is.</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie hatte, kann zu ihnen zurückgehen. Gold bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>No story is locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geschichte ist gesperrt</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Closed: {name}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {name}</translation>
     </message>
     <message>
         <source>Open again: {name}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen: {name}</translation>
     </message>
     <message>
         <source>Only a lead does this: {names}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das macht nur eine Leitung: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geschichte gesperrt</numerusform>
+            <numerusform>%n Geschichten gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) unlocked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geschichte entsperrt</numerusform>
+            <numerusform>%n Geschichten entsperrt</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is under way again, with {who}</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder in Arbeit, bei {who}</translation>
     </message>
     <message>
         <source>{name} goes to whoever asks next</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht an den, der als Nächstes fragt</translation>
     </message>
     <message>
         <source>There is only this version of the story.</source>
@@ -9414,37 +9414,37 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Go back to a finished story…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer abgeschlossenen Geschichte zurückgehen …</translation>
     </message>
     <message>
         <source>Let go of a story under way…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte in Arbeit freigeben …</translation>
     </message>
     <message>
         <source>Close sprint…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprint schließen …</translation>
     </message>
     <message>
         <source>Reopen sprint…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprint wieder öffnen …</translation>
     </message>
     <message>
         <source>Lock finished stories…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Geschichten sperren …</translation>
     </message>
     <message>
         <source>Unlock stories…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten entsperren …</translation>
     </message>
     <message>
         <source>Annotators…</source>
         <extracomment>annotator/services/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotierer …</translation>
     </message>
     <message>
         <source>Back to the charts</source>
@@ -10409,7 +10409,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Let story go</source>
         <extracomment>annotator/services/ops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte freigeben</translation>
     </message>
     <message>
         <source>Count time</source>

@@ -638,17 +638,17 @@
     <message numerus="yes">
         <source>%n story(s) locked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story locked</numerusform>
+            <numerusform>%n stories locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) unlocked</source>
         <extracomment>annotator/ui/sprint_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story unlocked</numerusform>
+            <numerusform>%n stories unlocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -45,6 +45,11 @@ def test_a_sprint_from_beginning_to_end(path: str, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == "locked 1 story\nclosed\n"
     assert run("sprint", "next", path, author="bo") == 0
     assert capsys.readouterr().out == "nothing is left to do\n"
+    assert run("sprint", "reopen", path, "Spring") == 0
+    assert run("sprint", "unlock", path, "Spring") == 0
+    assert capsys.readouterr().out == "open again\nunlocked 1 story\n"
+    assert run("sprint", "next", path, author="bo") == 0
+    assert "nothing" not in capsys.readouterr().out
     assert run("check", path) == 0
 
 
