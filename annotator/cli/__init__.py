@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec import MsgspecError
 
@@ -55,6 +56,12 @@ def main(
     except (MsgspecError, UnicodeDecodeError, RecursionError) as error:
         # What people hand in is read with care: this is a record inside a project file.
         return _fail(f"{DAMAGED} ({error})")
+    except Exception:
+        # A bug, unless the project holds what no program has written.
+        reason = _damage(arguments)
+        if not reason:
+            raise
+        return _fail(reason)
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         _fail("interrupted; nothing was written by what was under way")
@@ -83,6 +90,19 @@ def build_parser() -> argparse.ArgumentParser:
     for module in MODULES:
         module.add_parsers(adder)
     return parser
+
+
+def _damage(arguments: argparse.Namespace) -> str:
+    """Return what is wrong with the values in a project a command was given, or nothing."""
+    from annotator.services import checking
+
+    given = [each for value in vars(arguments).values() for each in _listed(value)]
+    return next(filter(None, map(checking.damage, given)), "")
+
+
+def _listed(value: object) -> list[Path]:
+    values = value if isinstance(value, list) else [value]
+    return [each for each in values if isinstance(each, Path)]
 
 
 def _fail(reason: str) -> int:

@@ -32,6 +32,7 @@ from annotator.store.connection import snapshot
 from annotator.store.project import Project
 from annotator.store.queries import StoredText
 from annotator.store.read_ahead import reader
+from annotator.store.stored_types import vouched_for
 
 FORMATS = {
     "jsonl": "articles, discrepancies and entities as JSON lines; imports back without loss",
@@ -85,16 +86,20 @@ def export(project: Project, request: ExportRequest, watch: Watch | None = None)
 
     Raise InvalidInput for an unknown format or a folder that holds other things, NotFound for an
     annotator the project does not know, Refused where others' work is not to be seen yet,
-    AnnotatorError with the file's name where it cannot be
-    written. One state of the project is read; where SQLite has no write-ahead log, a person who
-    saves meanwhile would wait, so use ``export_process`` where somebody may be at work.
+    ProjectUnreadable where a value in the project is not of its type, AnnotatorError with the
+    file's name where it cannot be written. One state of the project is read; where SQLite has no
+    write-ahead log, a person who saves meanwhile would wait, so use ``export_process`` where
+    somebody may be at work.
     """
     if request.format not in FORMATS:
         raise InvalidInput(f"a format is one of {', '.join(FORMATS)}, not {request.format!r}")
     with snapshot(project.connection):
         who = _annotator_key(project, request.annotator)
         _check_sight(project, request.annotator)
-        with writing(request.target, force=request.force) as folder:
+        with (
+            writing(request.target, force=request.force) as folder,
+            vouched_for(project.connection),
+        ):
             run = _Export(project, request, who, folder)
             with run.opened:
                 run.write(watch or (lambda _fraction: None))

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from annotator.domain.articles import FoundField, Furniture
 from annotator.domain.changes import RECORD_TYPES, Record
-from annotator.store import journal, migrate, records, relabelling
+from annotator.store import journal, migrate, records, relabelling, stored_types
 from annotator.store.postgres_connection import is_postgres
 from annotator.store.queries import VISIBLE, VISIBLE_STORY
 from annotator.store.tables import (
@@ -70,6 +70,12 @@ def _pages_are_sound(connection: sa.Connection) -> Iterator[Finding]:
             yield Finding("integrity", "", str(message))
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding("foreign_key", f"{table} {row}", f"{table} row {row} refers to no {parent}")
+
+
+def values_are_of_their_type(connection: sa.Connection) -> Iterator[Finding]:
+    """Look for values that are not what their column holds, such as bytes for a text."""
+    for found in stored_types.misplaced(connection):
+        yield Finding("type", f"{found.table} {found.row}", str(found))
 
 
 def texts_are_whole(connection: sa.Connection) -> Iterator[Finding]:
@@ -336,6 +342,7 @@ def _stored(connection: sa.Connection, type_: type[Record]) -> Iterator[tuple[st
 
 CHECKS = (
     file_is_sound,
+    values_are_of_their_type,
     texts_are_whole,
     spans_lie_inside,
     links_hold,

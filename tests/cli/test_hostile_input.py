@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.cli import main
+from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError, InvalidInput
 from annotator.formats import jsonl, schema_json
-from annotator.services import checking, keymaps
+from annotator.services import checking, keymaps, listing, tagging
 from annotator.services.import_plan import Request
 from annotator.services.importing import ImportRefused, import_paths
 from annotator.services.projects import default_schema, open_project
@@ -233,3 +234,63 @@ def test_a_damaged_project_is_told_and_never_a_traceback(
         assert main(words) in (0, 1)
     assert main(["check", "sound.annotator"]) == 0
     assert "Traceback" not in capsys.readouterr().err
+
+
+# A bit turned over in the head of a row makes a text a blob, and its bytes stay what they were.
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("article", "outlet"),
+        ("article", "published"),
+        ("article", "title"),
+        ("article", "uid"),
+        ("body", "text"),
+        ("mention", "label"),
+        ("mention", "note"),
+        ("mention", "start"),
+        ("mention", "article_id"),
+        ("story", "name"),
+        ("story", "uid"),
+    ],
+)
+def test_a_value_of_another_type_is_named(
+    project: Path, table: str, column: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("S").mkdir()
+    Path("S/a.txt").write_text(TEXT, "utf-8")
+    Path("S/b.txt").write_text(TEXT.replace("Twelve", "Thirteen"), "utf-8")
+    assert main(["import", str(project), "S"]) == 0
+    with open_project(project, "ann") as opened:
+        (first, _) = queries.article_order(opened.connection)
+        tagging.add_mention(opened, first, [Span(0, 5)], "person")
+    base = sqlite3.connect(project)
+    base.execute(f'UPDATE "{table}" SET "{column}" = CAST("{column}" AS BLOB)')
+    base.commit()
+    base.close()
+    capsys.readouterr()
+    path = str(project)
+    wanted = "a whole number" if column in ("article_id", "start") else "a text"
+    place = f"{table}, row 1: {column} is not {wanted}"
+    assert main(["check", path]) == 1
+    assert place in capsys.readouterr().out
+    for words in (["export", path, "-o", "out"], ["export", path, "--format", "csv", "-o", "out"]):
+        assert main(words) == 1
+        said = capsys.readouterr()
+        assert place in said.err or "the project file is damaged" in said.err
+        assert said.out == ""
+        assert not Path("out").exists()
+    for words in (["stats", path], ["propose", path], ["stories", path], ["search", path, "died"]):
+        if main(words):
+            said = capsys.readouterr()
+            assert place in said.err or "the project file is damaged" in said.err
+
+
+def test_an_error_of_ours_keeps_its_traceback(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise TypeError("a bug")
+
+    monkeypatch.setattr(listing, "stats", fails)
+    with pytest.raises(TypeError, match="a bug"):
+        main(["stats", str(project)])

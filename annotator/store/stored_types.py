@@ -1,0 +1,116 @@
+"""Whether the values of a project file are of their columns' types, which SQLite leaves open.
+
+One bit turned over on a disk makes a text a blob. Much of what reads it stops somewhere, but JSON
+would take it for bytes and write Base64, so an export is vouched for here. A server keeps to types.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from annotator.errors import DAMAGED, ProjectUnreadable
+from annotator.store.connection import another, explained, run
+from annotator.store.postgres_connection import is_postgres
+from annotator.store.tables import metadata
+
+_STORED: tuple[tuple[type[Any], tuple[str, tuple[str, ...]]], ...] = (
+    (sa.Text, ("a text", ("text",))),
+    (sa.Integer, ("a whole number", ("integer",))),
+    (sa.Boolean, ("a whole number", ("integer",))),
+    (sa.Float, ("a number", ("real", "integer"))),
+    (sa.LargeBinary, ("bytes", ("blob",))),
+)
+"""The types of columns, how they are called, and what SQLite's ``typeof`` may say of a value."""
+
+_RECORDS = tuple(name for name in metadata.tables if name not in ("step", "change"))
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """Name a value that is not of its column's type: where it lies, and what belongs there."""
+
+    table: str
+    row: int
+    column: str
+    wanted: str
+
+    def __str__(self) -> str:
+        return f"{self.table}, row {self.row}: {self.column} is not {self.wanted}"
+
+
+def misplaced(connection: sa.Connection) -> Iterator[Misplaced]:
+    """Yield the first value of each row that is not of its column's type."""
+    if not is_postgres(connection):
+        yield from map(_named, run(connection, _looking_at(tuple(metadata.tables))))
+
+
+@contextmanager
+def vouched_for(connection: sa.Connection) -> Iterator[None]:
+    """Run the body while a thread looks at all values outside of the journal.
+
+    Raise ProjectUnreadable where one is not of its type, whatever the body came to.
+    """
+    if is_postgres(connection):
+        yield
+        return
+    with closing(another(connection)) as beside, ThreadPoolExecutor(1, "annotator-types") as thread:
+        looking = thread.submit(_first, beside)
+        try:
+            yield
+        except Exception as error:
+            if (found := looking.result()) is not None:
+                raise ProjectUnreadable(f"{DAMAGED} ({found})") from error
+            raise
+        else:
+            if (found := looking.result()) is not None:
+                raise ProjectUnreadable(f"{DAMAGED} ({found})")
+        finally:
+            beside.interrupt()
+
+
+def _first(beside: sqlite3.Connection) -> Misplaced | None:
+    try:
+        row = beside.execute(_looking_at(_RECORDS)).fetchone()
+    except sqlite3.DatabaseError as error:
+        raise explained(error) or error from error
+    return None if row is None else _named(row)
+
+
+def _named(row: tuple[str, int, str]) -> Misplaced:
+    table, key, column = row
+    return Misplaced(table, key, column, _wanted(metadata.tables[table].c[column])[0])
+
+
+def _wanted(column: sa.Column[Any]) -> tuple[str, tuple[str, ...]]:
+    """Return how a column's type is called, and what ``typeof`` may say of its values."""
+    name, stored = next(rest for type_, rest in _STORED if isinstance(column.type, type_))
+    return name, (*stored, "null") if column.nullable else stored
+
+
+@cache
+def _looking_at(tables: tuple[str, ...]) -> str:
+    """Return the statement that gives table, row and column of what is misplaced."""
+    selects = []
+    for table in map(metadata.tables.__getitem__, tables):
+        # `typeof` reads no more than the head of a row, so long texts stay where they are.
+        cases = " ".join(
+            f"WHEN typeof(\"{column.name}\") NOT IN ({_listed(column)}) THEN '{column.name}'"
+            for column in table.c
+        )
+        selects.append(
+            f"SELECT '{table.name}', rowid, CASE {cases} END AS wrong FROM \"{table.name}\" "
+            "WHERE wrong IS NOT NULL"
+        )
+    return " UNION ALL ".join(selects)
+
+
+def _listed(column: sa.Column[Any]) -> str:
+    return ", ".join(f"'{stored}'" for stored in _wanted(column)[1])
