@@ -20,12 +20,17 @@ from annotator.suggest.clauses import (
     DATELINE,
     FINITE,
     JOINED,
+    LATER_THAT,
     NO_SUBJECT,
     NOUNISH,
+    PREPOSITION,
     THAT,
+    WHICH,
+    WITH_SUBJECT,
     content_span,
     cue_end,
     may_lack_that,
+    names_something,
     skip_when,
     without_auxiliaries,
     words_before,
@@ -79,7 +84,11 @@ class _Reader:
         self._sentence_starts = [each.start for each in sentences]
         self._quotations = QuotationPlaces(text, quotations)
         self._found: list[Attribution] = []
-        self._cues = [cue for cue in find_cues(text) if self._quotations.at(cue.start) is None]
+        self._cues = [
+            cue
+            for cue in find_cues(text)
+            if self._quotations.at(cue.start) is None and not self._named(cue)
+        ]
         self._quoted: dict[int, Attribution] = {}
         self._sentence_source: tuple[int, Source | None] = (-1, None)
 
@@ -95,6 +104,10 @@ class _Reader:
             self._indirect(cue, region, following)
         self._lone_quotations()
         return self._found
+
+    def _named(self, cue: Cue) -> bool:
+        index = self._sentence(cue.start)
+        return index >= 0 and names_something(self.text, cue, self._sentences[index])
 
     def _region(self, cue: Cue) -> Span | None:
         """Return the cue's sentence with whole quotations at its edges, without a dateline."""
@@ -232,6 +245,8 @@ class _Reader:
                 self._second_part(cue, end, comma + 1, region, following)
             return
         that = THAT.match(text, rest, region.end)
+        if not that and "person" not in cue.entry.frames:
+            that = LATER_THAT.match(text, rest, region.end)
         if not that:
             left = text[region.start : low].rstrip()
             if left.endswith(",") and self._inverted(cue, end, region, low):
@@ -243,7 +258,8 @@ class _Reader:
             if not may_lack_that(cue, tail):
                 return
         start = _after_that(that) if that else rest
-        source = self._subject(region.start, low)
+        participle = text.endswith("ing", cue.start, cue.end)
+        source = self._subject(region.start, low, participle=participle)
         bare = "claim.object" if "object" in cue.entry.frames else "claim.bare"
         rule = "claim.that" if that else bare
         self._content(cue, end, source, start, region, following, rule)
@@ -434,9 +450,23 @@ class _Reader:
     def _sentence(self, at: int) -> int:
         return bisect_right(self._sentence_starts, at) - 1
 
-    def _subject(self, start: int, end: int) -> Source | None:
+    def _subject(self, start: int, end: int, *, participle: bool = False) -> Source | None:
         end = without_auxiliaries(self.text, start, end)
         stretch = self.text[start:end].rstrip()
+        if participle:
+            # "…, with the observers saying …" and "…, the observers said, adding …"
+            own = WITH_SUBJECT.search(stretch)
+            if own:
+                return self.sources.subject(start + own.end(), end)
+            sentence, source = self._sentence_source
+            if stretch.endswith(",") and source is not None and sentence == self._sentence(end):
+                return source
+        which = WHICH.search(stretch)
+        if which:
+            # Of what stands before "…, both of which have confirmed", the part next to it.
+            before = list(PREPOSITION.finditer(stretch, 0, which.start()))
+            start += before[-1].end() if before else 0
+            return self.sources.subject(start, start + len(stretch[: which.start()]))
         if not stretch or stretch.rpartition(" ")[2] in ("and", "but", "or", "then"):
             sentence, source = self._sentence_source
             if sentence == self._sentence(end):

@@ -50,9 +50,19 @@ NOUNISH = re.compile(
     re.IGNORECASE,
 )
 THAT = re.compile(r"\s*,?\s*(that|whether|how|why)\b\s*")
-JOINED = re.compile(
-    r"(?:,\s*)?\b(?:and|but|or)(?:\s+(?:also|has|had|have|then|later|\w+ly))?\Z|,\Z"
+LATER_THAT = re.compile(
+    r"\s+(?:ahead of|before|after|during|following|in|at|from|late|early|earlier|shortly)\s"
+    r"(?:(?!\w+ed\b)[\w’'-]+\s+){1,5}?(that|whether)\b\s*(?=\S+\s+\S+)"
 )
+"""A time or a place between a cue and "that": "said after the vote that …"."""
+_VERBS = frozenset({"clause", "that", "object", "person"})
+_TANK = re.compile(r"[\s-]+tanks?\b")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MANY_CAPITALS = 0.7
+"""From this share of capitals on, among words that are no particles, a line is a headline."""
+WITH_SUBJECT = re.compile(r"(?:^|[\s,])with\s+(?=[^,;:]{2,60}\Z)")
+WHICH = re.compile(r",?\s+(?:(?:both|all|some|many|most|none|each)\s+of\s+)?which\Z")
+PREPOSITION = re.compile(r"\s(?:of|for|from|in|at|on|with|to|by|near|against|between)\s+")
 AFTERTHOUGHT = re.compile(
     r"(?:which|who|whom|after|when|while|as|adding|with|without|forcing|contrary|because|although"
     r"|though|in|on|at|[a-z]+ing|ahead|before|during|following)\b"
@@ -69,6 +79,22 @@ BARRED = re.compile(
     r"(?:\bto|\bnot|\bnever|n['’]t|\bcannot|\bwithout|\bby|\bof|\bfor|\bis|\bare|\bwas|\bwere|\bbeen"
     r"|\bbe|\bbeing|\bat|\bin|\bif)\Z"
 )
+
+
+def names_something(text: str, cue: Cue, sentence: Span) -> bool:
+    """Tell whether a verb's form is a name or a noun: "the United States", "a think tank"."""
+    if _TANK.match(text, cue.end):
+        return True
+    if not text[cue.start].isupper() or cue.entry.frames.isdisjoint(_VERBS):
+        return False
+    if not text[sentence.start : cue.start].strip(" “\"‘'("):
+        # "Reports have …", but "Adding that …" and "Asked whether …".
+        return not text.endswith(("ing", "ed"), cue.start, cue.end)
+    # "Mayor Says Bridge to Stay Shut" is a headline, whose verbs have capitals too.
+    words: list[str] = _LONG_WORD.findall(
+        text, sentence.start, min(sentence.end, sentence.start + 200)
+    )
+    return sum(word[0].isupper() for word in words) <= _MANY_CAPITALS * len(words)
 
 
 def may_lack_that(cue: Cue, tail: str) -> bool:

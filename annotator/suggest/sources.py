@@ -24,7 +24,8 @@ _STARTS = re.compile(
 )
 _BREAKS = re.compile(
     r"\s(?:who|whom|which|that|where|when|while|after|before|as|because|of|for|from|in|at|on|with"
-    r"|to|by|near|outside|familiar|close|briefed|speaking|told|and|but|or|than|into|against)\s|\s[(–—]"
+    r"|to|by|near|outside|familiar|close|briefed|speaking|told|issued|published|released|seen|and|but"
+    r"|or|than|into|against)\s|\s[(–—]"
 )
 _CLAUSE = re.compile(r"\s(?:that|but|because|while|although|and|when|as|after|before)\s(?=[^\s]+)")
 _DETERMINER = re.compile(
@@ -61,6 +62,8 @@ _PARTICLES = frozenset(
         "&",
     )
 )
+_OFFICE_WORDS = re.compile(r"(?:\s+[a-z][a-z-]{2,}){1,5}\s+")
+_FORMED = re.compile(r"[^\W_]+-[a-z]+(?:ed|led|based)\Z")
 _BODIES = re.compile(
     r"\b(?:Ministry|Office|Council|Commission|Authority|Party|Union|Group|Company|Bank|Court"
     r"|University|Hospital|Agency|Army|Police|Lines|Mutual|Inc|Ltd|Corp|Association|League"
@@ -240,6 +243,10 @@ class Sources:
         )
         span = Span(run[cut][0], run[-1][1])
         name = span.slice(self.text)
+        holder, of, _ = name.partition(" of ")
+        if of and " " in holder and not _BODIES.search(holder):
+            # "Ada Vern of the Pellan Harbour Trust": the person, not where they work.
+            span, name = Span(span.start, span.start + len(holder)), holder
         for tail in ("'s", "’s"):
             if name.endswith(tail):
                 span, name = Span(span.start, span.end - 2), name[:-2]
@@ -254,14 +261,25 @@ class Sources:
         return span, kind or "institution"
 
     def _past_office(self, name: tuple[Span, str], start: int, end: int) -> tuple[Span, str]:
-        """Return the person in "Security researcher Ineke Vrand", where an office comes first."""
-        following = re.compile(r"\s+[a-z]{3,}\s+").match(self.text, name[0].end, end)
-        if following and not _BREAKS.match(self.text, name[0].end, end):
+        """Return the person in "Ostrian ministry spokesman Ineke Vrand": the office comes first."""
+        text = self.text
+        stop = _BREAKS.search(text, name[0].end, end)
+        high = stop.start() if stop else end
+        following = _OFFICE_WORDS.match(text, name[0].end, high)
+        if following:
             later = self._name(following.end(), end)
             if later and later[0].start == following.end() and later[1] in ("named", "office"):
                 return later[0], self._person_kind(
-                    self.text[start : later[0].start], later[0].slice(self.text)
+                    text[start : later[0].start], later[0].slice(text)
                 )
+        # "Ostrian state media": the name is an adjective of whoever is meant.
+        noun = text[name[0].end : high].split()
+        if (
+            0 < len(noun) <= 4
+            and all(word.islower() for word in noun)
+            and (noun[-1] in _kinds() or _FORMED.match(name[0].slice(text)))
+        ):
+            return Span(name[0].start, high), self._noun_kind(" ".join(noun), start, end)
         return name
 
     def _is_surname(self, name: str, start: int) -> bool:

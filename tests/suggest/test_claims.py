@@ -53,6 +53,61 @@ def read_back(text: str, each: Suggestion) -> tuple[str, str, str]:
             "Halven Lines",
         ),
         (
+            "On Monday, Ostrian ministry spokesman Aldous Venner said the gate had failed.",
+            "the gate had failed",
+            "said",
+            "Aldous Venner",
+        ),
+        (
+            "The gate had failed, Ostrian state media said.",
+            "The gate had failed",
+            "said",
+            "Ostrian state media",
+        ),
+        (
+            "The gate had failed, as reported by Ostrian state media.",
+            "The gate had failed",
+            "as reported by",
+            "Ostrian state media",
+        ),
+        (
+            "A Pellan-based group said the gate had failed.",
+            "the gate had failed",
+            "said",
+            "Pellan-based group",
+        ),
+        (
+            "Boats fled the harbour on Monday, with the observatory saying the gate had failed.",
+            "the gate had failed",
+            "saying",
+            "observatory",
+        ),
+        (
+            "The town is backed by Halven and Ostria, both of which have confirmed they will help.",
+            "they will help",
+            "confirmed",
+            "Halven and Ostria",
+        ),
+        (
+            "Ilse Marenko left for Pellan, stating before her departure that the gate had failed.",
+            "the gate had failed",
+            "stating",
+            "Ilse Marenko",
+        ),
+        (
+            "The gate had failed, said Dorrit Vane of the Pellan Pilots charity.",
+            "The gate had failed",
+            "said",
+            "Dorrit Vane",
+        ),
+        (
+            "Federal Council of Ostria said the gate had failed.",
+            "the gate had failed",
+            "said",
+            "Federal Council of Ostria",
+        ),
+        ("Mayor Says Gate Had Failed Twice", "Gate Had Failed Twice", "Says", "Mayor"),
+        (
             "Transport Minister Aldous Venner, who flew in on Monday, said the gate had failed.",
             "the gate had failed",
             "said",
@@ -185,6 +240,22 @@ def test_two_cues_of_one_subject() -> None:
     ]
 
 
+def test_a_participle_after_an_attribution_has_its_source() -> None:
+    text = (
+        "Strikes killed four people, two of them pilots, the observatory said, adding that the"
+        " gate had failed."
+    )
+    assert [read_back(text, each) for each in found(text)] == [
+        ("Strikes killed four people, two of them pilots", "said", "observatory"),
+        ("the gate had failed", "adding", "observatory"),
+    ]
+
+
+def test_a_noun_that_looks_like_a_cue_adds_nothing() -> None:
+    text = "Reports have also suggested that, for the first time, the pilots flew the boat."
+    assert [read_back(text, each)[1] for each in found(text)] == ["suggested"]
+
+
 def test_pronouns_mean_whoever_spoke_last() -> None:
     text = "Dorrit Vane said the gate had failed. She said nobody was hurt."
     assert read_back(text, found(text)[1]) == ("nobody was hurt", "said", "Dorrit Vane")
@@ -203,6 +274,8 @@ def test_pronouns_mean_whoever_spoke_last() -> None:
         "They read the report on the harbour.",
         "Nothing is quoted in this sentence at all.",
         'The system "worked as designed" all night.',
+        "She works for a think tank that had failed.",
+        "The Joined States and their allies Halven and Ostria called for calm in the strait.",
     ],
 )
 def test_what_nobody_says(text: str) -> None:
