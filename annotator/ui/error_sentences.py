@@ -265,6 +265,9 @@ _OF_FILES = (
 _OF_PROJECTS = (
     later("another program is writing to the project; try again in a moment"),
     later("the project file is damaged; `annotator check` says where, a backup has it whole"),
+    later(
+        "the project file is damaged; `annotator check` says where, a backup has it whole ({place})"
+    ),
     later("the project cannot be read or written: {why}"),
     later("{name} is not a News Annotator project"),
     later("{name} is not a News Annotator project: {why}"),

@@ -6073,7 +6073,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_articles.py, annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -8652,6 +8652,11 @@ Import files with {key}, or drop them here.</source>
         <source>the project file is damaged; `annotator check` says where, a backup has it whole</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>ملف المشروع تالف؛ يقول `annotator check` أين، وفي النسخة الاحتياطية سليمُه</translation>
+    </message>
+    <message>
+        <source>the project file is damaged; `annotator check` says where, a backup has it whole ({place})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ملف المشروع تالف؛ يقول `annotator check` أين، وفي النسخة الاحتياطية سليمُه ({place})</translation>
     </message>
     <message>
         <source>the project cannot be read or written: {why}</source>

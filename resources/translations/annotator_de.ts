@@ -5793,7 +5793,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
+        <extracomment>annotator/ui/dialogs/import_articles.py, annotator/ui/navigator/panel.py, annotator/ui/search/place.py</extracomment>
         <translation>Wird gesucht …</translation>
     </message>
     <message>
@@ -8328,6 +8328,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>the project file is damaged; `annotator check` says where, a backup has it whole</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>die Projektdatei ist beschädigt; `annotator check` sagt wo, eine Sicherung hat sie ganz</translation>
+    </message>
+    <message>
+        <source>the project file is damaged; `annotator check` says where, a backup has it whole ({place})</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>die Projektdatei ist beschädigt; `annotator check` sagt wo, eine Sicherung hat sie ganz ({place})</translation>
     </message>
     <message>
         <source>the project cannot be read or written: {why}</source>

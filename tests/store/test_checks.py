@@ -71,7 +71,7 @@ def test_a_sound_project_has_no_findings_and_progress_is_told(path: Path) -> Non
         watch: Callable[[float, str], None] = lambda done, _: seen.append(done)  # noqa: E731
         assert list(checking.check(project, watch)) == []
     assert seen == sorted(seen)
-    assert len(seen) == 7
+    assert len(seen) == 8
 
 
 @pytest.mark.parametrize(
