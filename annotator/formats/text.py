@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,17 +71,21 @@ def list_folder(folder: Path) -> FolderListing:
     Files and folders whose name begins with a dot are skipped silently; files of other kinds are
     reported as ignored. The story is the name of the folder a file lies in.
     """
-    if not folder.is_dir():
-        raise NotFound(f"{folder}: there is no such folder")
     articles: list[TextFile] = []
     ignored: list[Path] = []
-    for path in _files(folder):
-        if path.suffix.casefold() in SUFFIXES:
-            # Resolved, so that "." has a name too.
-            articles.append(TextFile(path, readable(path.parent.resolve().name)))
+    for found in files_below(folder):
+        if isinstance(found, TextFile):
+            articles.append(found)
         else:
-            ignored.append(path)
+            ignored.append(found)
     return FolderListing(tuple(articles), tuple(ignored))
+
+
+def files_below(folder: Path) -> Iterator[TextFile | Path]:
+    """Yield what `list_folder` lists, one by one: an article, or a file of another kind."""
+    if not folder.is_dir():
+        raise NotFound(f"{folder}: there is no such folder")
+    return _files(folder)
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
@@ -90,15 +95,23 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     return (*key, (-1, 0, name))
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[TextFile | Path]:
     """Yield the visible files of a folder, then those of its folders, in natural order."""
     try:
-        entries = sorted(folder.iterdir(), key=lambda entry: natural_key(entry.name))
+        # Unlike a path, an entry knows what it is without asking the disk for each.
+        with os.scandir(folder) as entries:
+            visible = [entry for entry in entries if not entry.name.startswith(".")]
     except OSError as error:
         raise InvalidInput(f"{folder}: {error.strerror or error}") from None
-    visible = [entry for entry in entries if not entry.name.startswith(".")]
-    yield from (entry for entry in visible if entry.is_file())
+    visible.sort(key=lambda entry: natural_key(entry.name))
+    # Resolved, so that "." has a name too.
+    story = readable(folder.resolve().name)
+    for entry in visible:
+        if entry.is_file():
+            path = folder / entry.name
+            is_article = path.suffix.casefold() in SUFFIXES
+            yield TextFile(path, story) if is_article else path
     for entry in visible:
         # A link to a folder above would never end.
         if entry.is_dir() and not entry.is_symlink():
-            yield from _files(entry)
+            yield from _files(folder / entry.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,10 @@ FORMATS = {
     DATASET: "a folder this program exported as jsonl, annotations included",
 }
 """The formats an import reads, and what each means."""
+
+
+TOGETHER = 1_000
+"""Files of a folder that are looked at at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +68,23 @@ def make_plan(request: Request) -> Plan:
 
     Raise NotFound for a path that is not there, InvalidInput for a format that does not fit it.
     """
+    *_, plan = planning(request)
+    assert plan is not None
+    return plan
+
+
+def planning(request: Request) -> Iterator[Plan | None]:
+    """Plan as `make_plan` does, some files at a time: yield None again and again, at last the plan.
+
+    A folder of very many files takes a second to look at.
+    """
     if request.format not in FORMATS:
         raise InvalidInput(f"there is no format {request.format!r} to import from")
     sources: list[Source] = []
     ignored: list[str] = []
     for path in request.paths:
         if path.is_dir():
-            _plan_folder(request, path, sources, ignored)
+            yield from _plan_folder(request, path, sources, ignored)
         elif path.is_file():
             sources.append(_plan_file(request, path))
         elif path.exists():
@@ -81,7 +95,7 @@ def make_plan(request: Request) -> Plan:
     if not sources:
         places = ", ".join(map(str, request.paths))
         raise InvalidInput(f"there are no articles to import in {places}")
-    return Plan(request, tuple(dict.fromkeys(sources)), tuple(ignored))
+    yield Plan(request, tuple(dict.fromkeys(sources)), tuple(ignored))
 
 
 def _plan_file(request: Request, path: Path) -> Source:
@@ -102,22 +116,33 @@ def _format_of(path: Path) -> str:
     return TEXT
 
 
-def _plan_folder(request: Request, folder: Path, sources: list[Source], ignored: list[str]) -> None:
+def _plan_folder(
+    request: Request, folder: Path, sources: list[Source], ignored: list[str]
+) -> Iterator[None]:
     if request.format in (AUTO, DATASET) and dataset_rows.is_dataset(folder):
         sources.append(_dataset(folder))
         return
     if request.format == DATASET:
         raise InvalidInput(f"{folder}: this folder holds no dataset of News Annotator")
-    listing = text.list_folder(folder)
-    tables = {JSONL: jsonl.SUFFIXES, CSV: tabular.SUFFIXES}
-    if request.format in (AUTO, TEXT) and listing.articles:
-        sources += [
-            Source(item.path, TEXT, request.story or item.story, item.path.stat().st_size)
-            for item in listing.articles
-        ]
-        ignored += [text.readable(str(path)) for path in listing.ignored]
+    articles: list[text.TextFile] = []
+    others: list[Path] = []
+    for number, found in enumerate(text.files_below(folder), 1):
+        if isinstance(found, text.TextFile):
+            articles.append(found)
+        else:
+            others.append(found)
+        if number % TOGETHER == 0:
+            yield
+    if request.format in (AUTO, TEXT) and articles:
+        for number, item in enumerate(articles, 1):
+            story = request.story or item.story
+            sources.append(Source(item.path, TEXT, story, item.path.stat().st_size))
+            if number % TOGETHER == 0:
+                yield
+        ignored += [text.readable(str(path)) for path in others]
         return
-    for path in (*(item.path for item in listing.articles), *listing.ignored):
+    tables = {JSONL: jsonl.SUFFIXES, CSV: tabular.SUFFIXES}
+    for path in (*(item.path for item in articles), *others):
         format_ = next((name for name, known in tables.items() if _has(path, known)), None)
         if format_ is not None and request.format in (AUTO, format_):
             sources.append(Source(path, format_, request.story, path.stat().st_size))

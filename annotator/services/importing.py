@@ -100,7 +100,7 @@ class ImportRun:
     def __init__(
         self,
         project: Project,
-        request: Request,
+        wanted: Request | Plan,
         *,
         feed: import_feed.Feed | None = None,
         together: int = 25,
@@ -108,13 +108,14 @@ class ImportRun:
     ) -> None:
         """Look at the paths and begin; raise NotFound or InvalidInput before anything is staged.
 
+        A plan that was made already is not made again.
         ``together`` articles are stored in one transaction: few where a person must not wait for
         it, many where nobody else is there. ``workers`` processes prepare a large import.
         """
-        self.plan: Plan = make_plan(request)
+        self.plan: Plan = wanted if isinstance(wanted, Plan) else make_plan(wanted)
         self.report = Report(ignored=self.plan.ignored)
         self._project = project
-        self._request = request
+        self._request = self.plan.request
         self._together = together
         self._pending: list[Prepared] = []
         self._read_bytes = 0

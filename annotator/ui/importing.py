@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.services.import_plan import Request
+from annotator.services.import_plan import Plan, Request
 from annotator.services.importing import ImportRun, Report
 from annotator.services.projects import Project
 from annotator.ui.language import later
@@ -17,9 +17,9 @@ class ImportWork:
 
     title = later("Importing articles")
 
-    def __init__(self, project: Project, request: Request) -> None:
+    def __init__(self, project: Project, wanted: Request | Plan) -> None:
         """Look at the paths; raise NotFound or InvalidInput where there is nothing to import."""
-        self._run = ImportRun(project, request, together=_TOGETHER)
+        self._run = ImportRun(project, wanted, together=_TOGETHER)
 
     def slice(self) -> bool | None:
         """Store the next batch if there is one."""

@@ -19,7 +19,7 @@ from annotator.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from annotator.services.exporting import ExportReport, ExportRequest
-    from annotator.services.import_plan import Request
+    from annotator.services.import_plan import Plan, Request
     from annotator.services.importing import Report
     from annotator.services.projects import Project
     from annotator.ui.welcome import Welcome
@@ -195,26 +195,30 @@ class ProjectActions(QObject):
         project = self._free_project()
         if project is None:
             return
-        from annotator.services import browsing
+        from annotator.services.story_names import StoryNames
         from annotator.ui.dialogs.import_articles import ImportDialog
 
-        dialog = ImportDialog(self._window, paths, list(browsing.story_names(project)))
+        workspace = self._window.workspace
+        titles = None if workspace is None else workspace.navigator.lines.titles
+        assert titles is not None
+        dialog = ImportDialog(self._window, paths, StoryNames(project, titles))
         dialog.chosen.connect(self.start_import)
         dialog.open()
 
-    def start_import(self, request: Request) -> None:
+    def start_import(self, wanted: Request | Plan) -> None:
         """Import in the background; the window stays as quick as ever."""
         project = self._free_project()
         if project is None:
             return
+        from annotator.services.import_plan import Request
         from annotator.ui.importing import ImportWork
 
         try:
-            work = ImportWork(project, request)
+            work = ImportWork(project, wanted)
         except AnnotatorError as error:
             self._window.say(sentence(str(error)))
             return
-        self._request = request
+        self._request = wanted if isinstance(wanted, Request) else wanted.request
         self.work.start(work, self._imported, self._import_failed)
 
     def _free_project(self) -> Project | None:

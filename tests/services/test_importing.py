@@ -12,8 +12,8 @@ import pytest
 
 from annotator.domain.articles import Article
 from annotator.errors import InvalidInput, NotFound
-from annotator.services import checking, importing
-from annotator.services.import_plan import Request, make_plan
+from annotator.services import checking, import_plan, importing
+from annotator.services.import_plan import Request, make_plan, planning
 from annotator.services.importing import ImportRefused, ImportRun, Report
 from annotator.store import list_rows, queries
 from annotator.store.project import Project, create
@@ -285,6 +285,19 @@ def test_a_folder_of_tables_is_read_as_tables(tmp_path: Path) -> None:
     assert [Path(name).name for name in plan.ignored] == ["c.docx"]
     (tmp_path / "in" / "d.txt").write_text("x", "utf-8")
     assert [source.format for source in make_plan(Request((tmp_path / "in",))).sources] == ["text"]
+
+
+def test_a_folder_of_many_files_is_looked_at_some_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text("x", "utf-8")
+    monkeypatch.setattr(import_plan, "TOGETHER", 2)
+    *waits, plan = planning(Request((tmp_path,)))
+    assert waits == [None] * 4
+    assert plan is not None
+    assert plan == make_plan(Request((tmp_path,)))
+    assert [source.path.name for source in plan.sources] == [f"{n}.txt" for n in range(5)]
 
 
 def test_a_cancelled_import_leaves_nothing(project: Project, tmp_path: Path) -> None:

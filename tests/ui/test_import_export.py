@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.services import browsing
+from annotator.services import browsing, import_plan
 from annotator.services.import_plan import Request
 from annotator.ui.dialogs.export_dataset import ExportDialog
 from annotator.ui.dialogs.import_articles import ImportDialog
@@ -46,7 +46,7 @@ def test_the_preview_shows_what_would_come(opened: MainWindow, folder: Path, qtb
     assert dialog.summary.text() == "3 articles · 1 file of another kind left aside"
     assert cells(dialog, 1) == ["Quay 0 closes", "Quay 1 closes", "Quay 2 closes"]
     assert set(cells(dialog, 4)) == {"Harbour"}
-    dialog.story.setCurrentText("Quays")
+    dialog.story.setText("Quays")
     qtbot.waitUntil(lambda: set(cells(dialog, 4)) == {"Quays"})
     dialog.button.click()
     qtbot.waitUntil(lambda: count(opened) == 8)
@@ -56,6 +56,34 @@ def test_the_preview_shows_what_would_come(opened: MainWindow, folder: Path, qtb
     assert "Quays" in names
     project_of(opened).undo()
     assert count(opened) == 5
+
+
+def test_many_files_are_looked_at_in_slices_and_only_once(
+    opened: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_plan, "TOGETHER", 1)
+    opened.take([folder])
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ImportDialog)
+    assert dialog.summary.text() == "Looking…"
+    assert not dialog.button.isEnabled()
+    qtbot.waitUntil(dialog.button.isEnabled)
+    assert len(cells(dialog, 1)) == 3
+    monkeypatch.delattr(import_plan, "planning")
+    dialog.button.click()
+    qtbot.waitUntil(lambda: count(opened) == 8)
+
+
+def test_down_offers_the_first_stories(opened: MainWindow, folder: Path) -> None:
+    opened.take([folder])
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ImportDialog)
+    dialog.story.setFocus()
+    press(Qt.Key.Key_Down)
+    assert QApplication.activePopupWidget() is not None
+    assert dialog.story.offered.stringList() == ["Dam", "Ferry"]
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
 
 
 def test_nothing_to_import_says_so(opened: MainWindow, tmp_path: Path) -> None:

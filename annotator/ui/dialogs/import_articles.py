@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,15 +19,19 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.services.import_feed import HereFeed
-from annotator.services.import_plan import FORMATS, Plan, Request, make_plan
+from annotator.services.import_plan import FORMATS, Plan, Request, planning
 from annotator.services.prepared import Batch, Prepared
+from annotator.services.story_names import StoryNames
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
+from annotator.ui.dialogs.story_field import StoryField
 from annotator.ui.fields import Field, heading, plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.mirroring import own_way
 from annotator.ui.sentences import sentence
 
 _SHOWN = 50
+_AT_ONCE = 4
+"""Slices of files that are looked at before the dialog is shown."""
 _LATER_MS = 150
 _FORMAT_NAMES = {
     "auto": later("Tell by the files"),
@@ -66,22 +70,16 @@ class ImportDialog(FrameDialog):
     """Choose format, story and encoding; the table shows the first articles as they would be."""
 
     chosen = Signal(object)
-    """Carries the Request to import."""
+    """Carries what to import: the Plan, or the Request where there is none yet."""
 
-    def __init__(self, parent: QWidget | None, paths: Sequence[Path], stories: list[str]) -> None:
+    def __init__(self, parent: QWidget | None, paths: Sequence[Path], names: StoryNames) -> None:
         super().__init__(parent, tr("Import articles"), 760)
         self._paths = tuple(paths)
         self.format = QComboBox()
         self.format.setAccessibleName(tr("Format"))
         for name in FORMATS:
             self.format.addItem(tr(_FORMAT_NAMES.get(name, name)), name)
-        self.story = QComboBox()
-        self.story.setEditable(True)
-        self.story.setAccessibleName(tr("Story"))
-        self.story.addItems(["", *stories])
-        edit = self.story.lineEdit()
-        if edit is not None:
-            edit.setPlaceholderText(tr("As the files say: a folder or a column"))
+        self.story = StoryField(names, tr("As the files say: a folder or a column"))
         self.outlet = Field(tr("Outlet"), tr("For articles that name none"))
         self.encoding = QComboBox()
         self.encoding.setEditable(True)
@@ -91,7 +89,7 @@ class ImportDialog(FrameDialog):
         if edit is not None:
             edit.setPlaceholderText(tr("Found for each file"))
         self.keep_going = QCheckBox(tr("Leave out what cannot be read and import the rest"))
-        for box in (self.format, self.story, self.encoding):
+        for box in (self.format, self.encoding):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = form()
         add_row(layout, tr("From"), plain_label(_named(self._paths)))
@@ -111,9 +109,14 @@ class ImportDialog(FrameDialog):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
         self._later.timeout.connect(self.look)
-        for box in (self.format, self.story, self.encoding):
+        self._plan: Plan | None = None
+        self._planning: Iterator[Plan | None] = iter(())
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._plan_on)
+        for box in (self.format, self.encoding):
             box.currentTextChanged.connect(self._changed)
-        self.outlet.textChanged.connect(self._changed)
+        for field in (self.story, self.outlet):
+            field.textChanged.connect(self._changed)
         self.keep_going.toggled.connect(self._changed)
         self.resize(860, 600)
         self.look()
@@ -123,24 +126,45 @@ class ImportDialog(FrameDialog):
         return Request(
             paths=self._paths,
             format=str(self.format.currentData()),
-            story=self.story.currentText().strip(),
+            story=self.story.text().strip(),
             encoding=self.encoding.currentText().strip(),
             outlet=self.outlet.text().strip(),
             keep_going=self.keep_going.isChecked(),
         )
 
     def look(self) -> None:
-        """Prepare the first articles as the import would, and show them."""
+        """Prepare the first articles as the import would, and show them.
+
+        A folder of many files is looked at in slices, until which the dialog says so.
+        """
         self._later.stop()
+        self._plan, self._planning = None, planning(self.request())
+        for _ in range(_AT_ONCE):
+            if not self._slices_left():
+                return
+        self.summary.setText(tr("Looking…"))
+        self.button.setEnabled(False)
+        self._slices.start(0)
+
+    def _slices_left(self) -> bool:
+        """Look at some more files; tell whether there are others, and show what comes of all."""
         try:
-            plan = make_plan(self.request())
-            batch = _beginning(plan)
+            self._plan = next(self._planning)
+            if self._plan is None:
+                return True
+            self._show_plan(self._plan, _beginning(self._plan))
         except AnnotatorError as error:
             self.complain(sentence(str(error)))
             self.summary.setText(tr("Nothing to import"))
             self.table.setRowCount(0)
             self.button.setEnabled(False)
-            return
+        self._slices.stop()
+        return False
+
+    def _plan_on(self) -> None:
+        self._slices_left()
+
+    def _show_plan(self, plan: Plan, batch: Batch) -> None:
         self._show(batch, plan.sources[0].format == "text", len(plan.sources))
         problems = [str(problem) for problem in batch.problems[:3]]
         more = len(batch.problems) - len(problems)
@@ -156,7 +180,12 @@ class ImportDialog(FrameDialog):
 
     def accept(self) -> None:
         super().accept()
-        self.chosen.emit(self.request())
+        request, plan = self.request(), self._plan
+        self.chosen.emit(plan if plan is not None and plan.request == request else request)
+
+    def done(self, result: int) -> None:
+        self._slices.stop()
+        super().done(result)
 
     def _changed(self) -> None:
         self._later.start()
