@@ -26,6 +26,10 @@ _LONGEST_TITLE = 140
 _SILENT = ("equivalent",)
 """Types of discrepancy that say nothing differs."""
 _FIGURES = ("number", "time")
+_LEFT_OUT = ("omission", "added")
+"""Types whose absent sides lack what is reported; of the others only the words are gone."""
+_MOST_OF = 0.5
+"""Share of a passage that has to be the same for two passages to say the same thing."""
 _CERTAIN = "certain"
 """The section of the hedges that takes doubt away."""
 _OTHER_READING = ("contradiction", "number", "time", "role")
@@ -33,11 +37,15 @@ _OTHER_READING = ("contradiction", "number", "time", "role")
 
 @dataclass(slots=True)
 class Draft:
-    """Hold a row being made: its cells by article; a ``figure`` row is about one number or time."""
+    """Hold a row being made: its cells by article.
+
+    A ``figure`` row is about one number or time, a ``part`` row about less than a whole sentence.
+    """
 
     fact: str
     title: str
     figure: bool = False
+    part: bool = False
     cells: dict[str, Cell] = field(default_factory=dict)
 
 
@@ -158,7 +166,9 @@ def _add_discrepancy(story: _Story, rows: list[Draft], found: Discrepancy) -> No
     reading = _said(story, present[0])
     for side in sides:
         if side.role == "absent":
-            row.cells[side.article] = Cell(side.article, "omits", side.spans)
+            lacking = _lacking(story, found, side)
+            if lacking is not None:
+                row.cells[side.article] = lacking
             continue
         known = row.cells.get(side.article)
         stance = known.stance if known is not None else _read_stance(story, side)
@@ -174,26 +184,49 @@ def _add_discrepancy(story: _Story, rows: list[Draft], found: Discrepancy) -> No
         )
 
 
+def _lacking(story: _Story, found: Discrepancy, side: Side) -> Cell | None:
+    """Return what an article makes of a claim some of whose words it lacks.
+
+    Where a source, a hedge or a loaded word is gone, the sentence around the gap still tells the
+    rest. None where there is no such sentence.
+    """
+    if found.label in _LEFT_OUT:
+        return Cell(side.article, "omits", side.spans)
+    profile = story.profiles[side.article]
+    gap = side.spans[0].start
+    index = profile.sentence_at(gap)
+    if index is None:  # At the end of a sentence nothing follows directly.
+        index = profile.sentence_at(gap - 1)
+    if index is None:
+        return None
+    return Cell(side.article, _sentence_stance(profile, index), (profile.sentences[index].span,))
+
+
 def _row_for(
     story: _Story, rows: list[Draft], found: Discrepancy, present: Sequence[Side]
 ) -> Draft:
     """Return the row a discrepancy belongs to: one it touches, one of its fact, or a new one.
 
-    A figure has a row of its own: one sentence often gives several tolls.
+    A figure has a row of its own: one sentence often gives several tolls. So has a part of a
+    sentence that others leave out, for they tell the rest.
     """
-    touched = max(rows, key=lambda each: _touching(each, present), default=None)
-    if touched is not None and _touching(touched, present):
+    left_out = found.label in _LEFT_OUT
+    least = _MOST_OF if left_out else 0.0
+    touched = max(rows, key=lambda each: _touching(each, present, least), default=None)
+    if touched is not None and _touching(touched, present, least):
         return touched
     first = present[0]
     sentences = story.sentences(first.article, first.spans)
     profile = story.profiles[first.article]
     fact = story.fact(first.article, sentences[0]) if sentences else found.uid
     figure = found.label in _FIGURES
-    for row in rows:
-        if row.fact == fact and not row.figure and not figure:
-            return row
     whole = (profile.sentences[sentences[0]].span,) if sentences else first.spans
-    made = Draft(fact, _about(found) or _title(whole, profile.text), figure)
+    part = left_out and _covered(whole, first.spans) < _MOST_OF
+    for row in rows:
+        if row.fact == fact and not (row.figure or row.part or figure or part):
+            return row
+    about = first.spans if part else whole
+    made = Draft(fact, _about(found) or _title(about, profile.text), figure, part)
     rows.append(made)
     return made
 
@@ -201,7 +234,7 @@ def _row_for(
 def _whole(story: _Story, row: Draft, side: Side) -> tuple[Span, ...]:
     """Return what a cell shows of a side: the figure alone, or the sentence around the words."""
     sentences = story.sentences(side.article, side.spans)
-    if row.figure or not sentences:
+    if row.figure or row.part or not sentences:
         return side.spans
     return (story.profiles[side.article].sentences[sentences[0]].span,)
 
@@ -214,14 +247,20 @@ def _about(found: Discrepancy) -> str:
     return about[:1].upper() + about[1:] if " " in about else ""
 
 
-def _touching(row: Draft, sides: Sequence[Side]) -> int:
-    """Count the sides that overlap what a row has of their article."""
-    count = 0
-    for side in sides:
-        cell = row.cells.get(side.article)
-        if cell is not None:
-            count += any(one.overlaps(other) for one in cell.spans for other in side.spans)
-    return count
+def _touching(row: Draft, sides: Sequence[Side], least: float) -> int:
+    """Count the sides that overlap more than ``least`` of what a row has of their article."""
+    cells = ((row.cells.get(side.article), side.spans) for side in sides)
+    return sum(cell is not None and _covered(cell.spans, spans) > least for cell, spans in cells)
+
+
+def _covered(spans: Sequence[Span], by: Sequence[Span]) -> float:
+    """Return which share of some spans others cover, 0 to 1."""
+    shared = sum(
+        max(0, min(one.end, other.end) - max(one.start, other.start))
+        for one in spans
+        for other in by
+    )
+    return shared / max(1, sum(map(len, spans)))
 
 
 def _said(story: _Story, side: Side) -> str:
@@ -264,6 +303,9 @@ def _complete(story: _Story, row: Draft) -> None:
             row.cells[article] = Cell(article, "omits")
             continue
         span = profile.sentences[index].span
+        if row.part and _share(_words(row.title), _words(span.slice(profile.text))) < _MOST_OF:
+            row.cells[article] = Cell(article, "omits")
+            continue
         value = _value(story, article, (span,)) if row.figure else ""
         row.cells[article] = Cell(article, _sentence_stance(profile, index), (span,), (), value)
 
