@@ -51,3 +51,11 @@ class ConnectionLost(AnnotatorError):
 
 DAMAGED = "the project file is damaged; `annotator check` says where, a backup has it whole"
 """What is said where a project file cannot be read on."""
+
+
+def damaged_at(place: object) -> str:
+    """Return what is said where it is known which value of a project file is wrong."""
+    return (
+        "the project file is damaged; `annotator check` says where, a backup has it whole "
+        f"({place})"
+    )

@@ -19,7 +19,7 @@ from annotator.cli.adding import Adder
 from annotator.cli.commands import MODULES
 from annotator.cli.context import Context, Launch, Picture
 from annotator.cli.projects import open_program
-from annotator.errors import DAMAGED, AnnotatorError
+from annotator.errors import AnnotatorError, damaged_at
 from annotator.services.people import login_name
 
 INTERRUPTED = 130
@@ -55,7 +55,7 @@ def main(
         return _fail(f"{place}{error.strerror or error}")
     except (MsgspecError, UnicodeDecodeError, RecursionError) as error:
         # What people hand in is read with care: this is a record inside a project file.
-        return _fail(f"{DAMAGED} ({error})")
+        return _fail(damaged_at(error))
     except Exception:
         # A bug, unless the project holds what no program has written.
         reason = _damage(arguments)

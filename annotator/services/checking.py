@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import MsgspecError
 
-from annotator.errors import DAMAGED, AnnotatorError, Refused
+from annotator.errors import AnnotatorError, Refused, damaged_at
 from annotator.services.projects import existing
 from annotator.store import checks, stored_types
 from annotator.store.checks import Finding
@@ -55,4 +55,4 @@ def damage(path: Path) -> str:
             found = next(stored_types.misplaced(project.connection), None)
     except (AnnotatorError, OSError):
         return ""
-    return "" if found is None else f"{DAMAGED} ({found})"
+    return "" if found is None else damaged_at(found)

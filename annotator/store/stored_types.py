@@ -16,7 +16,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.errors import DAMAGED, ProjectUnreadable
+from annotator.errors import ProjectUnreadable, damaged_at
 from annotator.store.connection import another, explained, run
 from annotator.store.postgres_connection import is_postgres
 from annotator.store.tables import metadata
@@ -67,11 +67,11 @@ def vouched_for(connection: sa.Connection) -> Iterator[None]:
             yield
         except Exception as error:
             if (found := looking.result()) is not None:
-                raise ProjectUnreadable(f"{DAMAGED} ({found})") from error
+                raise ProjectUnreadable(damaged_at(found)) from error
             raise
         else:
             if (found := looking.result()) is not None:
-                raise ProjectUnreadable(f"{DAMAGED} ({found})")
+                raise ProjectUnreadable(damaged_at(found))
         finally:
             beside.interrupt()
 

@@ -272,6 +272,7 @@ _OF_PROJECTS = (
     later("{name} is not a News Annotator project"),
     later("{name} is not a News Annotator project: {why}"),
     later("{name} cannot be opened: {why}"),
+    later("{name} cannot be opened: its path is not UTF-8"),
     later("{name} cannot be made: {why}"),
     later("{name} cannot be copied: {why}"),
     later("{name} cannot be backed up: {why}"),

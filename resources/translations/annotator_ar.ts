@@ -7774,6 +7774,11 @@ Import files with {key}, or drop them here.</source>
         <translation>قُرئ على أنه {value}</translation>
     </message>
     <message>
+        <source>The suggestion names no source: accept it, then mark one</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first hour, in the guide</source>
         <extracomment>annotator/ui/annotate/empty.py</extracomment>
         <translation>الساعة الأولى، في الدليل</translation>
@@ -7797,6 +7802,11 @@ Import files with {key}, or drop them here.</source>
         <source>a time of no certain date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>زمن بلا تاريخ محدد</translation>
+    </message>
+    <message>
+        <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -8677,6 +8687,11 @@ Import files with {key}, or drop them here.</source>
         <source>{name} cannot be opened: {why}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا يمكن فتح {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: its path is not UTF-8</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يمكن فتح {name}: مساره ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>{name} cannot be made: {why}</source>

@@ -7450,6 +7450,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>gelesen als {value}</translation>
     </message>
     <message>
+        <source>The suggestion names no source: accept it, then mark one</source>
+        <extracomment>annotator/ui/annotate/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first hour, in the guide</source>
         <extracomment>annotator/ui/annotate/empty.py</extracomment>
         <translation>die erste Stunde, im Handbuch</translation>
@@ -7473,6 +7478,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>a time of no certain date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>eine Zeitangabe ohne bestimmtes Datum</translation>
+    </message>
+    <message>
+        <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
+        <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -8353,6 +8363,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>{name} cannot be opened: {why}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>{name} lässt sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: its path is not UTF-8</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>{name} lässt sich nicht öffnen: der Pfad ist kein UTF-8</translation>
     </message>
     <message>
         <source>{name} cannot be made: {why}</source>
