@@ -24,7 +24,7 @@ footer { margin-top: 3rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem;
   border-bottom: 1px solid var(--line); }
-thead th { color: var(--dim); font-weight: 600; font-size: .82rem; }
+thead th { color: var(--dim); font-weight: 600; font-size: .82rem; overflow-wrap: normal; }
 .number, .date { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .square { width: auto; }
 .near { white-space: nowrap; font-size: .85rem; font-family: system-ui, sans-serif; }
