@@ -79,6 +79,8 @@ def comparing_steps(session: Session) -> Iterator[None]:
     story, known = session.story, session.compared
     if story is None or (known is not None and known.story == story):
         return
+    if session.project.is_shared:
+        return  # Reading the versions waits for the server, which nobody asked for.
     texts = comparison.texts_of(session.project, story)
     if len(texts) > 1 and not comparison.is_heavy(texts):
         yield

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.services import comparison
+from annotator.services.projects import Project
 from annotator.ui import ahead
 from annotator.ui.window import MainWindow
 from annotator.ui.workspace import Workspace
@@ -98,6 +99,14 @@ def test_an_article_alone_is_compared_with_nothing(
     workspace: Workspace, qtbot: QtBot, title: str
 ) -> None:
     opened(workspace, title, qtbot)
+    assert workspace.session.compared is None
+
+
+def test_a_server_is_not_asked_ahead(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Project, "is_shared", property(lambda _: True))
+    opened(workspace, "Mercury", qtbot)
     assert workspace.session.compared is None
 
 
