@@ -3,9 +3,11 @@
 What speaks for a pair is how far it stands out: its likeness against what each of the two sentences
 has with others, so that a story whose sentences all share names needs more than one told in new
 words. Figures both have, linked sentences before and after, and another version that is linked to
-both add to it; distance in the text, and words quoted in one of them alone, take from it. Every
-sentence gets the partner with most evidence; a sentence cut in two gives 1:n links. A headline is
-only ever compared with a headline, or with a lead where the other article has none.
+both add to it; distance in the text, and words quoted in one of them alone, take from it. Less is
+asked of a pair that leaves all others of its two sentences behind, and in articles that have most
+sentences in common. Every sentence gets the partner with most evidence; a sentence cut in two gives
+1:n links. A headline is only ever compared with a headline, or with a lead where the other article
+has none.
 """
 
 from __future__ import annotations
@@ -21,9 +23,17 @@ from annotator.compare.likeness import Likeness, likeness
 from annotator.compare.profile import Profile, remembered
 from annotator.compare.vocabulary import Floats
 
-THRESHOLD = 0.46
-"""Least evidence of a link: with nothing else, 1.6 times as alike as other pairs of the two."""
-LEAST = 0.1
+_SURE = 0.46
+"""Evidence of a link whatever else is linked: 1.6 times as alike as other pairs of the two."""
+_WITHOUT = 0.66
+"""Evidence a link needs if it is no better than the next best and nothing else is linked."""
+_CLEAR = 0.44
+"""What each point of evidence more, or less, than the next best pair has takes off that."""
+_CLEARER, _BEHIND = 0.4, -0.5
+"""Most and least that counts of it."""
+_COMMON = 0.4
+"""What is taken off it in articles all of whose sentences are linked, less where fewer are."""
+LEAST = 0.07
 """Likeness below which only figures make a link."""
 _FIGURES_ALONE = 1.2
 """Figures two sentences share that make a link without words, as between two scripts."""
@@ -39,11 +49,11 @@ _UNSURE = 0.3
 """Share that counts of a neighbour that is not its partner's best."""
 _ENOUGH = 0.6
 """Likeness from which a neighbour counts no more."""
-_ELSEWHERE = 0.6
+_ELSEWHERE = 0.8
 """What a version adds that is linked to both sentences, for as much as it is like them."""
 _ORDER = 0.25
 """What is taken off a sentence from the beginning beside one from the end."""
-_QUOTED = 0.35
+_QUOTED = 0.5
 """What is taken off a sentence that is quoted beside one that is not."""
 _PART, _PART_CONTAINED = 0.35, 0.5
 """Least likeness, and share of its words, at which a sentence may share its partner."""
@@ -52,6 +62,7 @@ _BESIDE_PART, _BESIDE_CONTAINED = 0.2, 0.45
 HEADLINES = 0.06
 """Least likeness at which two headlines are linked; both stand for the whole story."""
 _LEAD = 3
+_LITTLE = -9.0
 Ends = tuple[int, int]
 Truths = npt.NDArray[np.bool_]
 
@@ -147,10 +158,26 @@ def _matched(own: Floats, score: Floats, allowed: Truths) -> tuple[set[Ends], Fl
     best = (score >= score.max(axis=1)[:, None]) & (score >= score.max(axis=0)[None, :])
     sure = np.minimum(_ENOUGH, np.where(best, 1.0, _UNSURE) * score).astype(np.float32)
     found = own + _BESIDE * _beside(sure)
-    for a, b in _chosen(found, allowed):
+    for a, b in _chosen(found, allowed & (found >= _SURE)):
         sure[a, b] = max(sure[a, b], min(_ENOUGH, _BESIDE * found[a, b]))
     found = own + _BESIDE * _beside(sure)
-    return _chosen(found, allowed), found
+    common = len(_chosen(found, allowed & (found >= _SURE))) / min(found.shape)
+    clear = found + _CLEAR * np.clip(found - _next_best(found), _BEHIND, _CLEARER)
+    return _chosen(clear, allowed & (clear >= _WITHOUT - _COMMON * common)), found
+
+
+def _next_best(found: Floats) -> Floats:
+    """Return for each pair the most evidence another pair of one of its two sentences has."""
+    best: Floats = np.maximum(_best_other(found), _best_other(found.T).T)
+    return best
+
+
+def _best_other(found: Floats) -> Floats:
+    """Return for each value the best other value of its row, or far too little."""
+    padded = np.pad(found, ((0, 0), (0, 1)), constant_values=_LITTLE)
+    second, best = np.partition(padded, -2, axis=1)[:, -2:].T
+    others: Floats = np.where(found >= best[:, None], second[:, None], best[:, None])
+    return others
 
 
 def _beside(sure: Floats) -> Floats:
@@ -163,7 +190,7 @@ def _beside(sure: Floats) -> Floats:
 
 def _chosen(found: Floats, allowed: Truths) -> set[Ends]:
     """Return pairs of sentences, most evidence first, each sentence in one of them at most."""
-    possible = np.argwhere((found >= THRESHOLD) & allowed)
+    possible = np.argwhere(allowed)
     order = np.argsort(-found[possible[:, 0], possible[:, 1]], kind="stable")
     to_b: dict[int, int] = {}
     taken: set[int] = set()

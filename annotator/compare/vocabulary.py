@@ -17,6 +17,7 @@ import numpy.typing as npt
 from annotator.compare.attribution import cues
 from annotator.compare.kindred import classes_in, root
 from annotator.compare.lexicons import listed
+from annotator.compare.near_figures import quantities_of
 from annotator.compare.numerals import TENS, UNITS
 from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import is_content
@@ -35,6 +36,8 @@ _OCCASION = frozenset(
 _TOLD = 3
 """Words of content besides cue and source from which these make no n-grams."""
 _NUMBERS = {word: str(value) for word, value in (UNITS | TENS).items() if word != "one"}
+_DAY = 2
+"""Digits of a day of the month, which many things happen to have in common."""
 Floats = npt.NDArray[np.float32]
 
 
@@ -66,14 +69,15 @@ def _terms(profile: Profile, index: int) -> Terms:
             classes.setdefault(at, set()).update(found)
     weights: dict[int, float] = {}
     figures: set[int] = set()
+    counting = {at for each in quantities_of(profile, index) for at in range(each.first, each.stop)}
     kindred: set[tuple[int, int]] = set()
     for at in _content(profile.sentences[index]):
         norm = norms[at]
         number = norm if norm[0].isdigit() else _NUMBERS.get(norm)
         term = crc32((number or root(norm)).encode())
-        if number:
+        if number and (at in counting or len(number) > _DAY):
             figures.add(term)
-        else:
+        elif not number:
             kindred |= {(term, each) for each in classes.get(at, ())}
         weights[term] = max(weights.get(term, 0.0), _WHO_SAID if at in said else 1.0)
     terms = sorted(weights)

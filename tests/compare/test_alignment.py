@@ -99,8 +99,22 @@ def test_linked_neighbours_lend_ground_to_what_lies_between() -> None:
     trams = "Trams ran late because of the carnival in the old town."
     together = links(story(BEFORE, one, AFTER, trams), story(BEFORE, other, AFTER, trams))
     assert together == {(0, 0), (1, 1), (2, 2), (3, 3)}
-    apart = links(story(BEFORE, AFTER, trams, one), story(BEFORE, AFTER, other, trams))
-    assert apart == {(0, 0), (1, 1), (2, 3)}
+    apart = links(story(one, BEFORE, AFTER, trams), story(BEFORE, AFTER, trams, other))
+    assert apart == {(1, 0), (2, 1), (3, 2)}
+
+
+def test_less_is_asked_where_most_sentences_are_linked() -> None:
+    one = "The council wants to close the swimming pool on weekdays to save money."
+    other = "Swimmers may find the doors locked on working days, as the town must cut its costs."
+    ours = ("Trams ran late in the old town.", "Rye bread costs more again.", BEFORE, AFTER)
+    theirs = (
+        "Seven goats ran through Fennick.",
+        "Nobody in the yard was surprised by that.",
+        "Snow fell on Tarn.",
+        "Owls nest here.",
+    )
+    assert (4, 0) in links(story(*ours, one), story(other, *ours))
+    assert not links(story(*ours, one), story(other, *theirs))
 
 
 def test_what_every_sentence_shares_links_none() -> None:
