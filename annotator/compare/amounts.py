@@ -9,20 +9,30 @@ SAME, LOOSER, BOUND, OTHER = "same", "looser", "bound", "other"
 _WIDE = 2.0
 _CONVERTED = 0.04
 """Share by which a value given in another unit may be off by rounding."""
+UNCONVERTED = ("money", "share")
+"""Kinds whose units are no measures of one thing: currencies; per cent and points."""
 _MORE_THAN = 1.25
 """How far above "more than" a value may lie that is told that way."""
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two values can be held against each other: one kind, and one currency."""
-    return one.kind == other.kind and (one.kind != "money" or one.unit == other.unit)
+    """Tell whether two values can be held against each other: of one kind.
+
+    Sums in two currencies only meet where their figures are equal: 2 million euros, or dollars.
+    """
+    money = one.kind == other.kind == "money" and one.unit != other.unit
+    return one.kind == other.kind and (not money or one.value == other.value)
 
 
 def relate(one: Quantity, other: Quantity) -> str:
     """Tell how two quantities of the same thing relate: SAME, LOOSER, BOUND or OTHER."""
-    if one.kind != other.kind:
+    if one.kind != other.kind or (one.unit != other.unit and one.kind in UNCONVERTED):
         return OTHER
-    if _near(one.value, other.value, 1e-9) and one.low == other.low and one.high == other.high:
+    bounds = {one.comparator, other.comparator}
+    if (one.value, one.low, one.high) == (other.value, other.low, other.high) and bounds != {
+        ">=",
+        ">",
+    }:
         return SAME
     if one.unit != other.unit and _near(one.value, other.value, _CONVERTED):
         return SAME

@@ -38,7 +38,7 @@ _OF_PEOPLE = frozenset(
     ("killed", "injured", "treated", "missing", "displaced", "arrested", "rescued", "aboard",
      "protested", "struck", "infected", "kidnapped")
 )  # fmt: skip
-_TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes"))
+_TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes", "times"))
 """Nouns that tell by themselves what happened."""
 _ONE_FACT = 0.84
 _PARTS = frozenset(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from annotator import lexicons
 from annotator.compare.lexicons import listed
@@ -66,6 +67,18 @@ def root(norm: str) -> str:
     if word[-1] in "ds" and len(word) > _LEAST_ROOT:
         word = word[:-1]  # Decide and decision, explode and explosion.
     return word
+
+
+def is_irregular_verb(norm: str) -> bool:
+    """Tell whether a word is a form of a verb that no ending explains: shook, broken."""
+    return norm in _irregular_verbs()
+
+
+@cache
+def _irregular_verbs() -> frozenset[str]:
+    # The list has verbs first and nouns from "child" on.
+    verbs = takewhile(lambda row: row[0] != "child", lexicons.rows("irregular", 2))
+    return frozenset(form for _, forms in verbs for form in lexicons.words(forms))
 
 
 @cache

@@ -115,6 +115,8 @@ def read_numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
     if norm in LOOSE:
         low, high = LOOSE[norm]
         return Numeral(low, high, at, at + 1)
+    if norm == "twice":
+        return Numeral(2, 2, at, at + 1)
     share = _share(tokens, at)
     if share is not None:
         return share

@@ -11,9 +11,11 @@ from annotator.compare.lookalikes import suppress
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import Proposal, merge
 from annotator.compare.rules import (
+    aged,
     around_figures,
     caveats,
     designated,
+    extents,
     figures,
     incompatible,
     less_exact,
@@ -29,8 +31,10 @@ from annotator.compare.rules import (
 )
 
 RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
+    aged.told,
     figures.numbers,
     figures.times,
+    extents.extents,
     participants.swapped,
     participants.replaced,
     participants.titles,
@@ -45,9 +49,10 @@ RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     words_changed.exchanged,
 )
 """Rules on two aligned sentences, in the order in which they explain words."""
-_SUPPRESS_AFTER = 2
-"""Rules before look-alikes are marked: figures judge their own."""
+_SUPPRESS_AFTER = 4
+"""Rules before look-alikes are marked: figures and extents judge their own."""
 STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
+    aged.elsewhere,
     participants.spellings,
     designated.designations,
     participants.roles,

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
+from annotator.compare.kindred import is_irregular_verb
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.measures import measure
 from annotator.compare.numerals import Numeral, read_numeral
@@ -51,8 +52,11 @@ _AFTER = (
 _TIMES = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0}
 _TIMES |= {"night": 24.0, "month": 730.5, "year": 8766.0, "decade": 87660.0}
 _PERCENT = {"percent": 1.0, "%": 1.0, "percentage": 1.0}
+_POINTS = frozenset(("point", "points"))
 _PER_CENT = frozenset((normal("المئة"), normal("المائة")))
-_UNMEASURED = ("count", "share", "rank", "age")
+_UNMEASURED = ("count", "share", "rank", "age", "score")
+_SCORES = 1000.0
+"""What parts the two numbers of a result: each is below it."""
 _MONEY = {"$": "dollar", "€": "euro", "£": "pound"}
 
 
@@ -107,7 +111,7 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
         return False
     before = tokens[numeral.start - 1].norm if numeral.start else ""
     after = tokens[numeral.end].norm if numeral.end < len(tokens) else ""
-    if before in ("aged", "age") or (numeral.digits and _is_age(tokens, numeral, text)):
+    if numeral.digits and _is_age(tokens, numeral, text):
         return True
     if numeral.digits:
         if ":" in token.text or any(
@@ -156,6 +160,13 @@ def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
     return before == "," and after in (",", ".", ";", ")")
 
 
+def _after_aged(tokens: Sequence[Token], at: int) -> bool:
+    """Tell an age told as one, or one of several: "aged six", "aged 20, 24 and 31"."""
+    while at and (tokens[at - 1].norm[0].isdigit() or tokens[at - 1].norm in ("and", "to")):
+        at -= 1
+    return at > 0 and tokens[at - 1].norm in ("aged", "age", "ages")
+
+
 _HAN = ("\u3400", "\u9fff")
 _CLASSIFIERS = frozenset(listed("名 个 位 条 艘 辆 架 所 家"))
 _NUMBERED = frozenset(listed("no route page flight resolution article version update wrapup"))
@@ -182,9 +193,20 @@ def _read(tokens: Sequence[Token], numeral: Numeral, text: str) -> Quantity:
         comparator = "="
         if start and tokens[start - 1].norm in ("between", "from"):
             start -= 1
+    score = _score(tokens, numeral, text) if second is None else None
+    if score is not None:
+        low = high = score
+        end += 1
     value = (low + high) / 2
+    sign = tokens[numeral.start - 1].text if numeral.start else ""
+    if sign in _MONEY and start == numeral.start:
+        start -= 1
     start, before = _comparator_before(tokens, start)
-    kind, factor, unit_end = _unit(tokens, start, end, numeral.share)
+    kind, factor, unit_end = _unit(tokens, numeral.start, end, numeral.share)
+    if score is not None:
+        kind, factor, unit_end = "score", 1.0, end
+    elif kind == "count" and _after_aged(tokens, numeral.start):
+        kind = "age"
     after_end, after = _comparator_after(tokens, unit_end)
     comparator = after or before or comparator
     low, high = _bounds(comparator, low, high)
@@ -194,9 +216,9 @@ def _read(tokens: Sequence[Token], numeral: Numeral, text: str) -> Quantity:
     span_start = tokens[start].start
     unit = "" if kind in _UNMEASURED else f"{factor:g}"
     if kind == "money":
-        sign = tokens[start - 1].text if start else ""
         unit = _MONEY.get(sign) or tokens[unit_end - 1].norm.removesuffix("s")
-        span_start = tokens[start - 1].start if sign in _MONEY else span_start
+    elif kind == "share" and unit_end > end and tokens[unit_end - 1].norm in _POINTS:
+        unit = "point"
     return Quantity(
         span_start, span_end, value * factor, low * factor, high * factor, comparator, kind,
         counted, start, max(last, final), final, noun, unit,
@@ -211,10 +233,12 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
     if at + 1 >= len(tokens):
         return None
     word = tokens[at].norm
-    opened = numeral.start > 0 and tokens[numeral.start - 1].norm in ("between", "from")
+    before = numeral.start - (numeral.start > 0 and tokens[numeral.start - 1].text in _MONEY)
+    opened = before > 0 and tokens[before - 1].norm in ("between", "from")
     gap = text[tokens[at - 1].end : tokens[at].start]
     if (word in ("to", "or") or (word == "and" and opened)) and at + 1 < len(tokens):
-        second = read_numeral(tokens, at + 1)
+        signed = tokens[at + 1].text in _MONEY and at + 2 < len(tokens)
+        second = read_numeral(tokens, at + 1 + signed)
     elif numeral.digits and gap in ("-", "–") and tokens[at].norm[0].isdigit():
         second = read_numeral(tokens, at)
     else:
@@ -222,6 +246,25 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
     if second is None or second.low <= numeral.low or second.low > 100 * max(numeral.low, 1):
         return None
     return second
+
+
+def _score(tokens: Sequence[Token], numeral: Numeral, text: str) -> float | None:
+    """Return a number of its own for a result such as "3-1", None where there is none."""
+    at = numeral.end
+    if not numeral.digits or at >= len(tokens) or not tokens[at].norm.isdigit():
+        return None
+    before = text[tokens[numeral.start].start - 1 : tokens[numeral.start].start]
+    after = text[tokens[at].end : tokens[at].end + 1]
+    joined = text[tokens[at - 1].end : tokens[at].start] in ("-", "–")
+    if (
+        not joined
+        or before in ("-", "–")
+        or after in ("-", "–")
+        or tokens[at].norm[0] == "0" != tokens[at].norm
+    ):
+        return None
+    other = float(tokens[at].norm)
+    return _SCORES * numeral.low + other if max(numeral.low, other) < _SCORES else None
 
 
 def _comparator_before(tokens: Sequence[Token], start: int) -> tuple[int, str]:
@@ -266,7 +309,8 @@ def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[s
         norm = tokens[end].norm
         base = norm if norm in _TIMES else norm.removesuffix("s")
         if norm in _PERCENT:
-            return "share", 1.0, end + 1
+            points = end + 1 < len(tokens) and tokens[end + 1].norm in _POINTS
+            return "share", 1.0, end + 1 + points
         if norm == "في" and end + 1 < len(tokens) and tokens[end + 1].norm in _PER_CENT:
             return "share", 1.0, end + 2
         if norm == "per" and end + 1 < len(tokens) and tokens[end + 1].norm == "cent":
@@ -294,7 +338,7 @@ _BEGINNERS = frozenset(
     listed(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen "
         "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-        "seventy eighty ninety a half dozens scores hundreds thousands millions"
+        "seventy eighty ninety a half twice dozens scores hundreds thousands millions"
     )
 )
 
@@ -307,6 +351,8 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
     """
     if kind not in ("count", "rank"):
         return kind, "", at
+    if at and tokens[at - 1].norm == "twice":
+        return stem("times"), "times", at
     populations = by_word("populations")
     last = at
     if at < len(tokens) and _HAN[0] <= tokens[at].norm <= _HAN[1]:
@@ -321,15 +367,23 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
             return stem(norm), norm, index + 1
         if norm in FUNCTION_WORDS or norm[0].isdigit():
             break
-        if norm.endswith(("ed", "ing")) and not _describes(tokens, index):
+        past = norm.endswith(("ed", "ing")) or is_irregular_verb(norm)
+        if norm in _VERBS or (past and not _describes(tokens, index)):
             break
-        if norm in _VERBS:
-            break
+        if index > at and tokens[index].text[:1].isupper() and tokens[index - 1].text[:1].islower():
+            break  # A name begins: what is counted has ended.
         last = index + 1
+    if last == at and kind == "count" and _is_magnitude(tokens, at):
+        return "magnitude", "magnitude", at
     if last == at:
         return "", "", at
     word = tokens[last - 1].norm
     return stem(word), word, last
+
+
+def _is_magnitude(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a bare figure is what stands before it: "a quake of magnitude 6.2"."""
+    return at > 1 and tokens[at - 2].norm == "magnitude"
 
 
 def _counted_han(tokens: Sequence[Token], at: int) -> tuple[str, str, int]:

@@ -125,8 +125,51 @@ def test_sums_in_two_currencies_are_no_two_values_of_one() -> None:
     assert comparable(only("$61 million"), only("61m dollars"))
 
 
+def test_the_number_of_an_update_counts_nothing() -> None:
+    assert read("UPDATE 5-Death toll in Osmere rises") == []
+
+
+def test_ages_in_a_row_are_ages() -> None:
+    found = read("Three men aged 20, 24 and 31 were held")
+    assert [(each.kind, each.value) for each in found[1:]] == [
+        ("age", 20),
+        ("age", 24),
+        ("age", 31),
+    ]
+
+
 @pytest.mark.parametrize(
-    "text", ["UPDATE 5-Death toll rises", "a girl aged six", "Anna Lind, aged 81"]
+    ("text", "value", "kind", "unit"),
+    [
+        ("more than €2 million", 2_000_000, "money", "euro"),
+        ("two million euros", 2_000_000, "money", "euro"),
+        ("between $40m and $50m", 45_000_000, "money", "dollar"),
+        ("rose by two percentage points", 2, "share", "point"),
+        ("rose by two percent", 2, "share", ""),
+        ("won 3-1 at home", 3001, "score", ""),
+        ("fined twice this year", 2, "count", ""),
+    ],
 )
-def test_numbers_of_takes_and_ages_count_nothing(text: str) -> None:
-    assert read(text) == []
+def test_reads_currency_points_and_scores(text: str, value: float, kind: str, unit: str) -> None:
+    found = only(text)
+    assert (found.value, found.kind, found.unit) == (value, kind, unit)
+
+
+def test_what_is_counted_ends_before_a_verb_and_before_a_name() -> None:
+    (found,) = read("A quake of magnitude 6.2 shook Osmere at dawn")
+    assert found.noun == "magnitude"
+    assert only("Some 40 lorries Osmere had ordered").noun == "lorries"
+    assert only("9 stolen cars were found").noun == "cars"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("2 million euros", "2 million dollars", OTHER),
+        ("two percent", "two percentage points", OTHER),
+        ("at least 30 houses", "more than 30 houses", BOUND),
+        ("a 3-1 win", "a 3-2 win", OTHER),
+    ],
+)
+def test_relates_what_is_written_nearly_alike(one: str, other: str, relation: str) -> None:
+    assert relate(only(one), only(other)) == relation

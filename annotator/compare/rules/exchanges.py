@@ -34,7 +34,7 @@ def _pointed(aligned: Aligned, chunk: Chunk) -> tuple[tuple[int, int], tuple[int
     tokens_a, tokens_b = aligned.a.tokens, aligned.b.tokens
     if _continues(tokens_a, a[1]) and _continues(tokens_b, b[1]):
         return (a[0], a[1] + 1), (b[0], b[1] + 1)
-    reach = _to_next(tokens_a, tokens_b, a[1], b[1])
+    reach = to_next(tokens_a, tokens_b, a[1], b[1])
     if reach:
         return (a[0], a[1] + reach), (b[0], b[1] + reach)
     if _continues(tokens_a, a[0] - 1) and _continues(tokens_b, b[0] - 1):
@@ -42,7 +42,7 @@ def _pointed(aligned: Aligned, chunk: Chunk) -> tuple[tuple[int, int], tuple[int
     return _around(*a, tokens_a), _around(*b, tokens_b)
 
 
-def _to_next(a: Sequence[Token], b: Sequence[Token], at: int, where: int) -> int:
+def to_next(a: Sequence[Token], b: Sequence[Token], at: int, where: int) -> int:
     """Return how many equal words lead to the next that says something, 0 for none near."""
     for reach in range(3):
         if at + reach >= len(a) or where + reach >= len(b):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from annotator.compare import amounts, moments
@@ -25,10 +26,25 @@ _ALONE_DAY = 0.42
 """Least score of a link at which two times that stand alone are of one event."""
 _SAME_DEED = 3
 """Words, names apart, that two loosely linked sentences share if they tell of one deed."""
+_UNSAID = frozenset(
+    ("several", "many", "some", "various", "numerous", "countless", "few", "a few", "multiple",
+     "a number of", "a handful of", "a group of", "a couple of", "lots of", "a lot of",
+     "a large number of", "scores of", "all", "all the", "most of the", "many of the")
+)  # fmt: skip
+"""What stands before a noun in the place of a number."""
+_PLACING = frozenset(
+    listed("at on in by since until from before after around about near during over within to of")
+)
 _YEAR = 8766.0
 _FAR = 6.0
 _HUNDREDFOLD = 100
 _PLACED = 0.35
+_PASSING = frozenset(
+    listed(
+        "surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding top tops topped "
+        "topping"
+    )
+)
 _MEASURED = ("duration", "length", "area", "speed", "weight", "volume")
 _FAR_APART = 0.6
 """Share of words kept below which measures are not compared whatever their size."""
@@ -47,10 +63,11 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     people killed" meet only as persons; a figure moved into another sentence is the fact table's.
     """
     link, pair = aligned.link, aligned.pair
+    # What is used already are ages, whose names tell whose they are.
+    ours = _said(pair.a, link.a, aligned.quoted_a | aligned.used_a)
+    theirs = _said(pair.b, link.b, aligned.quoted_b | aligned.used_b)
     _explain_conversions(pair.a, link.a, aligned.used_a)
     _explain_conversions(pair.b, link.b, aligned.used_b)
-    ours = _said(pair.a, link.a, aligned.quoted_a)
-    theirs = _said(pair.b, link.b, aligned.quoted_b)
     if not ours and not theirs:
         return
     chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
@@ -74,9 +91,7 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     for one in left_a:
         for other in left_b:
             together = bool(chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2))
-            if amounts.comparable(one, other) and (
-                _comparable(one, other) or (together and alike)
-            ):
+            if amounts.comparable(one, other) and (_comparable(one, other) or (together and alike)):
                 distance = abs(ours.index(one) - theirs.index(other))
                 strength = 2 * together + _same_counted(one, other)
                 candidates.append((-strength, distance, one.start, other.start, one, other))
@@ -142,7 +157,8 @@ def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> It
         if article is None:
             continue
         used.update(range(quantity.first, quantity.stop))
-        start = max(0, at - 1) if article else at
+        start = max(0, at - 1) if article else _unsaid_from(other.tokens, at)
+        used_other.update(range(start, at))
         place = aligned.place_b if first else aligned.place_a
         own = pair.a if first else pair.b
         index = pair.index_a if first else pair.index_b
@@ -156,6 +172,15 @@ def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> It
             quantity.noun,
             directed=True,
         )
+
+
+def _unsaid_from(tokens: Sequence[Token], at: int) -> int:
+    """Return where what stands for a number before a noun begins: several, a number of."""
+    before = [token.norm for token in tokens[max(0, at - 3) : at]]
+    for size in range(len(before), 0, -1):
+        if " ".join(before[-size:]) in _UNSAID:
+            return at - size
+    return at
 
 
 def _singular(tokens: Sequence[Token], at: int, quantity: Quantity) -> bool | None:
@@ -200,6 +225,8 @@ def _what(aligned: Aligned, one: Quantity, other: Quantity) -> str:
     event = event_of(aligned.a.norms, one)
     if not event or event != event_of(aligned.b.norms, other) or one.kind != "count":
         return counted
+    if counted == "times":
+        return counted
     return f"{counted} {event}".strip()
 
 
@@ -226,19 +253,20 @@ def per(pair: Pair, a: int, b: int) -> str:
 
 def quantity_place(text: str, article: int, quantity: Quantity) -> Place:
     """Return where a quantity stands, and what it says in a form equal quantities share."""
-    value = f"{quantity.comparator}{quantity.low:g}:{quantity.value:g}:{quantity.kind}"
+    kind = f"{quantity.kind} {quantity.unit if quantity.kind in amounts.UNCONVERTED else ''}"
+    value = f"{quantity.comparator}{quantity.low:g}:{quantity.value:g}:{kind}"
     says = text[quantity.start : quantity.end]
     return Place(article, (Span(quantity.start, quantity.end),), value, says)
 
 
-def _said(profile: Profile, index: int, quoted: frozenset[int]) -> list[Quantity]:
+def _said(profile: Profile, index: int, without: AbstractSet[int]) -> list[Quantity]:
     """Return the figures a sentence gives itself: not quoted ones, nor "seven more than"."""
     sentence = profile.sentences[index]
     found = sentence_quantities(profile, index)
     return [
         each
         for number, each in enumerate(found)
-        if each.first not in quoted
+        if each.first not in without
         and not more_than(sentence, each)
         and not is_former(sentence, each)
         and not (number and converted(profile.text, found[number - 1], each))
@@ -289,6 +317,11 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 def _explain(aligned: Aligned, one: Quantity, other: Quantity) -> None:
     aligned.used_a.update(range(one.first, one.stop))
     aligned.used_b.update(range(other.first, other.stop))
+    # "Topped 60 percent" says by a verb what "reached 61.4 percent" says without one.
+    if aligned.a.norms[one.first] in _PASSING and other.first:
+        aligned.used_b.add(other.first - 1)
+    elif aligned.b.norms[other.first] in _PASSING and one.first:
+        aligned.used_a.add(one.first - 1)
     if one.noun and one.noun == other.noun:
         # Words between figure and noun may differ still: "three sealed boxes".
         aligned.used_a.add(one.last - 1)
@@ -434,5 +467,9 @@ def moment_place(text: str, article: int, moment: Moment) -> Place:
 
 
 def _explain_times(aligned: Aligned, one: Moment, other: Moment) -> None:
-    aligned.used_a.update(range(max(0, one.first - 1), one.last))
-    aligned.used_b.update(range(max(0, other.first - 1), other.last))
+    for moment, tokens, used in (
+        (one, aligned.a.tokens, aligned.used_a),
+        (other, aligned.b.tokens, aligned.used_b),
+    ):
+        placed = moment.first > 0 and tokens[moment.first - 1].norm in _PLACING
+        used.update(range(moment.first - placed, moment.last))

@@ -1,0 +1,112 @@
+"""Rules on sentences that an edited version mostly kept: ages, extents, vague words, currencies."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.compare.proposals import ProposedSide
+from annotator.compare.proposing import propose
+from tests.compare.versions import article_text
+
+BEFORE = "The bells of the old town rang until the tide turned. Volunteers carried lamps and ropes."
+AFTER = "A choir sang in the chapel while the families waited for news from the hospital."
+
+
+def edited(one: str, other: str) -> set[tuple[str, str, str]]:
+    """Return label, first and last words of each proposal on two versions of one text."""
+    articles = {
+        uid: article_text(uid, f"Harbour news\n\n{BEFORE}\n\n{text}\n\n{AFTER}\n", "2025-03-04")
+        for uid, text in (("A", one), ("B", other))
+    }
+
+    def said(side: ProposedSide) -> str:
+        text = articles[side.article].text
+        return " … ".join(span.slice(text) for span in side.spans)
+
+    return {
+        (each.label, said(each.sides[0]), said(each.sides[-1]))
+        for each in propose(list(articles.values()))
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "Ada Venn, 41, was pulled from the water by a fishing boat.",
+            "Ada Venn, 43, was pulled from the water by a fishing boat.",
+            {("number", "41", "43")},
+        ),
+        (
+            "The 38-year-old taxi driver Jonah Mbeli was waiting with a ticket at the gate.",
+            "Jonah Mbeli, a taxi driver aged 36, was waiting with a ticket at the gate.",
+            {("number", "38-year-old", "aged 36")},
+        ),
+        (
+            "Most of the passengers were wearing life jackets, the inquiry found.",
+            "All of the passengers were wearing life jackets, the inquiry found.",
+            {("granularity", "All of the passengers", "Most of the passengers")},
+        ),
+        (
+            "Some passengers were wearing life jackets, the inquiry found.",
+            "Few passengers were wearing life jackets, the inquiry found.",
+            {("number", "Some passengers", "Few passengers")},
+        ),
+        (
+            "Only two of the nine pumps worked when the water came.",
+            "Two of the nine pumps worked when the water came.",
+            {("wording", "Only two", "Two")},
+        ),
+        (
+            "Several people were arrested after the match in Osmere on Sunday.",
+            "Seventeen people were arrested after the match in Osmere on Sunday.",
+            {("granularity", "Seventeen people", "Several people")},
+        ),
+        (
+            "The town will pay 2 million euros for the pier, the council decided.",
+            "The town will pay 2 million dollars for the pier, the council decided.",
+            {("number", "2 million euros", "2 million dollars")},
+        ),
+        (
+            "Turnout in the vote reached 61.4 percent, the commission said.",
+            "Turnout in the vote topped 60 percent, the commission said.",
+            {("granularity", "61.4 percent", "topped 60 percent")},
+        ),
+        (
+            "Osmere beat Tarvik 3-1 in the final on Sunday in front of 40,000 fans.",
+            "Osmere beat Tarvik 3-2 in the final on Sunday in front of 40,000 supporters.",
+            {("number", "3-1", "3-2")},
+        ),
+    ],
+)
+def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:
+    assert edited(one, other) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The 38-year-old taxi driver Jonah Mbeli was waiting with a ticket at the gate.",
+            "Jonah Mbeli, a 38-year-old taxi driver, was waiting with a ticket at the gate.",
+        ),
+        (
+            "The fire burned some 4,200 hectares of forest before noon on Sunday.",
+            "The fire burned 42 square kilometres of forest before noon on Sunday.",
+        ),
+        (
+            "Gusts of up to 80 kilometres per hour kept the planes on the ground.",
+            "Gusts of up to 80 km/h (50 mph) kept the aircraft on the ground.",
+        ),
+        (
+            "The town will pay €2 million for the pier, the council decided.",
+            "The town will pay two million euros for the pier, the council decided.",
+        ),
+        (
+            "The blaze started shortly before 16.00 on Sunday at the sawmill.",
+            "The fire broke out shortly before 4 p.m. on Sunday at the sawmill.",
+        ),
+    ],
+)
+def test_leaves_what_says_the_same(one: str, other: str) -> None:
+    assert edited(one, other) == set()
