@@ -5,7 +5,6 @@ Qt is imported only when a window or a picture is really wanted.
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -17,8 +16,6 @@ from annotator.services.people import login_name
 
 if TYPE_CHECKING:
     from annotator.ui.program import Program
-
-_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

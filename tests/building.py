@@ -6,11 +6,12 @@ import hashlib
 from pathlib import Path
 
 from annotator.compare import sentences
+from annotator.domain.annotations import REJECTED, SpanAnnotation
 from annotator.domain.articles import Article, Furniture, Story
 from annotator.domain.identity import new_uid
 from annotator.domain.schema import Attribute, Label, Schema
 from annotator.domain.spans import Span
-from annotator.store import queries
+from annotator.store import queries, records
 from annotator.store.project import Project, create
 from annotator.store.staging import Text
 
@@ -85,3 +86,13 @@ def span_of(text: str, words: str) -> Span:
     """Return the span of the first occurrence of some words."""
     start = text.index(words)
     return Span(start, start + len(words))
+
+
+def rejected_in(project: Project, kind: str, article: str) -> list[SpanAnnotation]:
+    """Return the suggestions of a kind the author rejected in an article, as they are stored."""
+    mine = project.annotator.uid
+    return [
+        each
+        for each in records.select(project.connection, kind)
+        if (each.article, each.annotator, each.status) == (article, mine, REJECTED)
+    ]

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 GOLD = "gold"
 """The name of the annotator whose work is the adjudicated one."""
-OUTCOMES = ("unanimous", "taken", "edited", "rejected")
 ORIGINS = ("unanimous", "adjudicated", "edited")
 """The origins of gold: all agreed, a reviewer took it, a reviewer changed what was taken."""
 

@@ -40,17 +40,6 @@ class BadRow:
     size: int
 
 
-def read_rows(path: Path, *, encoding: str | None = None) -> Iterator[Row | BadRow]:
-    """Yield the records of a file in order; blank lines are passed over.
-
-    UTF-8 unless a byte order mark or ``encoding`` says otherwise. Raise NotFound or InvalidInput
-    where the file cannot be read at all.
-    """
-    for line, data in read_lines(path, encoding=encoding):
-        if not data.isspace():
-            yield read_row(line, data)
-
-
 def read_row(line: int, data: bytes) -> Row | BadRow:
     """Return the record in a line of UTF-8, or why there is none."""
     try:

@@ -1,4 +1,4 @@
-"""Cells a spreadsheet would run: told apart, made harmless, and turned back.
+"""Cells a spreadsheet would run: told apart, and made harmless.
 
 Spreadsheets run a cell that begins with one of the signs below, some of them also behind spaces or
 quotation marks, and in East Asian settings the full-width forms as well. An apostrophe before such
@@ -25,8 +25,3 @@ def escaped(cell: str) -> str:
     """Return ``cell`` as a spreadsheet shows it and does not run it."""
     # Most cells begin with a letter or digit, and this is what an export calls most.
     return cell if cell[:1].isalnum() or not is_formula(cell) else _MARK + cell
-
-
-def unescaped(cell: str) -> str:
-    """Return the cell ``escaped`` was given."""
-    return cell[1:] if cell[:1] == _MARK and is_formula(cell[1:]) else cell

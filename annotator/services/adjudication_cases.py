@@ -34,7 +34,6 @@ from annotator.store.project import Project
 LAYERS = ("mention", "claim", "article", DISCREPANCY, "relation", ENTITY)
 """The layers in the order they are decided: what points at something comes after it."""
 OPEN, DECIDED, SINCE = "open", "decided", "new since"
-_OF_STORY = (DISCREPANCY, ENTITY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from annotator.domain.annotations import (
     ArticleLabel,
@@ -29,7 +28,6 @@ from annotator.services.dataset_import import DatasetImport, Held
 from annotator.store import presence, records
 from annotator.store.project import Project, Transaction
 
-R = TypeVar("R", bound=Record)
 _TOGETHER = 100
 
 

@@ -13,7 +13,6 @@ from annotator.store import grouping_rows, queries, review_rows
 from annotator.store.project import Project
 
 BY_HAND, SUGGESTED = "hand", "suggested"
-ORIGINS = (BY_HAND, SUGGESTED)
 _LONGEST = 200
 """Code points of a side that a line can show, or a search can find."""
 

@@ -189,7 +189,7 @@ def annotations_of(
 ) -> Iterator[Any]:
     """Yield an article's mentions, claims, relations or labels, of one annotator or of all.
 
-    Rejected suggestions are no annotations: `suggestion_rows.rejected_in` has them.
+    Rejected suggestions are no annotations.
     """
     table = records.MAPPED[kind].table
     conditions: list[sa.ColumnElement[bool]] = [

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from annotator.domain.annotations import PERSON, REJECTED, Entity, Mention, SpanAnnotation
+from annotator.domain.annotations import PERSON, REJECTED, Entity, Mention
 from annotator.domain.changes import Change
 from annotator.domain.schema import SchemaVersion
 from annotator.domain.spans import Span
@@ -158,24 +158,6 @@ def spans_between(
             table.c.annotator_id == who,
             table.c.start >= window.start,
             table.c.start < window.end,
-        )
-    )
-
-
-def rejected_in(
-    connection: sa.Connection, kind: str, article_uid: str, annotator_uid: str
-) -> list[SpanAnnotation]:
-    """Return what one annotator rejected in an article: the negatives of one kind."""
-    table = records.MAPPED[kind].table
-    here = sa.select(article.c.id).where(article.c.uid == article_uid).scalar_subquery()
-    who = sa.select(annotator.c.id).where(annotator.c.uid == annotator_uid).scalar_subquery()
-    return list(
-        records.select(
-            connection,
-            kind,
-            table.c.article_id == here,
-            table.c.annotator_id == who,
-            table.c.status == REJECTED,
         )
     )
 

@@ -11,7 +11,6 @@ back (undo) is simply no longer counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 PRIOR_WEIGHT = 4.0
@@ -49,17 +48,3 @@ def precision(decisions: Decisions, score: float = 0.5) -> float:
 def is_quiet(decisions: Decisions, score: float = 0.5) -> bool:
     """Tell whether the rule is mostly rejected and should not be shown."""
     return decisions.total >= ENOUGH and precision(decisions, score) < QUIET_BELOW
-
-
-def missed(quiet: Iterable[tuple[str, object]], made: Iterable[object]) -> dict[str, int]:
-    """Count per rule which of the ``quiet`` suggestions a person made by hand all the same.
-
-    ``quiet`` are pairs of rule and key, ``made`` the keys of the annotations made; a key counts
-    once for each rule that had it.
-    """
-    by_hand = set(made)
-    counts: dict[str, int] = {}
-    for rule, key in set(quiet):
-        if key in by_hand:
-            counts[rule] = counts.get(rule, 0) + 1
-    return counts

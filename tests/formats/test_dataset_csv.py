@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.dataset import DatasetArticle, DatasetMention, Work
 from annotator.formats.dataset_csv import COLUMNS, CsvWriter
-from annotator.formats.spreadsheet import is_formula, unescaped
+from annotator.formats.spreadsheet import is_formula
+from tests.formats.cells import unescaped
 
 GOLDEN = Path(__file__).resolve().parents[1] / "data" / "golden" / "dataset"
 

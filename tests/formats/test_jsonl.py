@@ -7,13 +7,18 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import InvalidInput, NotFound
-from annotator.formats.jsonl import BadRow, Row, read_rows
+from annotator.formats.jsonl import BadRow, Row, read_lines, read_row
 
 
 def _written(tmp_path: Path, data: bytes) -> Path:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(data)
     return path
+
+
+def read_rows(path: Path, encoding: str | None = None) -> list[Row | BadRow]:
+    lines = read_lines(path, encoding=encoding)
+    return [read_row(number, data) for number, data in lines if not data.isspace()]
 
 
 def test_rows_carry_the_number_of_their_line(tmp_path: Path) -> None:
@@ -61,9 +66,9 @@ def test_another_encoding_can_be_named(tmp_path: Path) -> None:
     assert isinstance(row, Row)
     assert row.values == {"a": "é"}
     with pytest.raises(InvalidInput, match="no character encoding"):
-        list(read_rows(path, encoding="cp-nonsense"))
+        read_rows(path, encoding="cp-nonsense")
 
 
 def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="no such file"):
-        list(read_rows(tmp_path / "none.jsonl"))
+        read_rows(tmp_path / "none.jsonl")

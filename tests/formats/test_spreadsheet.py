@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.spreadsheet import escaped, is_formula, unescaped
+from annotator.formats.spreadsheet import escaped, is_formula
+from tests.formats.cells import unescaped
 
 RUN = [
     "=1+1",

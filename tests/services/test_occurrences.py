@@ -12,10 +12,10 @@ from annotator.domain.articles import Furniture
 from annotator.domain.spans import Span
 from annotator.errors import InvalidInput
 from annotator.services import articles, entities, occurrences, suggesting, tagging
-from annotator.store import queries, suggestion_rows
+from annotator.store import queries
 from annotator.store.project import Project, create
 from annotator.suggest.interface import Suggestion
-from tests.building import SCHEMA, add_articles, span_of
+from tests.building import SCHEMA, add_articles, rejected_in, span_of
 
 FIRST = "One\n\nTomas Virel spoke. TOMAS VIREL'S BOAT. Tomas Virelsson left.\n"
 SECOND = "Two\n\nDear Tomas  Virel, and dear Tomas\nVirel again; tomas virel is no name.\n"
@@ -99,8 +99,7 @@ def test_a_rejected_place_is_no_negative_once_it_is_tagged(project: Project) -> 
     suggesting.reject(project, second, Suggestion("mention", "person", place, "a.b", 0.5, ""))
     wanted = occurrences.sought(project, mention.uid, "story")
     assert occurrences.tag(project, wanted, occurrences.find_all(project, wanted)) == 3
-    who = project.annotator.uid
-    assert suggestion_rows.rejected_in(project.connection, "mention", second, who) == []
+    assert rejected_in(project, "mention", second) == []
 
 
 def test_what_cannot_be_looked_for_is_refused(project: Project) -> None:

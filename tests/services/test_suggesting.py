@@ -13,10 +13,10 @@ from annotator.domain.spans import Span
 from annotator.errors import InvalidInput
 from annotator.services import checking, entities, exporting, reading, suggesting, tagging
 from annotator.services.suggestion_source import WHOLE, SuggestionSource
-from annotator.store import lookups, records, statistics, suggestion_rows
+from annotator.store import lookups, records, statistics
 from annotator.store.project import create
 from annotator.suggest.interface import Suggestion
-from tests.building import SCHEMA, add_articles, span_of, uids
+from tests.building import SCHEMA, add_articles, rejected_in, span_of, uids
 
 TEXT = (
     "Ferry news\n\nIlka Brandt left Osmere. Tomas Virel stayed. Ilka Brandt's boat burned.\n"
@@ -126,11 +126,9 @@ def test_tagging_by_hand_takes_a_rejection_back_in_the_same_step(scene: Scene) -
     found = scene.suggestion(TEXT, "Osmere")
     suggesting.reject(scene.project, scene.one, found)
     tagging.add_mention(scene.project, scene.one, found.spans, "person")
-    who = scene.project.annotator.uid
-    connection = scene.project.connection
-    assert suggestion_rows.rejected_in(connection, "mention", scene.one, who) == []
+    assert rejected_in(scene.project, "mention", scene.one) == []
     assert scene.project.undo() == "add_mention"
-    assert len(suggestion_rows.rejected_in(connection, "mention", scene.one, who)) == 1
+    assert len(rejected_in(scene.project, "mention", scene.one)) == 1
 
 
 def test_accepting_what_is_tagged_is_refused_and_many_pass_it_over(scene: Scene) -> None:
@@ -150,8 +148,7 @@ def test_accepted_as_another_label_it_is_a_negative_of_the_first(scene: Scene) -
     assert isinstance(made, Mention)
     # Somebody called Osmere is not the place.
     assert (made.label, made.entity, made.origin) == ("place", None, found.rule)
-    who = scene.project.annotator.uid
-    (negative,) = suggestion_rows.rejected_in(scene.project.connection, "mention", scene.one, who)
+    (negative,) = rejected_in(scene.project, "mention", scene.one)
     assert (negative.label, negative.spans) == ("person", found.spans)
 
 

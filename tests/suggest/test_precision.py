@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.suggest.precision import ENOUGH, Decisions, is_quiet, missed, precision
+from annotator.suggest.precision import ENOUGH, Decisions, is_quiet, precision
 
 COUNTS = st.builds(Decisions, *[st.integers(0, 500)] * 3)
 SCORES = st.floats(0, 1)
@@ -28,11 +28,6 @@ def test_a_rule_comes_back_when_people_do_by_hand_what_it_would_have() -> None:
     assert is_quiet(quiet, 0.5)
     assert not is_quiet(quiet + Decisions(missed=3), 0.5)
     assert not is_quiet(Decisions(accepted=1, rejected=5), 0.5)
-
-
-def test_what_was_missed_counts_once_a_rule() -> None:
-    quiet = [("a", 1), ("a", 1), ("a", 2), ("b", 2), ("b", 3)]
-    assert missed(quiet, [1, 2, 9]) == {"a": 2, "b": 1}
 
 
 @given(COUNTS, SCORES)

@@ -84,12 +84,6 @@ class Report:
         """
         return dict(Counter(case.labels for case in self._cases(layer, between)))
 
-    def cases_of(
-        self, layer: str, labels: tuple[str, str], between: Iterable[str] = ()
-    ) -> tuple[PairedCase, ...]:
-        """Return the cases behind one cell of the confusion matrix."""
-        return tuple(case for case in self._cases(layer, between) if case.labels == labels)
-
     def _cases(self, layer: str, between: Iterable[str]) -> Iterable[PairedCase]:
         pair = tuple(sorted(between))
         for case in self.cases:
