@@ -24,15 +24,22 @@ __all__ = ["Decisions", "Suggestion", "accept", "accept_all", "precision", "reje
 
 
 def accept(
-    project: Project, article: str, found: Suggestion, *, label: str | None = None
+    project: Project,
+    article: str,
+    found: Suggestion,
+    *,
+    label: str | None = None,
+    source_label: str | None = None,
 ) -> SpanAnnotation:
     """Make a suggestion the author's own, perhaps under another label of its layer.
 
     Under another label the suggested one is kept as a negative beside it. The mention that is a
-    claim's source is linked where the author has tagged it. Raise InvalidInput where the text has
-    that label already.
+    claim's source is linked where the author has tagged it; ``source_label`` tags it as one step
+    with the claim. Raise InvalidInput where the text has that label already.
     """
     with project.transact("accept_suggestion") as made:
+        if source_label is not None and found.source:
+            _tag_source(project, made, article, found, source_label)
         return _accepted(project, made, article, found, label or found.label)
 
 
@@ -62,6 +69,22 @@ def reject_all(project: Project, article: str, found: Sequence[Suggestion]) -> l
         made.insert(*(each for each in kept if isinstance(each, Mention)))
         made.insert(*(each for each in kept if isinstance(each, Claim)))
     return kept
+
+
+def _tag_source(
+    project: Project, made: Transaction, article: str, found: Suggestion, label: str
+) -> None:
+    if project.schema.label(Mention.layer, label).retired:
+        raise InvalidInput(f"the label {label!r} is retired")
+    spans = normalised(found.source)
+    check_inside(spans, made.get(Article, article).length, what=found.rule)
+    source = Mention(
+        new_uid(), article, project.annotator.uid, label, spans,
+        schema_version=project.schema_version.version,
+    )  # fmt: skip
+    make_room(made, source)
+    begin_work(project, made, article)
+    made.insert(source)
 
 
 def _accepted(

@@ -62,6 +62,7 @@ _PARTICLES = frozenset(
         "&",
     )
 )
+_OWNER = re.compile(r"[’']s\Z")
 _OFFICE_WORDS = re.compile(r"(?:\s+[a-z][a-z-]{2,}){1,5}\s+")
 _FORMED = re.compile(r"[^\W_]+-[a-z]+(?:ed|led|based)\Z")
 _BODIES = re.compile(
@@ -237,6 +238,12 @@ class Sources:
         if words[0] in ("The", "A", "An") and len(run) > 1:
             run, words = run[1:], words[1:]
         titles = _titles()
+        owner = max(
+            (at + 1 for at, word in enumerate(words[:-1]) if _OWNER.search(word)), default=0
+        )
+        if owner and not _BODIES.search(" ".join(words[owner:])):
+            # "Ostria's Marenko" is Marenko; "Ostria's Foreign Ministry" is one body.
+            run, words = run[owner:], words[owner:]
         cut = max(
             (at + 1 for at, word in enumerate(words[:-1]) if word.rstrip(".").lower() in titles),
             default=0,

@@ -7776,7 +7776,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>The suggestion names no source: accept it, then mark one</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي الاقتراح مصدرًا: اقبله أولًا ثم علّم مصدرًا</translation>
     </message>
     <message>
         <source>the first hour, in the guide</source>
@@ -7806,7 +7806,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس إشارة بعد: {key} ثم مفتاح وسمه يقبلان الاثنين ويسمانهما.</translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -8979,6 +8979,11 @@ Import files with {key}, or drop them here.</source>
         <translation>كلمات متضادة</translation>
     </message>
     <message>
+        <source>All against most or some</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A more exact phrase</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>عبارة أدق</translation>
@@ -9014,9 +9019,19 @@ Import files with {key}, or drop them here.</source>
         <translation>اسم بلقب وبلا لقب</translation>
     </message>
     <message>
+        <source>Another age</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure with and without “more than”</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>رقم مع «أكثر من» وبدونها</translation>
+    </message>
+    <message>
+        <source>Few against some or most</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rounder figure</source>
@@ -9167,6 +9182,11 @@ Import files with {key}, or drop them here.</source>
         <source>Another verb of saying</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>فعل قول آخر</translation>
+    </message>
+    <message>
+        <source>how many of them</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of them names it</source>
@@ -9334,6 +9354,16 @@ Import files with {key}, or drop them here.</source>
         <translation>كلمات بين علامتي اقتباس</translation>
     </message>
     <message>
+        <source>age</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>مدة</translation>
@@ -9342,6 +9372,11 @@ Import files with {key}, or drop them here.</source>
         <source>length</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>طول</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>money</source>
@@ -9359,9 +9394,29 @@ Import files with {key}, or drop them here.</source>
         <translation>رتبة</translation>
     </message>
     <message>
+        <source>score</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aboard</source>

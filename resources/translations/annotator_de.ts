@@ -7452,7 +7452,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>The suggestion names no source: accept it, then mark one</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag nennt keine Quelle: erst annehmen, dann eine markieren</translation>
     </message>
     <message>
         <source>the first hour, in the guide</source>
@@ -7482,7 +7482,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch keine Erwähnung: {key} und die Taste ihres Labels nehmen beides an und taggen es.</translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -8655,6 +8655,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Wörter mit gegenteiliger Bedeutung</translation>
     </message>
     <message>
+        <source>All against most or some</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A more exact phrase</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Eine genauere Wendung</translation>
@@ -8690,9 +8695,19 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Ein Name mit und ohne Titel</translation>
     </message>
     <message>
+        <source>Another age</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure with and without “more than”</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Eine Zahl mit und ohne „mehr als“</translation>
+    </message>
+    <message>
+        <source>Few against some or most</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rounder figure</source>
@@ -8843,6 +8858,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Another verb of saying</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Ein anderes Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>how many of them</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of them names it</source>
@@ -9010,6 +9030,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Wörter in Anführungszeichen</translation>
     </message>
     <message>
+        <source>age</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Dauer</translation>
@@ -9018,6 +9048,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>length</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>money</source>
@@ -9035,9 +9070,29 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Rang</translation>
     </message>
     <message>
+        <source>score</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aboard</source>

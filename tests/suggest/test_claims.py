@@ -106,6 +106,12 @@ def read_back(text: str, each: Suggestion) -> tuple[str, str, str]:
             "said",
             "Federal Council of Ostria",
         ),
+        (
+            "Ostria's Marenko said the gate had failed.",
+            "the gate had failed",
+            "said",
+            "Marenko",
+        ),
         ("Mayor Says Gate Had Failed Twice", "Gate Had Failed Twice", "Says", "Mayor"),
         (
             "Transport Minister Aldous Venner, who flew in on Monday, said the gate had failed.",

@@ -123,7 +123,7 @@ class ArticlePane(QWidget):
         self.picker = LabelPicker(self)
         self.other_picker = LabelPicker(self)
         offering = Offering(session, self.picked, self.other_picker, actions, self)
-        Claims(session, self.picked, offering, actions, self)
+        Claims(session, self.picked, offering, self.deciding, actions, self)
         Relating(session, self.picked, offering, actions, self)
         ArticleLabels(session, offering, actions, self)
         self.picking = Picking(session, self.picked, self.labelling, self.picker, actions, self)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Claim, Mention
 from annotator.domain.spans import Span, extent
 from annotator.services import tagging
 from annotator.ui.actions import ActionSet
+from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.offering import Offering
 from annotator.ui.annotate.phrases import in_quotes, quote_line
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Suggestion
 
 
 class Claims(QObject):
@@ -23,6 +31,7 @@ class Claims(QObject):
         session: Session,
         picked: Picked,
         offering: Offering,
+        deciding: Deciding,
         actions: ActionSet,
         parent: QObject,
     ) -> None:
@@ -30,6 +39,7 @@ class Claims(QObject):
         self._session = session
         self._picked = picked
         self._offering = offering
+        self._deciding = deciding
         actions.connect("claim.source", self._take_source)
         actions.connect("claim.no_source", self._clear_source)
         actions.connect("claim.cue", self._take_cue)
@@ -61,6 +71,10 @@ class Claims(QObject):
         )
 
     def _take_source(self) -> None:
+        found = self._session.suggestion
+        if found is not None and found.layer == Claim.layer:
+            self._accept_with_source(found)
+            return
         claim = self._current()
         if claim is None:
             return
@@ -70,8 +84,17 @@ class Claims(QObject):
         elif self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
             self._tell_source(mention)
 
+    def _accept_with_source(self, found: Suggestion) -> None:
+        """Accept a suggested claim; where its source is no mention yet, ask for its label first."""
+        page = self._session.page
+        if page is None or not found.source:
+            self._session.say(tr("The suggestion names no source: accept it, then mark one"))
+        elif any(page.overlapping(span, Mention.layer) for span in found.source):
+            self._deciding.accept()
+        else:
+            self._ask(found.source, partial(self._deciding.accept_with_source, found))
+
     def _offer_to_tag(self, claim: Claim) -> None:
-        """Ask for the label of words that are no mention yet; its key tags and names them."""
         session = self._session
         spans = self._picked.words(name=True)
         if not spans:
@@ -82,11 +105,16 @@ class Claims(QObject):
             if mention is not None:
                 self._tell_source(mention)
 
+        self._ask(spans, tag)
+
+    def _ask(self, spans: tuple[Span, ...], chosen: Callable[[str], None]) -> None:
+        """Ask for the label of words that are no mention yet; its key is the answer."""
+        session = self._session
         words = quote_line(self._picked.view.text, spans)
         self._offering.offer(
             Mention.layer,
             tr("Source “{words}”: which mention is it?").format(words=words),
-            tag,
+            chosen,
             lambda: session.say(tr("The schema has no labels for mentions")),
             hint=tr("A label's key tags the words and makes them the source."),
             at_once=True,

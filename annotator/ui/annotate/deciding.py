@@ -48,13 +48,13 @@ class Deciding(QObject):
         self._layer: str | None = None
         self._moving = False
         self._actions = actions
-        actions.guard("annotation.pick_label", self._accept)
+        actions.guard("annotation.pick_label", self.accept)
         actions.guard("annotation.delete", self._reject)
         actions.guard_labels(self.accept_as)
         for edge in Edge:
             for name in ("back", "on", "back_char", "on_char"):
                 actions.guard(f"edge.{edge}_{name}", self._keep)
-        actions.connect("suggestion.accept", self._accept)
+        actions.connect("suggestion.accept", self.accept)
         actions.connect("suggestion.reject", self._reject)
         actions.connect("suggestion.accept_all", self._accept_all)
         actions.connect("suggestion.reject_all", self._reject_all)
@@ -86,7 +86,7 @@ class Deciding(QObject):
                 label=name,
                 quote=quote_line(page.text, found.spans),
                 accept=self._actions.key("annotation.pick_label"),
-                reject=next(reversed(self._actions.keys("annotation.delete")), ""),
+                reject=self._actions.key("annotation.delete"),
             )
             session.note(line + note)
 
@@ -144,7 +144,8 @@ class Deciding(QObject):
         self._decide_one(found, label)
         return True
 
-    def _accept(self) -> bool:
+    def accept(self) -> bool:
+        """Accept the current suggestion as it is; return whether there was one."""
         found = self._session.suggestion
         if found is not None:
             self._decide_one(found, found.label)
@@ -163,11 +164,18 @@ class Deciding(QObject):
             self._picked.make_current(made.uid)
         return False
 
-    def _decide_one(self, found: Suggestion, label: str) -> None:
+    def accept_with_source(self, found: Suggestion, source_label: str) -> None:
+        """Accept a claim and tag the words of its source, unless it is current no more."""
+        if found == self._session.suggestion:
+            self._decide_one(found, found.label, source_label)
+
+    def _decide_one(self, found: Suggestion, label: str, source_label: str | None = None) -> None:
         from annotator.services import suggesting
 
         session = self._session
-        made = session.run(suggesting.accept, session.article, found, label=label)
+        made = session.run(
+            suggesting.accept, session.article, found, label=label, source_label=source_label
+        )
         if made is not None:
             name = label_called(session.project.schema, found.layer, label).name
             said = tr("{label} · {quote} accepted").format(label=name, quote=self._quote(found))

@@ -12,12 +12,12 @@ from annotator.ui.actions import ActionSet
 from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
 
-_WITHOUT_ARTICLES = (
+_WITHOUT_ARTICLES: tuple[tuple[str, str], ...] = (
     ("import.files", later("import files")),
     ("import.folder", later("import a folder")),
     ("help.guide", later("the first hour, in the guide")),
 )
-_WITH_ARTICLES = (
+_WITH_ARTICLES: tuple[tuple[str, str], ...] = (
     ("view.filter", later("find one in the list")),
     ("help.palette", later("all commands")),
 )

@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 READ_ONLY = later("This project is open for reading only, so nothing was changed.")
 _NOBODY = "nobody"
+_NAMED: dict[str, type[Mention | Claim]] = {
+    "delete_annotation": Mention,
+    "set_claim_source": Claim,
+    "tag_source": Claim,
+    "accept_suggestion": Claim,
+}
+"""What a step was about, where it changed more than one kind of annotation."""
 
 
 class Current(NamedTuple):
@@ -248,6 +255,8 @@ class Session(QObject):
                 states.add("annotation")
         if self._suggestion is not None:
             states |= {"annotation", "suggestion"}
+            if self._suggestion.layer == Claim.layer:
+                states.add(Claim.kind)
         if self._current is not None:
             states.add("annotation")
             if isinstance(self._current, Claim | Discrepancy):
@@ -314,9 +323,7 @@ class Session(QObject):
         changed = [change for change in done.changes if isinstance(change.record, ANNOTATIONS)]
         # Relations and sources change along with what they hang on, which a person looks for.
         changed.sort(key=lambda change: isinstance(change.record, Relation))
-        named = {"delete_annotation": Mention, "set_claim_source": Claim, "tag_source": Claim}.get(
-            done.op
-        )
+        named = _NAMED.get(done.op)
         changed.sort(key=lambda change: named is not None and not isinstance(change.record, named))
         if not changed:
             self._show_article(done)

@@ -89,6 +89,10 @@ class SuggestionCard(QWidget):
         if found.layer == "claim":
             source = quote_line(text, found.source, 80)
             lines.append(tr("Source: {who}").format(who=source or tr("none named")))
+            if source and found.source_mention is None:
+                # Accepted without it, the claim would have no source.
+                said = tr("It is no mention yet: {key} and its label's key accept and tag both.")
+                lines.append(said.format(key=self._actions.key("claim.source")))
             if found.cue:
                 lines.append(tr("Cue: {words}").format(words=quote_line(text, found.cue, 80)))
         self.links.setText("\n".join(lines))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Mention
 from annotator.services import tagging
-from annotator.store import records, suggestion_rows
+from annotator.store import records
 from annotator.ui.annotate.looks import SUGGESTIONS
 from tests import building
 from tests.ui.annotate.conftest import ALT, CTRL, HARBOUR, SHIFT, Desk, Key
@@ -67,11 +67,11 @@ def to_monday(desk: Desk) -> None:
 
 def negatives(desk: Desk) -> list[tuple[str, str]]:
     """Return label and words of what was rejected in the open article, as it is stored."""
-    article, who = desk.session.article or "", desk.session.annotator
+    article = desk.session.article or ""
     found = [
         each
         for kind in ("mention", "claim")
-        for each in suggestion_rows.rejected_in(desk.project.connection, kind, article, who)
+        for each in building.rejected_in(desk.project, kind, article)
     ]
     return [(each.label, " … ".join(desk.quoted(each.spans))) for each in found]
 
@@ -247,6 +247,45 @@ def test_a_claim_comes_with_its_source_and_cue(suggesting_desk: Desk, qtbot: QtB
     desk.press(Key.Key_Escape)
     assert desk.session.suggestion is None
     assert desk.session.layer == "mention"
+
+
+def test_a_claim_is_accepted_with_a_source_nobody_has_tagged(
+    suggesting_desk: Desk, qtbot: QtBot
+) -> None:
+    desk = suggesting_desk
+    desk.view.set_caret(desk.text.index("“We were"))
+    desk.press(Key.Key_Down, ALT)
+    assert current(desk) == ("quotation", "“We were never asked,”")
+    qtbot.waitUntil(lambda: "Alt+S" in desk.inspector.suggestion.links.text())
+    before = len(desk.pane.suggestions.found)
+    desk.press(Key.Key_S, ALT)
+    assert desk.pane.other_picker.isVisible()
+    desk.press("p")
+    assert not desk.pane.other_picker.isVisible()
+    (virel,), (claim,) = desk.mentions(), desk.claims()
+    assert (desk.quoted(virel.spans), virel.label) == (["Tomas Virel"], "person")
+    assert (claim.source, claim.label) == (virel.uid, "quotation")
+    assert len(desk.pane.suggestions.found) < before
+    assert "accepted" in desk.message
+    desk.press(Key.Key_Z, CTRL)
+    assert not desk.mentions()
+    assert not desk.claims()
+    settled(desk, qtbot)
+    assert len(desk.pane.suggestions.found) == before
+
+
+def test_a_claim_whose_source_is_tagged_needs_no_label(suggesting_desk: Desk, qtbot: QtBot) -> None:
+    desk = suggesting_desk
+    desk.select("Tomas Virel")
+    desk.press("p")
+    settled(desk, qtbot)
+    desk.view.set_caret(desk.text.index("“We were"))
+    desk.press(Key.Key_Down, ALT)
+    qtbot.waitUntil(lambda: "Source: Tomas Virel" in desk.inspector.suggestion.links.text())
+    assert "Alt+S" not in desk.inspector.suggestion.links.text()
+    desk.press(Key.Key_S, ALT)
+    assert not desk.pane.other_picker.isVisible()
+    assert desk.claims()[0].source == desk.mentions()[0].uid
 
 
 def test_an_edge_key_accepts_first_and_stays(suggesting_desk: Desk) -> None:
