@@ -221,22 +221,9 @@ class Sources:
 
     def _name(self, start: int, end: int) -> tuple[Span, str] | None:
         """Return the first name in a stretch, titles cut off, and its kind."""
-        run: list[tuple[int, int]] = []
-        for match in _WORD.finditer(self.text, start, end):
-            gap = self.text[run[-1][1] : match.start()] if run else ""
-            if run and gap.strip():
-                break
-            if _CAPITAL.match(match[0]) or (run and match[0] in _PARTICLES):
-                run.append(match.span())
-            elif run:
-                break
-        while run and not _CAPITAL.match(self.text, run[-1][0]):
-            run.pop()
+        run, words = self._capitals(start, end)
         if not run:
             return None
-        words = [self.text[low:high] for low, high in run]
-        if words[0] in ("The", "A", "An") and len(run) > 1:
-            run, words = run[1:], words[1:]
         titles = _titles()
         owner = max(
             (at + 1 for at, word in enumerate(words[:-1]) if _OWNER.search(word)), default=0
@@ -266,6 +253,24 @@ class Sources:
         if kind is None and self._is_surname(name, span.start):
             return span, self._person_kind("", name)
         return span, kind or "institution"
+
+    def _capitals(self, start: int, end: int) -> tuple[list[tuple[int, int]], list[str]]:
+        """Return the first run of words with capitals: where each stands, and what it is."""
+        run: list[tuple[int, int]] = []
+        for match in _WORD.finditer(self.text, start, end):
+            gap = self.text[run[-1][1] : match.start()] if run else ""
+            if run and gap.strip():
+                break
+            if _CAPITAL.match(match[0]) or (run and match[0] in _PARTICLES):
+                run.append(match.span())
+            elif run:
+                break
+        while run and not _CAPITAL.match(self.text, run[-1][0]):
+            run.pop()
+        words = [self.text[low:high] for low, high in run]
+        if words[0] in ("The", "A", "An") and len(run) > 1:
+            run, words = run[1:], words[1:]
+        return run, words
 
     def _past_office(self, name: tuple[Span, str], start: int, end: int) -> tuple[Span, str]:
         """Return the person in "Ostrian ministry spokesman Ineke Vrand": the office comes first."""
