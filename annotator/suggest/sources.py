@@ -268,7 +268,7 @@ class Sources:
         while run and not _CAPITAL.match(self.text, run[-1][0]):
             run.pop()
         words = [self.text[low:high] for low, high in run]
-        if words[0] in ("The", "A", "An") and len(run) > 1:
+        if len(run) > 1 and words[0] in ("The", "A", "An"):
             run, words = run[1:], words[1:]
         return run, words
 
