@@ -25,6 +25,7 @@ _PER = ", per "
 _WHO_COUNTED = "who counted "
 ABOUT = frozenset(
     (
+        later("how many of them"),
         later("one of them names it"),
         later("one referent, called two things"),
         later("said by one, told as a fact by the other"),
@@ -63,12 +64,19 @@ ABOUT = frozenset(
 """How the rules of `compare` end their explanations."""
 COUNTED = frozenset(
     (
+        later("age"),
+        later("area"),
         later("duration"),
         later("length"),
+        later("magnitude"),
         later("money"),
         later("people"),
         later("rank"),
+        later("score"),
         later("share"),
+        later("speed"),
+        later("volume"),
+        later("weight"),
     )
 )
 """What a figure is where its sentence names nothing that it counts."""
@@ -121,6 +129,7 @@ RULES = {
     "contradiction.origin": later("Another place where it began"),
     "contradiction.outcome": later("Another outcome"),
     "contradiction.opposite": later("Words of opposite meaning"),
+    "granularity.extent": later("All against most or some"),
     "granularity.phrase": later("A more exact phrase"),
     "granularity.unnamed": later("Named by one alone"),
     "granularity.word": later("A more exact word"),
@@ -128,7 +137,9 @@ RULES = {
     "name.form": later("One referent, two names"),
     "name.spelling": later("One name, two spellings"),
     "name.title": later("A name with and without a title"),
+    "number.age": later("Another age"),
     "number.comparator": later("A figure with and without “more than”"),
+    "number.extent": later("Few against some or most"),
     "number.looser": later("A rounder figure"),
     "number.one": later("One against several"),
     "number.revised": later("A figure taken back"),

@@ -8981,7 +8981,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>All against most or some</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل مقابل المعظم أو البعض</translation>
     </message>
     <message>
         <source>A more exact phrase</source>
@@ -9021,7 +9021,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Another age</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمر آخر</translation>
     </message>
     <message>
         <source>A figure with and without “more than”</source>
@@ -9031,7 +9031,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Few against some or most</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القليل مقابل البعض أو المعظم</translation>
     </message>
     <message>
         <source>A rounder figure</source>
@@ -9186,7 +9186,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>how many of them</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم منهم</translation>
     </message>
     <message>
         <source>one of them names it</source>
@@ -9356,12 +9356,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>age</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>area</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9376,7 +9376,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>magnitude</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>money</source>
@@ -9396,7 +9396,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>score</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>share</source>
@@ -9406,17 +9406,17 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>speed</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>volume</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>aboard</source>

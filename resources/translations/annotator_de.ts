@@ -8657,7 +8657,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>All against most or some</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle gegen die meisten oder einige</translation>
     </message>
     <message>
         <source>A more exact phrase</source>
@@ -8697,7 +8697,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Another age</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Alter</translation>
     </message>
     <message>
         <source>A figure with and without “more than”</source>
@@ -8707,7 +8707,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Few against some or most</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenige gegen einige oder die meisten</translation>
     </message>
     <message>
         <source>A rounder figure</source>
@@ -8862,7 +8862,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>how many of them</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele von ihnen</translation>
     </message>
     <message>
         <source>one of them names it</source>
@@ -9032,12 +9032,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>age</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>area</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9052,7 +9052,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>magnitude</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>money</source>
@@ -9072,7 +9072,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>score</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>share</source>
@@ -9082,17 +9082,17 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>speed</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>volume</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rauminhalt</translation>
     </message>
     <message>
         <source>weight</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>aboard</source>
