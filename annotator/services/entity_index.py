@@ -7,23 +7,26 @@ database knows case for ASCII only.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from annotator.domain.annotations import Entity
 from annotator.domain.changes import ChangeSet
+from annotator.services.entity_texts import ALIAS, SAME, SCATTERED, STARTS, EntityTexts, Fits
+from annotator.services.packed_texts import Numbers
 from annotator.store import entity_rows
 from annotator.store.project import Project
 
 Name = entity_rows.Name
 """What an entity is called."""
-SAME, ALIAS, STARTS, WORD, INSIDE, SCATTERED = range(6)
-"""How well what was typed fits an entity, the best first."""
 _SHOWN = 60
 _SLICE = 1_000
 """Names that are read at once: some milliseconds' work."""
+_LONGEST = 1 << 20
+"""More code points than a name has that is ranked by its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class EntityIndex:
         self._project = project
         self._names: dict[str, Name] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
-        self._whole: dict[str, str] = {}
         self._sorted: list[Name] | None = None
+        self._rows: _Rows | None = None
         self._stale = True
         self._after = 0
 
@@ -60,7 +63,9 @@ class EntityIndex:
             self._read(_SLICE)
         elif self._sorted is None:
             self._sort()
-        return self._stale or self._sorted is None
+        elif self._rows is None:
+            self._pack()
+        return self._stale or self._sorted is None or self._rows is None
 
     def follow(self, done: ChangeSet) -> bool:
         """Take in what a step changed; tell whether an entity was among it."""
@@ -73,10 +78,8 @@ class EntityIndex:
             for uid in uids:
                 self._names.pop(uid, None)
                 self._folded.pop(uid, None)
-                self._whole.pop(uid, None)
             for at in range(0, len(uids), 400):
                 self._take(entity_rows.names(self._project.connection, uids[at : at + 400]))
-            self._sorted = None
         return bool(changed)
 
     def get(self, uid: str) -> Name | None:
@@ -94,8 +97,9 @@ class EntityIndex:
         if label:
             found = (each for each in found if each.label == label)
         if wanted:
-            whole = self._whole
-            found = (each for each in found if wanted in whole[each.uid])
+            rows = self._rows or self._pack()
+            holding = {rows.uids[row] for row in np.flatnonzero(rows.texts.holding(wanted))}
+            found = (each for each in found if each.uid in holding)
         return list(found)
 
     def find(
@@ -106,34 +110,50 @@ class EntityIndex:
         Same text comes before an alias, then recent ones, then those of the same label; what only
         scattered letters fit comes last.
         """
-        names, texts = self._all(), self._folded
+        self._all()
         wanted = folded(typed)
+        rows = self._rows or self._pack()
+        fits = rows.texts.fitting(wanted)
+        ranked = self._first(rows, fits, label, recent, limit)
+        if len(ranked) < limit:
+            others = rows.texts.scattered(wanted)
+            new = ~np.isin(others.rows, fits.rows)
+            others = Fits(*(each[new] for each in others))
+            ranked += self._first(rows, others, label, recent, limit - len(ranked))
+        return ranked
+
+    def _first(
+        self, rows: _Rows, fits: Fits, label: str, recent: Sequence[str], limit: int
+    ) -> list[Found]:
+        """Return the best of some fits: by how they do, how recent, label, and length of name."""
         newest = {uid: number for number, uid in enumerate(recent)}
-        fits = [
-            (uid, fit)
-            for uid, whole in self._whole.items()
-            if wanted in whole
-            for fit in [_fit(wanted, texts[uid])]
-        ]
-        if len(fits) < limit:
-            letters = re.compile(".*?".join(map(re.escape, wanted.replace(" ", ""))))
-            near = {uid for uid, _ in fits}
-            fits += [
-                (uid, (SCATTERED, next((n for n, text in enumerate(each) if letters.search(text)))))
-                for uid, each in texts.items()
-                if uid not in near and any(letters.search(text) for text in each)
-            ]
-        ranked = []
-        for uid, (how, number) in fits:
-            group = how if how <= ALIAS else SCATTERED if how == SCATTERED else STARTS
-            name, text = names[uid], texts[uid][0]
-            other = name.label != label
-            place = newest.get(uid, len(newest))
-            ranked.append((group, place, other, how, len(text), text, uid, number))
-        ranked.sort()
+        places = np.full(len(rows.uids), len(newest))
+        for uid, number in newest.items():
+            if uid in rows.numbers:
+                places[rows.numbers[uid]] = number
+        how = fits.how
+        key: Numbers = np.where((how > ALIAS) & (how < SCATTERED), STARTS, how)
+        other = rows.labels[fits.rows] != rows.label_numbers.get(label, -1)
+        length = np.minimum(rows.texts.lengths[fits.rows], _LONGEST - 1)
+        for part, many in (
+            (places[fits.rows], len(newest) + 1),
+            (other, 2),
+            (how, SCATTERED + 1),
+            (length, _LONGEST),
+        ):
+            key = key * many + part
+        best = np.arange(len(key))
+        if len(key) > limit:
+            best = np.flatnonzero(key <= np.partition(key, limit - 1)[limit - 1])
+        texts, names = self._folded, self._names
+        ranked = sorted(
+            (int(key[at]), texts[uid][0], uid, int(fits.numbers[at]))
+            for at in best.tolist()
+            for uid in [rows.uids[int(fits.rows[at])]]
+        )
         return [
             Found(names[uid], names[uid].aliases[number - 1] if number else "")
-            for *_, uid, number in ranked[:limit]
+            for _, _, uid, number in ranked[:limit]
         ]
 
     def offer(self, words: str, label: str, recent: Sequence[str], limit: int = 9) -> list[Found]:
@@ -168,7 +188,6 @@ class EntityIndex:
     def _read(self, many: int) -> None:
         found = entity_rows.names_after(self._project.connection, self._after, many)
         self._take(found)
-        self._sorted = None
         if len(found) < many:
             self._stale, self._after = False, 0
         else:
@@ -179,30 +198,31 @@ class EntityIndex:
         self._sorted = sorted(self._names.values(), key=lambda each: texts[each.uid][0])
         return self._sorted
 
+    def _pack(self) -> _Rows:
+        self._rows = _Rows(self._names, self._folded)
+        return self._rows
+
     def _forget(self) -> None:
-        self._names, self._folded, self._whole, self._sorted = {}, {}, {}, None
+        self._names, self._folded = {}, {}
+        self._sorted = self._rows = None
         self._stale, self._after = True, 0
 
     def _take(self, names: Collection[Name]) -> None:
+        self._sorted = self._rows = None
         for each in names:
             self._names[each.uid] = each
-            texts = tuple(folded(text) for text in (each.name, *each.aliases))
-            self._folded[each.uid] = texts
-            self._whole[each.uid] = "\n".join(texts)
+            self._folded[each.uid] = tuple(folded(text) for text in (each.name, *each.aliases))
 
 
-def _fit(wanted: str, texts: tuple[str, ...]) -> tuple[int, int]:
-    """Return how well what was typed fits, and which of the texts it does; one of them holds it."""
-    best = (SCATTERED, 0)
-    for number, text in enumerate(texts):
-        at = text.find(wanted)
-        if at < 0:
-            continue
-        if len(text) == len(wanted):
-            how = SAME if number == 0 else ALIAS
-        elif at == 0:
-            how = STARTS
-        else:
-            how = INSIDE if text[at - 1].isalnum() else WORD
-        best = min(best, (how, number))
-    return best
+class _Rows:
+    """Hold all entities as they are looked through: their uids, labels and packed texts."""
+
+    def __init__(self, names: dict[str, Name], texts: dict[str, tuple[str, ...]]) -> None:
+        self.uids = list(names)
+        self.numbers = {uid: number for number, uid in enumerate(self.uids)}
+        labels = dict.fromkeys(each.label for each in names.values())
+        self.label_numbers = {label: number for number, label in enumerate(labels)}
+        self.labels: Numbers = np.array(
+            [self.label_numbers[each.label] for each in names.values()], np.int64
+        )
+        self.texts = EntityTexts([texts[uid] for uid in self.uids])

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from annotator.services.packed_texts import Texts, pack, packed
 from annotator.store import list_rows
 from annotator.store.project import Project
 
@@ -22,29 +23,8 @@ NO_STORY = 0
 SLICE = 2000
 """Stories, then articles, that are read at once."""
 
-_END = "\0"
-"""Ends each text; an article's text has none, so nothing is found across two of them."""
 _Keys = npt.NDArray[np.int64]
-_Hits = npt.NDArray[np.bool_]
 _NO_KEYS: _Keys = np.zeros(0, np.int64)
-
-
-class Texts(NamedTuple):
-    """Hold texts in lower case one after the other, in UTF-8, and where each begins."""
-
-    codes: npt.NDArray[np.uint8]
-    starts: npt.NDArray[np.int64]
-
-    def having(self, wanted: bytes) -> _Hits:
-        """Tell of each text whether ``wanted`` is somewhere in it."""
-        codes = self.codes
-        if len(wanted) > len(codes) or not wanted:
-            return np.full(len(self.starts), not wanted)
-        begins = codes == wanted[0]
-        for place in range(1, len(wanted)):
-            begins[:-place] &= codes[place:] == wanted[place]
-            begins[-place:] = False
-        return np.logical_or.reduceat(begins, self.starts)
 
 
 class _Slice(NamedTuple):
@@ -164,9 +144,9 @@ class TitleIndex:
 
     def called(self, name: str) -> list[int]:
         """Return the keys of the stories of that name, in any case."""
-        wanted, found = _lower(name + _END), list[int]()
+        wanted, found = _lower(name), list[int]()
         for part in self._all_names():
-            lengths = np.diff(part.texts.starts, append=len(part.texts.codes))
+            lengths = part.texts.ends() - part.texts.starts
             whole = part.texts.having(wanted) & (lengths == len(wanted))
             found += part.keys[whole].tolist()
         return found
@@ -190,13 +170,10 @@ def _of(parts: list[_Keys]) -> _Keys:
 
 
 def _lower(text: str) -> bytes:
-    return text.casefold().encode("utf-8", "surrogatepass")
+    return packed(text.casefold())
 
 
 def _slice(keys: Sequence[int], stories: Sequence[int], called: Iterable[str]) -> _Slice:
     """Return a slice of what has these keys; there is at least one."""
-    texts = [_lower(text + _END) for text in called]
-    ends = np.cumsum([len(text) for text in texts])
-    starts = np.concatenate((np.zeros(1, np.int64), ends[:-1]))
-    codes = np.frombuffer(b"".join(texts), np.uint8)
-    return _Slice(np.array(keys, np.int64), np.array(stories, np.int64), Texts(codes, starts))
+    texts = pack(text.casefold() for text in called)
+    return _Slice(np.array(keys, np.int64), np.array(stories, np.int64), texts)

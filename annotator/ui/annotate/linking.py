@@ -199,7 +199,8 @@ class Linking(QObject):
     # Following
 
     def _follow(self, done: ChangeSet) -> None:
-        self.index.follow(done)
+        if self.index.follow(done):
+            self._reading.start(_READ_LATER_MS)
         if self._recent is None:
             return
         for change in done.changes:
