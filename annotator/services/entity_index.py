@@ -219,10 +219,8 @@ class _Rows:
 
     def __init__(self, names: dict[str, Name], texts: dict[str, tuple[str, ...]]) -> None:
         self.uids = list(names)
-        self.numbers = {uid: number for number, uid in enumerate(self.uids)}
-        labels = dict.fromkeys(each.label for each in names.values())
-        self.label_numbers = {label: number for number, label in enumerate(labels)}
-        self.labels: Numbers = np.array(
-            [self.label_numbers[each.label] for each in names.values()], np.int64
-        )
+        self.numbers = dict(zip(self.uids, range(len(names)), strict=True))
+        labels = [each.label for each in names.values()]
+        self.label_numbers = {label: number for number, label in enumerate(dict.fromkeys(labels))}
+        self.labels: Numbers = np.array([self.label_numbers[each] for each in labels], np.int64)
         self.texts = EntityTexts([texts[uid] for uid in self.uids])

@@ -73,7 +73,12 @@ class Texts(NamedTuple):
 
 def pack(texts: Iterable[str]) -> Texts:
     """Return texts, none of which has ``END`` inside, as one array."""
-    parts = [packed(text + END) for text in texts]
-    lengths = np.array([len(part) for part in parts], np.int64)
-    codes = np.frombuffer(b"".join(parts), np.uint8)
+    parts = list(texts)
+    whole = END.join([*parts, ""])
+    # Most are ASCII, where letters are bytes: all at once then, not one by one.
+    if whole.isascii():
+        lengths = np.fromiter(map(len, parts), np.int64, len(parts)) + 1
+    else:
+        lengths = np.array([len(packed(text)) + 1 for text in parts], np.int64)
+    codes = np.frombuffer(packed(whole), np.uint8)
     return Texts(codes, np.cumsum(lengths) - lengths)
