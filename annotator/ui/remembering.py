@@ -61,16 +61,27 @@ def place_in(settings: Settings, path: Path) -> dict[str, object]:
 def keep_place(settings: Settings, workspace: Workspace, project: Project) -> None:
     """Keep the place in a project, and the project among the recent ones."""
     note_opened(settings, project)
+    note_place(settings, project.path, place_now(workspace))
+
+
+def place_now(workspace: Workspace) -> dict[str, object]:
+    """Return the open article, the caret in it, how far down that is, and the place shown."""
+    uid, view = workspace.session.article, workspace.pane.view
+    if not uid:
+        return {}
+    return {
+        "article": uid,
+        "caret": view.caret(),
+        "top": view.caret_box().top(),
+        "place": workspace.place,
+    }
+
+
+def note_place(settings: Settings, path: Path, place: dict[str, object]) -> None:
+    """Note the place in a project where there is one, and forget projects not among the recent."""
     places = settings["projects"]
-    uid = workspace.session.article
-    if uid:
-        view = workspace.pane.view
-        places[str(project.path)] = {
-            "article": uid,
-            "caret": view.caret(),
-            "top": view.caret_box().top(),
-            "place": workspace.place,
-        }
+    if place:
+        places[str(path)] = place
     kept = {recent.path for recent in recents.recent_projects(settings)}
     settings["projects"] = {path: at for path, at in places.items() if path in kept}
 

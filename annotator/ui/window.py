@@ -338,6 +338,10 @@ class MainWindow(QMainWindow):
         self.sprints.show()
         remembering.note_opened(self.settings, project)
         self.save_settings()
+        if self.workspace is not None:
+            from annotator.ui.place_keeping import PlaceKeeping
+
+            PlaceKeeping(self.settings, self.workspace, project.path, self.save_settings)
         if not project.read_only and self._doorbell is None:
             from annotator.ui.single_instance import Doorbell
 

@@ -13,7 +13,9 @@ from annotator.services import browsing, tagging
 from annotator.services.projects import open_project
 from annotator.settings import Settings
 from annotator.store import first_look, tables
+from annotator.ui import remembering
 from annotator.ui.chrome import DARK, LIGHT, Chrome
+from annotator.ui.place_keeping import PlaceKeeping
 from annotator.ui.places import ENTRIES
 from annotator.ui.reading.theme import contrast
 from annotator.ui.window import MainWindow
@@ -54,6 +56,40 @@ def test_it_comes_back_to_the_article_and_place(
     assert later.workspace.view.caret() == caret > 0
     assert focused() is later.workspace.view
     later.close()
+
+
+def test_the_place_is_on_disk_once_the_caret_rests(
+    opened: MainWindow, qtbot: QtBot, project_path: Path
+) -> None:
+    keeping = opened.findChildren(PlaceKeeping)[-1]
+    press(Qt.Key.Key_PageDown, ctrl=True)
+    press(Qt.Key.Key_Right, Qt.Key.Key_Right, ctrl=True)
+    assert opened.workspace is not None
+    uid, caret = opened.workspace.session.article, opened.workspace.view.caret()
+    assert caret > 0
+
+    def kept() -> object:
+        # What another start would read, had this one been killed just now.
+        place = remembering.place_in(Settings(), project_path)
+        return place.get("article"), place.get("caret")
+
+    keeping.look()
+    assert kept() != (uid, caret)
+    keeping.look()
+    assert kept() == (uid, caret)
+
+
+def test_a_caret_that_never_rests_is_kept_all_the_same(
+    opened: MainWindow, project_path: Path
+) -> None:
+    keeping = opened.findChildren(PlaceKeeping)[-1]
+    assert opened.workspace is not None
+    press(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, ctrl=True)
+    for _ in range(15):
+        press(Qt.Key.Key_Right)
+        keeping.look()
+    uid = opened.workspace.session.article
+    assert remembering.place_in(Settings(), project_path)["article"] == uid
 
 
 @pytest.mark.parametrize("number", range(len(ENTRIES)), ids=[entry.id for entry in ENTRIES])
