@@ -98,7 +98,7 @@ class Transaction:
         if not item.uids:
             return
         if relabelling.write(self.connection, item, between) != len(item.uids):
-            raise Conflict(f"a {item.kind} was changed since, so nothing was changed")
+            raise Conflict(f"this {item.kind} was changed since, so nothing was changed")
         self.flush()
         self._writer.write_relabelling(item)
         self._count += len(item.uids)
@@ -119,7 +119,7 @@ class Transaction:
             for together in records.batched(run, _TOGETHER if makes or deletes else 1):
                 found = records.get_many(self.connection, kind, [item.uid for item in together])
                 if any(found.get(item.uid) != item.before for item in together):
-                    raise Conflict(f"a {kind} was changed since, so nothing was taken back")
+                    raise Conflict(f"this {kind} was changed since, so nothing was taken back")
                 if makes:
                     self.insert(*(item.record for item in together))
                 elif deletes:

@@ -7774,6 +7774,11 @@ Import files with {key}, or drop them here.</source>
         <translation>قُرئ على أنه {value}</translation>
     </message>
     <message>
+        <source>go on with your story</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The suggestion names no source: accept it, then mark one</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
         <translation>لا يسمي الاقتراح مصدرًا: اقبله أولًا ثم علّم مصدرًا</translation>
@@ -7807,6 +7812,11 @@ Import files with {key}, or drop them here.</source>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>ليس إشارة بعد: {key} ثم مفتاح وسمه يقبلان الاثنين ويسمانهما.</translation>
+    </message>
+    <message>
+        <source>Every article of {story} is done; {key} hands it in</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -8239,12 +8249,12 @@ Import files with {key}, or drop them here.</source>
         <translation>لا وجود لهذا: {kind} {uid}</translation>
     </message>
     <message>
-        <source>a {kind} was changed since, so nothing was changed</source>
+        <source>this {kind} was changed since, so nothing was changed</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>تغيّر في هذه الأثناء ({kind})، فلم يتغير شيء</translation>
     </message>
     <message>
-        <source>a {kind} was changed since, so nothing was taken back</source>
+        <source>this {kind} was changed since, so nothing was taken back</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>تغيّر في هذه الأثناء ({kind})، فلم يُتراجع عن شيء</translation>
     </message>
@@ -9589,6 +9599,21 @@ Import files with {key}, or drop them here.</source>
         <source>Everybody: the whole project</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
         <translation>الجميع: المشروع كله</translation>
+    </message>
+    <message>
+        <source>Finished; the next story is {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is done: send this file back to your lead</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped; the next story is {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a finished story</source>
@@ -11107,11 +11132,6 @@ Import files with {key}, or drop them here.</source>
         <translation>العلامات على التوسيمات والمقاطع، حسب واضعها.</translation>
     </message>
     <message>
-        <source>Nobody flagged a hard case. An annotation is flagged by key while the text has the focus.</source>
-        <extracomment>annotator/services/dashboard.py</extracomment>
-        <translation>لم يعلّم أحد حالة صعبة. يُعلَّم التوسيم بمفتاح حين يكون التركيز على النص.</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>الحالة</translation>
@@ -11120,11 +11140,6 @@ Import files with {key}, or drop them here.</source>
         <source>Day</source>
         <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py</extracomment>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+D) under both names.</source>
-        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
-        <translation>قياس الاتفاق يتطلب قصصًا أنهاها شخصان. ابدأ دفعة عمل بتداخل اثنين، أو علّم المقالات نفسها منجزةً (Ctrl+D) بالاسمين.</translation>
     </message>
     <message>
         <source>Between all who finished the same articles; the line is the 95 % interval.</source>
@@ -11185,6 +11200,16 @@ Import files with {key}, or drop them here.</source>
         <source>Hard cases open</source>
         <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>حالات صعبة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nobody flagged a hard case. In the text, ? flags the current annotation.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+Return) under both names.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>

@@ -7450,6 +7450,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>gelesen als {value}</translation>
     </message>
     <message>
+        <source>go on with your story</source>
+        <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The suggestion names no source: accept it, then mark one</source>
         <extracomment>annotator/ui/annotate/claims.py</extracomment>
         <translation>Der Vorschlag nennt keine Quelle: erst annehmen, dann eine markieren</translation>
@@ -7483,6 +7488,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>Sie ist noch keine Erwähnung: {key} und die Taste ihres Labels nehmen beides an und taggen es.</translation>
+    </message>
+    <message>
+        <source>Every article of {story} is done; {key} hands it in</source>
+        <extracomment>annotator/ui/annotate/turning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -7915,12 +7925,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>das gibt es nicht: {kind} {uid}</translation>
     </message>
     <message>
-        <source>a {kind} was changed since, so nothing was changed</source>
+        <source>this {kind} was changed since, so nothing was changed</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>inzwischen geändert ({kind}), daher wurde nichts geändert</translation>
     </message>
     <message>
-        <source>a {kind} was changed since, so nothing was taken back</source>
+        <source>this {kind} was changed since, so nothing was taken back</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>inzwischen geändert ({kind}), daher wurde nichts zurückgenommen</translation>
     </message>
@@ -9261,6 +9271,21 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Everybody: the whole project</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
         <translation>Alle: das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Finished; the next story is {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is done: send this file back to your lead</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped; the next story is {name}</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a finished story</source>
@@ -10767,11 +10792,6 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Markierungen an Annotationen und Stellen, nach dem, der sie setzte.</translation>
     </message>
     <message>
-        <source>Nobody flagged a hard case. An annotation is flagged by key while the text has the focus.</source>
-        <extracomment>annotator/services/dashboard.py</extracomment>
-        <translation>Niemand hat einen schwierigen Fall markiert. Eine Annotation markiert man mit einer Taste, solange der Text den Fokus hat.</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/ui/sprint_desk.py</extracomment>
         <translation>Stand</translation>
@@ -10780,11 +10800,6 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Day</source>
         <extracomment>annotator/services/dashboard.py, annotator/services/dashboard_behind.py, annotator/services/dashboard_counts.py</extracomment>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+D) under both names.</source>
-        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
-        <translation>Übereinstimmung braucht Geschichten, die zwei Personen fertig haben. Beginnen Sie einen Sprint mit einer Überlappung von zwei, oder markieren Sie dieselben Artikel unter beiden Namen als fertig (Strg+D).</translation>
     </message>
     <message>
         <source>Between all who finished the same articles; the line is the 95 % interval.</source>
@@ -10845,6 +10860,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Hard cases open</source>
         <extracomment>annotator/services/dashboard_behind.py, annotator/ui/dashboard/wording.py</extracomment>
         <translation>Offene schwierige Fälle</translation>
+    </message>
+    <message>
+        <source>Nobody flagged a hard case. In the text, ? flags the current annotation.</source>
+        <extracomment>annotator/services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+Return) under both names.</source>
+        <extracomment>annotator/services/dashboard_agreement.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
