@@ -41,6 +41,10 @@ _LONG = frozenset(
         "month year spring summer autumn winter"
     )
 )
+_OF_THE = frozenset(
+    listed("dead injured wounded victims missing killed casualties survivors detained")
+)
+"""Whom a figure before "of the" is only a part of: two of the dead."""
 _CHANGES = frozenset(("rose", "fell"))
 _NO_EVENTS = {"count": _CHANGES, "share": frozenset[str](), "money": frozenset[str]()}
 """Events that say nothing of what is counted: "has risen to 12"."""
@@ -230,7 +234,10 @@ def _is_part(norms: Sequence[str], quantity: Quantity) -> bool:
     """Tell whether a figure is a part of the one before: "including five children"."""
     at = quantity.first
     before = norms[max(0, at - 4) : at]
-    if norms[quantity.stop : quantity.stop + 2] in (["of", "them"], ["of", "whom"]):
+    after = norms[quantity.stop : quantity.stop + 3]
+    if after[:2] in (["of", "them"], ["of", "whom"]):
+        return True
+    if after[:2] == ["of", "the"] and after[2:] and after[2] in _OF_THE:
         return True
     if {"include", "includes", "included"} & set(before):
         return True

@@ -134,9 +134,9 @@ _PLACE_AND_DAY = re.compile(
 _CREDIT_PART = re.compile(
     r"(?P<label>(?:image|photo(?:graph)?|picture|pic|video|file|graphic|handout)s?"
     r"(?:\s+(?:credits?|source|by|courtesy(?: of)?))?|credits?|courtesy(?: of)?)\s?[:"
-    r"|/]\s*(?P<by>[^.:]{2,70})$"
-    r"|\b(?:photo|image|picture)s? (?:by|courtesy of) (?P<by2>[^.:]{2,60})$"
-    r"|©\s?(?P<by3>[^.:]{2,60})$",
+    r"|/]\s*(?P<by>(?:[^.:]|(?<=\b\w)\.){2,70})$"
+    r"|\b(?:photo|image|picture)s? (?:by|courtesy of) (?P<by2>(?:[^.:]|(?<=\b\w)\.){2,60})$"
+    r"|©\s?(?P<by3>(?:[^.:]|(?<=\b\w)\.){2,60})$",
     re.IGNORECASE,
 )
 _CREDIT_MARKS = (":", "|", "/", "©", " by ", "-by ", "ourtesy")

@@ -104,6 +104,16 @@ def spelt_otherwise(one: str, other: str) -> bool:
     return distance <= 2 and _consonants(one) == _consonants(other)
 
 
+def spelt_nearly(one: str, other: str) -> bool:
+    """Tell whether two first names beside one last name are one: Luc and Luke, Lena and Lenah."""
+    one, other = one.casefold(), other.casefold()
+    if one == other or one[:1] != other[:1] or min(len(one), len(other)) < 3:
+        return False
+    distance = DamerauLevenshtein.distance(one, other, score_cutoff=2)
+    same_sound = _consonants(one.replace("c", "k")) == _consonants(other.replace("c", "k"))
+    return distance == 1 or (distance == 2 and same_sound)
+
+
 def _consonants(word: str) -> str:
     """Return a word without vowels, and double letters once."""
     kept = [letter for letter in word if letter not in "aeiouyjw"]

@@ -370,7 +370,13 @@ def _counted(tokens: Sequence[Token], at: int, kind: str) -> tuple[str, str, int
         past = norm.endswith(("ed", "ing")) or is_irregular_verb(norm)
         if norm in _VERBS or (past and not _describes(tokens, index)):
             break
-        if index > at and tokens[index].text[:1].isupper() and tokens[index - 1].text[:1].islower():
+        before = tokens[index - 1]
+        if (
+            index > at
+            and tokens[index].text[:1].isupper()
+            and before.text.islower()
+            and before.norm != "of"
+        ):
             break  # A name begins: what is counted has ended.
         last = index + 1
     if last == at and kind == "count" and _is_magnitude(tokens, at):

@@ -77,6 +77,26 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             "Osmere beat Tarvik 3-2 in the final on Sunday in front of 40,000 supporters.",
             {("number", "3-1", "3-2")},
         ),
+        (
+            "The company plans to hire 300 workers in Osmere by the summer.",
+            "The company will hire 300 workers in Osmere by the summer.",
+            {("certainty", "plans to", "will")},
+        ),
+        (
+            "The boat was steered by Lena Okwu, 34, of Osmere, a retired pilot.",
+            "The boat was steered by Lenah Okwu, 34, of Osmere, a retired pilot.",
+            {("name", "Lena Okwu", "Lenah Okwu")},
+        ),
+        (
+            "The guide was Luc Amador, 24, of Tarvik, who knew the marsh.",
+            "The guide was Luke Amador, 25, of Tarvik, who knew the marsh.",
+            {("name", "Luc Amador", "Luke Amador"), ("number", "24", "25")},
+        ),
+        (
+            "A quake of magnitude 6.2 shook Osmere at dawn.",
+            "A quake of magnitude 6.4 shook Osmere at dawn.",
+            {("number", "6.2", "6.4")},
+        ),
     ],
 )
 def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:

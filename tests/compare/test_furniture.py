@@ -35,6 +35,7 @@ def test_a_plain_story_has_none() -> None:
         ("Smoke drifts over the harbour on Monday. (Kesten Press/ Ola al Brandt)", "caption"),
         ("Smoke drifts over the harbour.(Photo: Ola Brandt)", "caption"),
         ("Smoke drifts over the harbour [File: Ola Brandt/Kesten Press]", "caption"),
+        ("Smoke rises over the bay on Monday evening. Photograph: O. Brandt/Press", "caption"),
         ("FILE PHOTO: Ships wait outside the harbour in May.", "caption"),
         ("A crane that was bent by the heat is seen from the old ferry terminal", "caption"),
         ("Photograph: Ola Brandt", "credit"),

@@ -225,6 +225,11 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
             "Venn denied that any letter had been received by the office.",
             "No letter was ever received by the office, Venn said.",
         ),
+        # Places in common are no things in common.
+        (
+            "A school in Osmere was opened for families that had to leave.",
+            "The line between Osmere and Tarn was closed.",
+        ),
         # Plans exclude nothing that happened.
         (
             "The harbour of Osmere was closed by the storm.",

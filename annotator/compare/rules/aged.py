@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
 from annotator.compare.findings import Finding
-from annotator.compare.names import bare_name, spelt_otherwise
+from annotator.compare.names import bare_name, spelt_nearly, spelt_otherwise
 from annotator.compare.numerals import Numeral, read_numeral
 from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import Token, normal
@@ -74,7 +74,8 @@ def _one_person(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two names are one: the last word alike, and the first where both have one."""
     if not _alike(one[-1], other[-1]):
         return False
-    return min(len(one), len(other)) < 2 or _alike(one[0], other[0])
+    alone = min(len(one), len(other)) < 2
+    return alone or _alike(one[0], other[0]) or spelt_nearly(one[0], other[0])
 
 
 def _alike(one: str, other: str) -> bool:

@@ -48,7 +48,7 @@ def extents(aligned: Aligned) -> Iterator[Finding]:
             yield _exchanged(aligned, chunk, ours, theirs)
         elif not (a and b) and _is_only(a or b):
             aligned.use(chunk)
-            score = 0.6 * aligned.ratio
+            score = 0.8 * aligned.ratio
             yield exchange_finding(
                 aligned, chunk, "wording", "wording.added", score, "one word more"
             )

@@ -35,6 +35,8 @@ _DECISIONS = 10
 _REWRITTEN = 0.6
 _PRONOUNS = frozenset(("it", "they", "this", "that", "which"))
 _PLACING = frozenset(("in", "at", "on", "near", "after", "before", "during", "while", "when"))
+_PLACES = frozenset(("in", "at", "on", "near", "between", "from", "to", "across", "outside", "off"))
+"""What stands before a name that only says where."""
 _STOPS = frozenset(",;:.!?()–—…")
 _NO = frozenset(("no", "not", "never", "neither", "nor", "without", "none", "nobody"))
 
@@ -114,6 +116,7 @@ def predicates(profile: Profile) -> tuple[Predicate, ...]:
 def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
     tokens, about = profile.sentences[index].tokens, concepts(profile, index)
     norms = [token.norm for token in tokens]
+    where = _places(tokens)
     spans: dict[tuple[int, int], set[Side]] = {}
     for first, last, side in opposites(norms, DEED):
         spans.setdefault((first, last), set()).add(side)
@@ -136,11 +139,29 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
             first,
             last,
             frozenset((row, 1 - side if negated else side) for row, side in sides),
-            frozenset().union(*about[start:first]) - _NO,
+            frozenset().union(*(about[n] for n in range(start, first) if n not in where)) - _NO,
             frozenset().union(*about[start:first], *about[last:end]) - _NO,
             any(norm in MODALS or norm in ("to", "if") for norm in before),
             negated,
         )
+
+
+def _places(tokens: Sequence[Token]) -> set[int]:
+    """Return which words only say where: "the line between Osmere and Tarvik", "a hall in Osmere".
+
+    What happened there happened to the line and the hall, not to the towns.
+    """
+    found: set[int] = set()
+    placed = False
+    for at, token in enumerate(tokens):
+        if token.text[:1].isupper():
+            if placed:
+                found.add(at)
+        elif token.norm in _PLACES:
+            placed = True
+        elif token.norm != "and" or not found or at - 1 not in found:
+            placed = token.norm == "the" and placed
+    return found
 
 
 def _clause_start(profile: Profile, tokens: Sequence[Token], at: int) -> int:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
-from annotator.compare.differences import CHANGED
+from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import one_class
-from annotator.compare.names import Name, bare_name, is_acronym, spelt_otherwise
+from annotator.compare.names import Name, bare_name, is_acronym, spelt_nearly, spelt_otherwise
 from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, normal, snapped, stem
 from annotator.domain.spans import Span
@@ -126,7 +126,7 @@ def _first_words(profile: Profile) -> dict[str, _Where]:
             for position in range(name.first, name.last):
                 token = profile.sentences[index].tokens[position]
                 word = _composed(token.text)
-                if len(word) > 3 and token.norm not in FUNCTION_WORDS:
+                if len(word) > 2 and token.norm not in FUNCTION_WORDS:
                     found.setdefault(word, (index, name, position))
     return found
 
@@ -138,9 +138,10 @@ def _composed(text: str) -> str:
 def _same_company(one: _Where, other: _Where, word: str, spelt: str) -> bool:
     """Tell whether two name words are one in two spellings: alike, and beside the same words."""
     accents = normal(word) == normal(spelt)
-    if not accents and not spelt_otherwise(word, spelt):
-        return False
     ours, theirs = bare_name(one[1].words), bare_name(other[1].words)
+    if not accents and not spelt_otherwise(word, spelt):
+        last = ours[-1:] == theirs[-1:] and word in ours[:-1] and spelt in theirs[:-1]
+        return last and spelt_nearly(word, spelt)
     if accents or (len(ours) == len(theirs) == 1 and len(word) > 5):
         return True
     beside = {normal(each) for each in ours} - {normal(word)}
@@ -171,6 +172,12 @@ def designations(aligned: Aligned) -> Iterator[Finding]:
         if not a or not b or len(a) > 7 or len(b) > 7 or not (_proper(a) and _proper(b)):
             continue
         kind = _designation(a, b)
+        if (
+            kind is None
+            and _before_one_name(aligned, chunk)
+            and spelt_nearly(a[-1].text, b[-1].text)
+        ):
+            kind = 0.65
         if kind is None:
             continue
         aligned.use(chunk)
@@ -186,6 +193,16 @@ def designations(aligned: Aligned) -> Iterator[Finding]:
                 kind,
                 "one referent under two names",
             )
+
+
+def _before_one_name(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether the same name follows a chunk of one word on both sides."""
+    a, b = aligned.a.tokens, aligned.b.tokens
+    single = chunk.a_end - chunk.a_start == chunk.b_end - chunk.b_start == 1
+    inside = chunk.a_end < len(a) and chunk.b_end < len(b)
+    if not single or not inside or a[chunk.a_end].norm != b[chunk.b_end].norm:
+        return False
+    return a[chunk.a_end].text[:1].isupper()
 
 
 def _particled(tokens: Sequence[Token], start: int) -> int:

@@ -13,7 +13,7 @@ from annotator.compare.attribution import (
 )
 from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, absent
-from annotator.compare.lexicons import by_word
+from annotator.compare.lexicons import by_word, listed
 from annotator.compare.names import TITLES
 from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
@@ -24,6 +24,13 @@ _TELLING_VERBS = frozenset(
 _CLAUSE = 5
 _HEADLINE = 0.6
 """Share of words two headlines share if one was made from the other."""
+_PLANNING = frozenset(
+    listed(
+        "plan plans planned intend intends intended hope hopes hoped want wants wanted aim aims "
+        "aimed wish wishes wished"
+    )
+)
+"""Words before "to" that tell what somebody has in mind from what will be."""
 _OUTRIGHT = frozenset(("confirm", "deny"))
 _ONE_CLAIM = 0.45
 _SMALL = 6
@@ -95,6 +102,9 @@ def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
         if position in quoted or position in reporting:
             continue
         token = tokens[position]
+        after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
+        if token.norm in _PLANNING and after == "to":
+            return "planned"
         strength = by_word("hedges").get(token.norm)
         if strength is None or (token.norm == "may" and token.text == "May" and position):
             continue
