@@ -31,10 +31,11 @@ class Claims(QObject):
         session: Session,
         picked: Picked,
         offering: Offering,
-        deciding: Deciding,
+        deciding: Deciding | None,
         actions: ActionSet,
         parent: QObject,
     ) -> None:
+        """Answer them; without ``deciding`` nothing suggests claims where the keys are pressed."""
         super().__init__(parent)
         self._session = session
         self._picked = picked
@@ -71,9 +72,9 @@ class Claims(QObject):
         )
 
     def _take_source(self) -> None:
-        found = self._session.suggestion
-        if found is not None and found.layer == Claim.layer:
-            self._accept_with_source(found)
+        found, deciding = self._session.suggestion, self._deciding
+        if deciding is not None and found is not None and found.layer == Claim.layer:
+            self._accept_with_source(found, deciding)
             return
         claim = self._current()
         if claim is None:
@@ -84,15 +85,15 @@ class Claims(QObject):
         elif self._session.run(tagging.set_claim_source, claim.uid, mention.uid) is not None:
             self._tell_source(mention)
 
-    def _accept_with_source(self, found: Suggestion) -> None:
+    def _accept_with_source(self, found: Suggestion, deciding: Deciding) -> None:
         """Accept a suggested claim; where its source is no mention yet, ask for its label first."""
         page = self._session.page
         if page is None or not found.source:
             self._session.say(tr("The suggestion names no source: accept it, then mark one"))
         elif any(page.overlapping(span, Mention.layer) for span in found.source):
-            self._deciding.accept()
+            deciding.accept()
         else:
-            self._ask(found.source, partial(self._deciding.accept_with_source, found))
+            self._ask(found.source, partial(deciding.accept_with_source, found))
 
     def _offer_to_tag(self, claim: Claim) -> None:
         session = self._session

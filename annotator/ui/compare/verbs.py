@@ -63,7 +63,7 @@ class Verbs(QObject):
         self.picker = LabelPicker(parent)
         self.other_picker = LabelPicker(parent)
         offering = Offering(session, self.picked, self.other_picker, keys, self)
-        Claims(session, self.picked, offering, keys, self)
+        Claims(session, self.picked, offering, None, keys, self)
         self.picking = Picking(session, self.picked, self.labelling, self.picker, keys, self)
         for id_ in ("find.open", "find.slash", "find.next", "find.previous"):
             self._borrowed.connect(id_, partial(self._find, id_))
