@@ -7,6 +7,7 @@ from the aligned sentence, and where there is none the article leaves the claim 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,10 @@ from annotator.domain.spans import Span
 _ALIKE = 0.2
 """Least share of words two claims of one fact have in common, where a sentence holds several."""
 _LONGEST_TITLE = 140
+_WORD = re.compile(r"\S+")
+_EDGES = " ,;:–—"
+_NEIGHBOURS = 4
+"""Words on either side that tell where a part of one word stands."""
 _SILENT = ("equivalent",)
 """Types of discrepancy that say nothing differs."""
 _FIGURES = ("number", "time")
@@ -39,13 +44,15 @@ _OTHER_READING = ("contradiction", "number", "time", "role")
 class Draft:
     """Hold a row being made: its cells by article.
 
-    A ``figure`` row is about one number or time, a ``part`` row about less than a whole sentence.
+    A ``figure`` row is about one number or time, a ``part`` row about less than a whole sentence;
+    ``words`` are those of the part, whose title may show what stands around.
     """
 
     fact: str
     title: str
     figure: bool = False
     part: bool = False
+    words: frozenset[str] = frozenset()
     cells: dict[str, Cell] = field(default_factory=dict)
 
 
@@ -225,8 +232,11 @@ def _row_for(
     for row in rows:
         if row.fact == fact and not (row.figure or row.part or figure or part):
             return row
-    about = first.spans if part else whole
-    made = Draft(fact, _about(found) or _title(about, profile.text), figure, part)
+    if part:
+        title = _part_title(first.spans, whole[0], profile.text)
+        made = Draft(fact, title, part=True, words=_words(_title(first.spans, profile.text)))
+    else:
+        made = Draft(fact, _about(found) or _title(whole, profile.text), figure)
     rows.append(made)
     return made
 
@@ -303,7 +313,7 @@ def _complete(story: _Story, row: Draft) -> None:
             row.cells[article] = Cell(article, "omits")
             continue
         span = profile.sentences[index].span
-        if row.part and _share(_words(row.title), _words(span.slice(profile.text))) < _MOST_OF:
+        if row.part and _share(row.words, _words(span.slice(profile.text))) < _MOST_OF:
             row.cells[article] = Cell(article, "omits")
             continue
         value = _value(story, article, (span,)) if row.figure else ""
@@ -320,6 +330,21 @@ def _value(story: _Story, article: str, spans: Sequence[Span]) -> str:
             if any(span.start <= quantity.start and end <= span.end for span in spans):
                 return " ".join(profile.text[quantity.start : end].split())
     return ""
+
+
+def _part_title(spans: Sequence[Span], sentence: Span, text: str) -> str:
+    """Return a part of a sentence as a title: with its neighbours where it is a word or so."""
+    part = _title(spans, text).strip(_EDGES) or _title(spans, text)
+    if len(_words(part)) > 1:
+        return part
+    low, high = spans[0].start, spans[-1].end
+    before = [word.start() for word in _WORD.finditer(text, sentence.start, low)]
+    after = [word.end() for word in _WORD.finditer(text, high, sentence.end)]
+    start = before[-_NEIGHBOURS] if len(before) > _NEIGHBOURS else sentence.start
+    end = after[_NEIGHBOURS - 1] if len(after) > _NEIGHBOURS else sentence.end
+    around = " ".join(text[start:end].split())
+    opening, ending = "… " * (start > sentence.start), " …" * (end < sentence.end)
+    return f"{part} ({opening}{around}{ending})"
 
 
 def _title(spans: Sequence[Span], text: str) -> str:

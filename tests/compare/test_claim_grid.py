@@ -104,9 +104,22 @@ def test_a_part_left_out_has_a_row_of_its_own() -> None:
     )
     whole, part = draft(texts, [claim], [found])
     assert whole.cells["cut"].stance == "attributes"
-    assert part.title == ", among them two cooks"
+    assert part.title == "among them two cooks"
     assert part.cells["cut"].stance == "omits"
     assert part.cells["other"].stance == "attributes"
+
+
+def test_a_word_left_out_is_told_with_its_neighbours() -> None:
+    wire = "On Monday the fire killed nine sailors of the merchant navy in the port of Osmere.\n"
+    cut = "On Monday the fire killed nine sailors of the navy in the port of Osmere.\n"
+    other = "On Monday the fire killed nine sailors of the merchant navy near Osmere.\n"
+    texts = texts_of(wire=wire, cut=cut, other=other)
+    found = told("omission", side(texts, "wire", "merchant"), gap(texts, "cut", "of the"))
+    (row,) = draft(texts, [], [found])
+    assert row.title == "merchant (… nine sailors of the merchant navy in the port …)"
+    assert row.cells["cut"].stance == "omits"
+    # Its words alone tell whether another article has it.
+    assert row.cells["other"].stance == "asserts"
 
 
 def test_a_sentence_left_out_joins_the_claim_it_is() -> None:
