@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 from annotator.errors import InvalidInput
 
+LARGEST = 64_000_000
+"""Bytes one article, or one row of a table, has at most: more would be held in memory thrice."""
+TOO_LARGE = "an article has 64 MB at most; import a collection as JSONL or CSV"
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     # UTF-32 first: its little-endian mark begins with the one of UTF-16.

@@ -6,12 +6,14 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, AnyStr
 
 import msgspec
 
 from annotator.errors import InvalidInput, NotFound
+from annotator.formats.decoding import LARGEST, TOO_LARGE
 
 SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -49,16 +51,19 @@ def read_row(line: int, data: bytes) -> Row | BadRow:
 
 
 def read_lines(path: Path, *, encoding: str | None = None) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines of a file as UTF-8 with their numbers, a byte order mark removed."""
+    """Yield the lines of a file as UTF-8 with their numbers, a byte order mark removed.
+
+    Raise NotFound or InvalidInput where the file cannot be read, or a line is too large.
+    """
     try:
         encoding = encoding or _marked_encoding(path)
         if encoding is None:
             with path.open("rb") as file:
-                for number, data in enumerate(file, 1):
+                for number, data in enumerate(bounded(file, path), 1):
                     yield number, data.removeprefix(codecs.BOM_UTF8) if number == 1 else data
             return
         with path.open(encoding=encoding, newline="\n") as text:
-            for number, line in enumerate(text, 1):
+            for number, line in enumerate(bounded(text, path), 1):
                 yield number, line.removeprefix("\ufeff").encode("utf-8", "surrogatepass")
     except FileNotFoundError:
         raise NotFound(f"{path}: there is no such file") from None
@@ -68,6 +73,20 @@ def read_lines(path: Path, *, encoding: str | None = None) -> Iterator[tuple[int
         raise InvalidInput(f"{path}: the file does not fit the encoding {encoding}") from None
     except OSError as error:
         raise InvalidInput(f"{path}: {error.strerror or error}") from None
+
+
+def bounded(file: IO[AnyStr], path: Path) -> Iterator[AnyStr]:
+    """Yield the lines of a file; raise InvalidInput at one that is larger than an article may be.
+
+    A file without line ends would otherwise be held in memory as a whole, whatever its size.
+    """
+    for number in count(1):
+        line = file.readline(LARGEST + 1)
+        if not line:
+            return
+        if len(line) > LARGEST:
+            raise InvalidInput(f"{path}, line {number}: {TOO_LARGE}")
+        yield line
 
 
 def _marked_encoding(path: Path) -> str | None:

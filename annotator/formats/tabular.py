@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from annotator.errors import InvalidInput, NotFound
-from annotator.formats.decoding import decode
-from annotator.formats.jsonl import BadRow, Row
+from annotator.formats.decoding import LARGEST, decode
+from annotator.formats.jsonl import BadRow, Row, bounded
 
 SUFFIXES = frozenset({".csv", ".tsv", ".tab"})
 _DELIMITERS = ",;\t|"
 _CHUNK = 1 << 20
-_LARGEST_CELL = 2**31 - 1
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -80,9 +78,10 @@ def find_delimiter(line: str) -> str:
     return max(counts, key=counts.__getitem__)
 
 
-def _rows(file: io.TextIOBase, path: Path) -> Iterator[Row | BadRow]:
-    csv.field_size_limit(_LARGEST_CELL)
-    first = file.readline()
+def _rows(file: IO[str], path: Path) -> Iterator[Row | BadRow]:
+    csv.field_size_limit(LARGEST)
+    read = bounded(file, path)
+    first = next(read, "")
     skipped = 1
     if first.lower().startswith("sep=") and len(first.strip()) == 5:
         # Spreadsheets write this line to say what separates cells.
@@ -97,7 +96,7 @@ def _rows(file: io.TextIOBase, path: Path) -> Iterator[Row | BadRow]:
     def lines() -> Iterator[str]:
         if first:
             yield first
-        yield from file
+        yield from read
 
     reader = csv.reader(lines(), delimiter=delimiter, strict=True)
     header: list[str] | None = None

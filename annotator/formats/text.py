@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import InvalidInput, NotFound
-from annotator.formats.decoding import Decoded, decode
+from annotator.formats.decoding import LARGEST, TOO_LARGE, Decoded, decode
 
 SUFFIXES = frozenset({".txt", ".text"})
 _NUMBER = re.compile(r"(\d+)")
@@ -45,11 +45,14 @@ def read_text_file(
 ) -> TextArticle:
     """Read one file as one article; ``encoding`` overrides what the file seems to be in.
 
-    Raise NotFound where there is no such file, InvalidInput where it cannot be read, is not text
-    or has nothing but white space in it.
+    Raise NotFound where there is no such file, InvalidInput where it cannot be read, is not text,
+    is larger than an article may be or has nothing but white space in it.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size > LARGEST:
+                raise InvalidInput(f"{path}: {TOO_LARGE}")
+            data = file.read()
     except FileNotFoundError:
         raise NotFound(f"{path}: there is no such file") from None
     except OSError as error:

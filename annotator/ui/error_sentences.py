@@ -217,6 +217,7 @@ _OF_FILES = (
     later("the first line names no columns"),
     later("the first row is not CSV: {error}"),
     later("the file has no text in it"),
+    later("an article has 64 MB at most; import a collection as JSONL or CSV"),
     later("the file does not fit the encoding {encoding}"),
     later("there is no character encoding called {encoding}"),
     later("this is {what}, not text"),

@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>annotator/ui/adjudicate/thresholds.py, annotator/ui/dialogs/frame.py, annotator/ui/status.py</extracomment>
+        <extracomment>annotator/ui/adjudicate/thresholds.py, annotator/ui/dialogs/frame.py, annotator/ui/dialogs/merging.py, annotator/ui/status.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/versions.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/merging.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <extracomment>annotator/ui/long_work.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/dialogs/merging.py, annotator/ui/long_work.py, annotator/ui/schema/merging.py</extracomment>
         <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
@@ -6248,7 +6248,7 @@ Import files with {key}, or drop them here.</source>
     </message>
     <message>
         <source>Merge projects</source>
-        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <extracomment>annotator/ui/dialogs/merging.py, annotator/ui/sprint_actions.py</extracomment>
         <translation>دمج مشاريع</translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>go on with your story</source>
         <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة قصتك</translation>
     </message>
     <message>
         <source>The suggestion names no source: accept it, then mark one</source>
@@ -7816,7 +7816,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Every article of {story} is done; {key} hands it in</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل مقالات {story} منجزة؛ {key} يسلّمها</translation>
+    </message>
+    <message>
+        <source>Merging {name}…</source>
+        <extracomment>annotator/ui/dialogs/merging.py</extracomment>
+        <translation>يجري دمج {name}…</translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -7832,6 +7837,47 @@ Import files with {key}, or drop them here.</source>
         <source>The entity then answers to the mention&apos;s words as well.</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
         <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to one annotator each.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>لا قصص تُسند.</numerusform>
+            <numerusform>قصة واحدة تُسند إلى موسِّم واحد.</numerusform>
+            <numerusform>قصتان تُسند كل منهما إلى موسِّم واحد.</numerusform>
+            <numerusform>%n قصص تُسند كل منها إلى موسِّم واحد.</numerusform>
+            <numerusform>%n قصة تُسند كل منها إلى موسِّم واحد.</numerusform>
+            <numerusform>%n قصة تُسند كل منها إلى موسِّم واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to {people} annotators each</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>لا قصص تُسند إلى {people} موسِّمين</numerusform>
+            <numerusform>قصة واحدة تُسند إلى {people} موسِّمين</numerusform>
+            <numerusform>قصتان تُسند كل منهما إلى {people} موسِّمين</numerusform>
+            <numerusform>%n قصص تُسند كل منها إلى {people} موسِّمين</numerusform>
+            <numerusform>%n قصة تُسند كل منها إلى {people} موسِّمين</numerusform>
+            <numerusform>%n قصة تُسند كل منها إلى {people} موسِّمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to one.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>ولا شيء إلى واحد.</numerusform>
+            <numerusform>وواحدة إلى واحد.</numerusform>
+            <numerusform>واثنتان إلى واحد.</numerusform>
+            <numerusform>و%n إلى واحد.</numerusform>
+            <numerusform>و%n إلى واحد.</numerusform>
+            <numerusform>و%n إلى واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotators for</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>موسِّمين لـ</translation>
     </message>
     <message>
         <source>Versions of the story</source>
@@ -8512,6 +8558,11 @@ Import files with {key}, or drop them here.</source>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>لا عمود {name}؛ الأعمدة هي: {columns}</translation>
+    </message>
+    <message>
+        <source>an article has 64 MB at most; import a collection as JSONL or CSV</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>لا يزيد المقال على 64 ميغابايت؛ تُستورد المجموعات بصيغة JSONL أو CSV</translation>
     </message>
     <message>
         <source>this is not a file</source>
@@ -9601,19 +9652,24 @@ Import files with {key}, or drop them here.</source>
         <translation>الجميع: المشروع كله</translation>
     </message>
     <message>
+        <source>Merged: {names}. {key} shows how far everybody is</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>دُمجت: {names}. يعرض {key} مدى تقدم الجميع</translation>
+    </message>
+    <message>
         <source>Finished; the next story is {name}</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت؛ القصة التالية {name}</translation>
     </message>
     <message>
         <source>Everything here is done: send this file back to your lead</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل كل شيء هنا: أعد هذا الملف إلى مشرفك</translation>
     </message>
     <message>
         <source>Skipped; the next story is {name}</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّيت؛ القصة التالية {name}</translation>
     </message>
     <message>
         <source>Go back to a finished story</source>
@@ -11204,12 +11260,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Nobody flagged a hard case. In the text, ? flags the current annotation.</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلّم أحد حالة صعبة. في النص يعلّم المفتاح ? التوسيم الحالي.</translation>
     </message>
     <message>
         <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+Return) under both names.</source>
         <extracomment>annotator/services/dashboard_agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس الاتفاق يتطلب قصصًا أنهاها شخصان. ابدأ دفعة عمل بتداخل اثنين، أو علّم المقالات نفسها منجزةً (Ctrl+Return) بالاسمين.</translation>
     </message>
     <message>
         <source>Measure</source>

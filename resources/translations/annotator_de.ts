@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>annotator/ui/adjudicate/thresholds.py, annotator/ui/dialogs/frame.py, annotator/ui/status.py</extracomment>
+        <extracomment>annotator/ui/adjudicate/thresholds.py, annotator/ui/dialogs/frame.py, annotator/ui/dialogs/merging.py, annotator/ui/status.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/versions.py</extracomment>
+        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/merging.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <extracomment>annotator/ui/long_work.py, annotator/ui/schema/merging.py</extracomment>
+        <extracomment>annotator/ui/dialogs/merging.py, annotator/ui/long_work.py, annotator/ui/schema/merging.py</extracomment>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -5948,7 +5948,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     </message>
     <message>
         <source>Merge projects</source>
-        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <extracomment>annotator/ui/dialogs/merging.py, annotator/ui/sprint_actions.py</extracomment>
         <translation>Projekte zusammenführen</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>go on with your story</source>
         <extracomment>annotator/ui/adjudicate/teaching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrer Geschichte weitermachen</translation>
     </message>
     <message>
         <source>The suggestion names no source: accept it, then mark one</source>
@@ -7492,7 +7492,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Every article of {story} is done; {key} hands it in</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel von {story} ist fertig; {key} gibt sie ab</translation>
+    </message>
+    <message>
+        <source>Merging {name}…</source>
+        <extracomment>annotator/ui/dialogs/merging.py</extracomment>
+        <translation>{name} wird zusammengeführt …</translation>
     </message>
     <message>
         <source>Tool t&amp;ips on annotations</source>
@@ -7508,6 +7513,35 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>The entity then answers to the mention&apos;s words as well.</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
         <translation>Die Entität hört dann auch auf die Wörter der Erwähnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to one annotator each.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n Geschichte geht an einen Annotierer.</numerusform>
+            <numerusform>%n Geschichten gehen an je einen Annotierer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to {people} annotators each</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n Geschichte geht an {people} Annotierer</numerusform>
+            <numerusform>%n Geschichten gehen an je {people} Annotierer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to one.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n an einen.</numerusform>
+            <numerusform>%n an je einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotators for</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>Annotierer für</translation>
     </message>
     <message>
         <source>Versions of the story</source>
@@ -8188,6 +8222,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>there is no column {name}; the columns are: {columns}</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
         <translation>es gibt keine Spalte {name}; die Spalten sind: {columns}</translation>
+    </message>
+    <message>
+        <source>an article has 64 MB at most; import a collection as JSONL or CSV</source>
+        <extracomment>annotator/ui/error_sentences.py</extracomment>
+        <translation>ein Artikel hat höchstens 64 MB; eine Sammlung wird als JSONL oder CSV importiert</translation>
     </message>
     <message>
         <source>this is not a file</source>
@@ -9273,19 +9312,24 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Alle: das ganze Projekt</translation>
     </message>
     <message>
+        <source>Merged: {names}. {key} shows how far everybody is</source>
+        <extracomment>annotator/ui/sprint_actions.py</extracomment>
+        <translation>Zusammengeführt: {names}. {key} zeigt, wie weit alle sind</translation>
+    </message>
+    <message>
         <source>Finished; the next story is {name}</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen; die nächste Geschichte ist {name}</translation>
     </message>
     <message>
         <source>Everything here is done: send this file back to your lead</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles fertig: Schicken Sie diese Datei an Ihre Leitung zurück</translation>
     </message>
     <message>
         <source>Skipped; the next story is {name}</source>
         <extracomment>annotator/ui/sprint_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen; die nächste Geschichte ist {name}</translation>
     </message>
     <message>
         <source>Go back to a finished story</source>
@@ -10864,12 +10908,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Nobody flagged a hard case. In the text, ? flags the current annotation.</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen schwierigen Fall markiert. Im Text markiert ? die aktuelle Annotation.</translation>
     </message>
     <message>
         <source>Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, or mark the same articles as done (Ctrl+Return) under both names.</source>
         <extracomment>annotator/services/dashboard_agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung braucht Geschichten, die zwei Personen fertig haben. Beginnen Sie einen Sprint mit einer Überlappung von zwei, oder markieren Sie dieselben Artikel unter beiden Namen als fertig (Strg+Enter).</translation>
     </message>
     <message>
         <source>Measure</source>

@@ -340,6 +340,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n story(s) go to one annotator each.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n story goes to one annotator.</numerusform>
+            <numerusform>%n stories go to one annotator each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to {people} annotators each</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n story goes to {people} annotators</numerusform>
+            <numerusform>%n stories go to {people} annotators each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to one.</source>
+        <extracomment>annotator/ui/dialogs/sprint.py</extracomment>
+        <translation>
+            <numerusform>%n to one.</numerusform>
+            <numerusform>%n to one each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <extracomment>annotator/ui/dialogs/version_list.py</extracomment>
         <translation>

@@ -17,6 +17,7 @@ from annotator.cli import main
 from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError, InvalidInput
 from annotator.formats import jsonl, schema_json
+from annotator.formats.decoding import LARGEST
 from annotator.services import checking, keymaps, listing, tagging
 from annotator.services.import_plan import Request
 from annotator.services.importing import ImportRefused, import_paths
@@ -294,3 +295,14 @@ def test_an_error_of_ours_keeps_its_traceback(
     monkeypatch.setattr(listing, "stats", fails)
     with pytest.raises(TypeError, match="a bug"):
         main(["stats", str(project)])
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"), [("a.txt", b"Ferry\n"), ("a.jsonl", b'{"text": "'), ("a.csv", b"text\n")]
+)
+def test_what_would_fill_the_memory_is_refused(project: Path, name: str, begin: bytes) -> None:
+    # Without line ends, and on the disk no larger than its first bytes.
+    with Path(name).open("wb") as file:
+        file.write(begin)
+        file.truncate(LARGEST + 10)
+    assert "an article has 64 MB at most" in refused(project, Path(name))
