@@ -22,6 +22,7 @@ from pathlib import Path
 
 import bootstrap
 import icons
+import icu
 from screen import have_screen_tools, screen, wait_for_window
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -144,12 +145,19 @@ def freeze(fonts: Path | None) -> int:
 
 
 def slim(internal: Path) -> None:
-    """Take symbols that only debuggers read out of the libraries that bear it."""
+    """Take out of the libraries what only debuggers read, and what nothing here asks ICU for."""
     for path in sorted(internal.rglob("*.so*")):
         part = path.relative_to(internal).parts[0]
         bears_it = part not in NOT_STRIPPED or path.name.startswith(STRIPPED_ALL_THE_SAME)
         if bears_it and path.is_file() and not path.is_symlink():
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+    for path in sorted(internal.rglob("libicudata.so.*")):
+        if path.is_symlink():
+            continue
+        try:
+            print(f"build: {icu.thin(path) / 1e6:.1f} MB of {path.name} stay out")
+        except icu.NotUnderstood as reason:
+            print(f"build: all of {path.name} is taken along: {reason}")
 
 
 def add_licences(folder: Path) -> None:

@@ -24,6 +24,12 @@ def icons() -> ModuleType:
     return _loaded("icons")
 
 
+@pytest.fixture
+def icu() -> ModuleType:
+    """Return packaging/icu.py."""
+    return _loaded("icu")
+
+
 @pytest.fixture(scope="session")
 def translations() -> ModuleType:
     """Return packaging/translations.py."""
