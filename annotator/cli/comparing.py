@@ -1,4 +1,4 @@
-"""The commands propose and proposals, and what `stories --regroup` does."""
+"""The commands propose, proposals and versions, and what `stories --regroup` does."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def add_parsers(commands: Adder) -> None:
         "--side-lane", action="store_true", help="also passages only one article has"
     )
     parser.add_argument("--decided", action="store_true", help="also those decided already")
+    add_json(parser)
+    parser = commands.add(
+        "versions", "tell which version of a story was edited from which", versions
+    )
+    add_project(parser)
+    parser.add_argument("--story", metavar="UID", required=True, help="the story, by uid or name")
     add_json(parser)
 
 
@@ -97,4 +103,55 @@ def proposals(arguments: argparse.Namespace, context: Context) -> int:
         print_table(shown, ("story", "score", "type", "what"))
     else:
         say("no suggestions wait")
+    return 0
+
+
+def versions(arguments: argparse.Namespace, context: Context) -> int:
+    """List the versions of a story, each under the one it was probably edited from."""
+    from annotator.services import comparing, projects
+    from annotator.services.story_versions import family_of, letter
+
+    with projects.open_project(arguments.project, context.author, read_only=True) as project:
+        story = comparing.story_of(project, arguments.story)
+        family = family_of(comparing.article_texts(project, story))
+    if arguments.json:
+        print_json(
+            {
+                "versions": [
+                    {
+                        "letter": each.letter,
+                        "article": each.article.uid,
+                        "outlet": each.article.outlet,
+                        "title": each.article.title,
+                        "published": each.article.published,
+                        "words": each.words,
+                        "edited_from": letter(each.parent) if each.parent >= 0 else None,
+                        "days_later": each.days,
+                    }
+                    for each in family.relatives
+                ],
+                "pairs": [
+                    {
+                        "first": letter(one),
+                        "second": letter(other),
+                        "relation": relation,
+                        "share": share,
+                    }
+                    for (one, other), (relation, share) in family.nearness.items()
+                ],
+            }
+        )
+        return 0
+    print_table(
+        (
+            "  " * len(each.rails) + each.letter,
+            each.article.published[:10],
+            (each.article.outlet or each.article.title)[:60],
+            f"{each.relation} of {letter(each.parent)}, {each.share:.0%} kept"
+            if each.parent >= 0
+            else "report of its own",
+            f"{each.words:,} words",
+        )
+        for each in family.relatives
+    )
     return 0

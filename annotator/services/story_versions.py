@@ -12,7 +12,16 @@ from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import letter
 from annotator.services.background import Background, Watch
 
-__all__ = ["EDITION", "REPORT", "VERSION", "Family", "Relative", "family_beside", "family_of"]
+__all__ = [
+    "EDITION",
+    "REPORT",
+    "VERSION",
+    "Family",
+    "Relative",
+    "family_beside",
+    "family_of",
+    "letter",
+]
 
 
 @dataclass(frozen=True, slots=True)

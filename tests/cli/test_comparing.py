@@ -47,3 +47,26 @@ def test_an_unknown_story_fails_with_a_reason(
     assert "there is no story 'nowhere'" in capsys.readouterr().err
     assert main(["proposals", project]) == 0
     assert "no suggestions wait" in capsys.readouterr().out
+
+
+def test_versions_tell_what_was_edited_from_what(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["stories", project, "--regroup", "--json"]) == 0
+    (story,) = json.loads(capsys.readouterr().out)["stories"]
+    assert main(["versions", project, "--story", story["uid"], "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    source, edited = found["versions"]
+    assert source["edited_from"] is None
+    assert edited["edited_from"] == source["letter"]
+    assert edited["days_later"] is None
+    assert found["pairs"] == [
+        {"first": "A", "second": "B", "relation": "version", "share": found["pairs"][0]["share"]}
+    ]
+    assert 0.2 <= found["pairs"][0]["share"] < 0.6
+    assert main(["versions", project, "--story", story["uid"]]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "report of its own" in lines[0]
+    assert f"version of {source['letter']}, " in lines[1]
+    assert main(["versions", project, "--story", "nowhere"]) == 1
+    assert "there is no story 'nowhere'" in capsys.readouterr().err
