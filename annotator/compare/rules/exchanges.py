@@ -72,3 +72,10 @@ def is_quoted(aligned: Aligned, chunk: Chunk) -> bool:
     inside_a = bool(a) and all(position in aligned.quoted_a for position in a)
     inside_b = bool(b) and all(position in aligned.quoted_b for position in b)
     return (inside_a or not a) and (inside_b or not b) and (inside_a or inside_b)
+
+
+def touches_quote(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether a chunk reaches into quotation marks: what it says is no one's words alone."""
+    a = range(chunk.a_start, chunk.a_end)
+    b = range(chunk.b_start, chunk.b_end)
+    return not (aligned.quoted_a.isdisjoint(a) and aligned.quoted_b.isdisjoint(b))

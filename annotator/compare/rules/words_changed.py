@@ -10,7 +10,7 @@ from annotator.compare.differences import SAME, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import listed
 from annotator.compare.lookalikes import has_root, is_loaded, says_the_same, small
-from annotator.compare.rules.exchanges import exchange_finding, is_quoted
+from annotator.compare.rules.exchanges import exchange_finding, is_quoted, touches_quote
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
 _NEAR_IDENTICAL = 0.8
@@ -165,7 +165,7 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
 
     Limits: whether an exchange judges is left to the person unless a word is on the list.
     """
-    chunks = [c for c in aligned.remaining() if not is_quoted(aligned, c)]
+    chunks = [c for c in aligned.remaining() if not touches_quote(aligned, c)]
     changed = sum(c.a_end > c.a_start and c.b_end > c.b_start for c in chunks)
     for chunk in chunks:
         a = aligned.a.tokens[chunk.a_start : chunk.a_end]
