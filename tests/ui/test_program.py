@@ -53,6 +53,24 @@ def running(*arguments: str, timing: Path, until: str = "open") -> Iterator[subp
         process.communicate()
 
 
+def open_and_stop(project: Path, timing: Path, until: str = "open") -> dict[str, float]:
+    """Open a project in a program of its own, tell that to stop, and return its moments."""
+    with running("open", str(project), timing=timing, until=until) as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+    moments: dict[str, float] = json.loads(timing.read_text("utf-8"))
+    return moments
+
+
+def said_by(code: str) -> str:
+    """Run Python code in a process of its own and return what it wrote."""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout
+
+
 def second(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "annotator", *arguments],
@@ -83,12 +101,8 @@ def test_a_second_program_raises_the_first_and_says_so(project_path: Path, tmp_p
 def test_the_second_start_shows_the_article_before_the_project_is_open(
     project_path: Path, tmp_path: Path
 ) -> None:
-    for number in range(2):
-        timing = tmp_path / f"timing{number}"
-        with running("open", str(project_path), timing=timing) as process:
-            process.send_signal(signal.SIGTERM)
-            assert process.wait(PATIENCE) == 0
-    moments = json.loads((tmp_path / "timing1").read_text("utf-8"))
+    open_and_stop(project_path, tmp_path / "first")
+    moments = open_and_stop(project_path, tmp_path / "second")
     assert moments["painted"] < moments["open"]
 
 
@@ -96,11 +110,7 @@ def test_the_second_start_shows_the_article_before_the_project_is_open(
 def test_what_compare_needs_is_loaded_once_the_project_is_open(
     project_path: Path, tmp_path: Path
 ) -> None:
-    timing = tmp_path / "timing"
-    with running("open", str(project_path), timing=timing, until="ahead") as process:
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(PATIENCE) == 0
-    moments = json.loads(timing.read_text("utf-8"))
+    moments = open_and_stop(project_path, tmp_path / "timing", until="ahead")
     assert moments["open"] < moments["ahead"]
 
 
@@ -108,9 +118,7 @@ def test_what_compare_needs_is_loaded_once_the_project_is_open(
 def test_a_window_told_to_stop_while_it_appears_stays_closed(
     project_path: Path, tmp_path: Path
 ) -> None:
-    with running("open", str(project_path), timing=tmp_path / "timing") as process:
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(PATIENCE) == 0
+    open_and_stop(project_path, tmp_path / "timing")
     code = f"""
 import os, signal, sys
 from pathlib import Path
@@ -131,10 +139,7 @@ stop = StopAtPaint()
 QApplication.instance().installEventFilter(stop)
 sys.exit(program.run(Path({str(project_path)!r})))
 """
-    answer = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert answer.returncode == 0, answer.stderr
+    said_by(code)
 
 
 def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: Path) -> None:
@@ -148,9 +153,7 @@ def test_a_project_that_is_not_there_is_an_error_on_the_command_line(tmp_path: P
 def test_the_first_article_is_painted_before_anything_else_is_loaded(
     project_path: Path, tmp_path: Path
 ) -> None:
-    with running("open", str(project_path), timing=tmp_path / "timing") as process:
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(PATIENCE) == 0
+    open_and_stop(project_path, tmp_path / "timing")
     code = f"""
 import sys
 from pathlib import Path
@@ -169,11 +172,7 @@ window.equip()
 assert "annotator.ui.equipment" in sys.modules
 window.close()
 """
-    answer = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert answer.returncode == 0, answer.stderr
-    loaded = answer.stdout.split()
+    loaded = said_by(code).split()
     assert "annotator.ui.first_look" in loaded
     assert {"sqlalchemy", "alembic", "multiprocessing", "pandas", "PySide6.QtSvg"}.isdisjoint(
         loaded
@@ -191,11 +190,7 @@ def test_listing_needs_no_qt() -> None:
         "import sys; sys.modules['PySide6'] = None\n"
         "from annotator.app import main; sys.exit(main(['actions', '--json']))"
     )
-    answer = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert answer.returncode == 0, answer.stderr
-    assert "help.palette" in {action["id"] for action in json.loads(answer.stdout)["actions"]}
+    assert "help.palette" in {action["id"] for action in json.loads(said_by(code))["actions"]}
 
 
 def test_a_picture_is_drawn(project_path: Path, tmp_path: Path) -> None:
@@ -204,10 +199,7 @@ def test_a_picture_is_drawn(project_path: Path, tmp_path: Path) -> None:
         "from pathlib import Path; from annotator import app; "
         f"app._picture(Path({str(project_path)!r}), Path({str(target)!r}), 'ann')"
     )
-    answer = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    assert answer.returncode == 0, answer.stderr
+    said_by(code)
     from PySide6.QtGui import QImage
 
     image = QImage(str(target))
