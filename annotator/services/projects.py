@@ -105,6 +105,14 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
+def folder_of(project: Project) -> Path:
+    """Return the folder where a person looks for what a project gave: the one it lies in.
+
+    The link of a team's project lies where nobody looks, so there it is the person's own folder.
+    """
+    return Path.home() if project.is_shared else project.path.parent
+
+
 def sample_path() -> Path:
     """Return where the sample project of this person lies."""
     return paths.data_dir() / SAMPLE_NAME

@@ -238,6 +238,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
     padding: 3px; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: 2px; }}
+QStatusBar QToolButton, QStatusBar QToolButton:focus {{ padding: 0 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
 QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
     color: {c.dim}; }}
@@ -264,6 +265,8 @@ QAbstractSpinBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg
     height: 10px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; }}
+QRadioButton {{ border-bottom: 2px solid transparent; }}
+QRadioButton:focus {{ border-bottom-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.faint}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
     border: 1px solid {c.edge}; background: {c.raised}; }}

@@ -284,9 +284,10 @@ class ProjectActions(QObject):
             self._window.say(tr(_BUSY))
             return
         from annotator.services import browsing
+        from annotator.services.projects import folder_of
         from annotator.ui.dialogs.export_dataset import ExportDialog
 
-        folder = project.path.with_name(f"{project.path.stem}-dataset")
+        folder = folder_of(project) / f"{project.path.stem}-dataset"
         dialog = ExportDialog(self._window, folder, browsing.annotators(project))
         dialog.chosen.connect(self.start_export)
         dialog.open()

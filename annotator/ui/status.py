@@ -88,6 +88,8 @@ class StatusBar(QStatusBar):
         self.progress = Progress()
         self.message = _Elided()
         self.link = QToolButton()
+        # As high as the bar is without it: nothing moves when it comes.
+        self.link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.link.hide()
         self.suggestions = plain_label(dim=True)
         self.sprint = plain_label(dim=True)

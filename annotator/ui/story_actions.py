@@ -210,12 +210,14 @@ class StoryActions(QObject):
         here = self._here()
         if here is None:
             return
+        from annotator.services.projects import folder_of
+
         _, _, story = here
         name = "".join(ch if ch.isalnum() else "-" for ch in story.name)[:60].strip("-")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("Story report"),
-            str(Path.home() / f"{name or 'story'}.html"),
+            str(folder_of(here[0]) / f"{name or 'story'}.html"),
             "HTML (*.html)",
         )
         if chosen:

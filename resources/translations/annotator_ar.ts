@@ -4411,18 +4411,6 @@
         <extracomment>annotator/ui/matrix/place.py</extracomment>
         <translation>ملاحظة على هذه الخلية</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) marked to be merged into another</source>
-        <extracomment>annotator/ui/matrix/place.py</extracomment>
-        <translation>
-            <numerusform>معلَّم للدمج في صف آخر: لا صفوف</numerusform>
-            <numerusform>معلَّم للدمج في صف آخر: صف واحد</numerusform>
-            <numerusform>معلَّم للدمج في صف آخر: صفان</numerusform>
-            <numerusform>معلَّم للدمج في صف آخر: %n صفوف</numerusform>
-            <numerusform>معلَّم للدمج في صف آخر: %n صفًا</numerusform>
-            <numerusform>معلَّم للدمج في صف آخر: %n صف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A row for each claim of the story, a column for each article.
 
@@ -8948,6 +8936,23 @@ Import files with {key}, or drop them here.</source>
         <source>decision on gold</source>
         <extracomment>annotator/ui/kinds.py</extracomment>
         <translation>قرار في المرجع الذهبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) marked: go to another, {key} merges them into it</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>لا صفوف معلّمة: اذهب إلى غيرها و{key} يدمجها فيه</numerusform>
+            <numerusform>صف واحد معلّم: اذهب إلى غيره و{key} يدمجه فيه</numerusform>
+            <numerusform>صفان معلّمان: اذهب إلى غيرهما و{key} يدمجهما فيه</numerusform>
+            <numerusform>%n صفوف معلّمة: اذهب إلى غيرها و{key} يدمجها فيه</numerusform>
+            <numerusform>%n صفًا معلّمًا: اذهب إلى غيرها و{key} يدمجها فيه</numerusform>
+            <numerusform>%n صف معلّم: اذهب إلى غيرها و{key} يدمجها فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is marked any more</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>لم يعد أي صف معلّمًا</translation>
     </message>
     <message>
         <source>{file} may not be written to where it lies, so it is open for reading only.</source>

@@ -4235,14 +4235,6 @@
         <extracomment>annotator/ui/matrix/place.py</extracomment>
         <translation>Notiz zu dieser Zelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) marked to be merged into another</source>
-        <extracomment>annotator/ui/matrix/place.py</extracomment>
-        <translation>
-            <numerusform>%n Zeile zum Zusammenführen mit einer anderen markiert</numerusform>
-            <numerusform>%n Zeilen zum Zusammenführen mit einer anderen markiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A row for each claim of the story, a column for each article.
 
@@ -8612,6 +8604,19 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>decision on gold</source>
         <extracomment>annotator/ui/kinds.py</extracomment>
         <translation>Entscheidung über Gold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) marked: go to another, {key} merges them into it</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>%n Zeile markiert: zu einer anderen gehen, {key} führt sie damit zusammen</numerusform>
+            <numerusform>%n Zeilen markiert: zu einer anderen gehen, {key} führt sie damit zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is marked any more</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>Es ist keine Zeile mehr markiert</translation>
     </message>
     <message>
         <source>{file} may not be written to where it lies, so it is open for reading only.</source>

@@ -436,19 +436,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) marked: go to another, {key} merges them into it</source>
+        <extracomment>annotator/ui/matrix/place.py</extracomment>
+        <translation>
+            <numerusform>%n row marked: go to another, {key} merges it into that</numerusform>
+            <numerusform>%n rows marked: go to another, {key} merges them into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s)</source>
         <extracomment>annotator/ui/matrix/place.py</extracomment>
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) marked to be merged into another</source>
-        <extracomment>annotator/ui/matrix/place.py</extracomment>
-        <translation>
-            <numerusform>%n row marked to be merged into another</numerusform>
-            <numerusform>%n rows marked to be merged into another</numerusform>
         </translation>
     </message>
     <message numerus="yes">

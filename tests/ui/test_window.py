@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import ProjectLocked
@@ -315,3 +316,26 @@ def test_there_is_no_first_look_at_what_is_locked_or_new(
     (tmp_path / "odd.annotator").write_bytes(b"odd" * 1000)
     assert first_look.look(tmp_path / "odd.annotator", uid, "ann") is None
     assert first_look.READS == tables.SCHEMA_VERSION
+
+
+def test_a_button_in_the_bottom_bar_moves_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    before = opened.bar.height()
+    opened.bar.offer("It is written.", "Open folder")
+    qtbot.waitUntil(lambda: opened.bar.link.isVisible() and opened.bar.link.height() > 0)
+    assert opened.bar.height() == before
+    assert opened.bar.sizeHint().height() <= before
+
+
+def test_the_chosen_radio_button_shows_whether_it_has_the_keyboard(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.projects.export()
+    (chosen,) = [
+        each for each in opened.findChildren(QRadioButton) if each.isVisible() and each.isChecked()
+    ]
+    qtbot.waitUntil(chosen.hasFocus)
+    with_keyboard = chosen.grab().toImage()
+    press(Qt.Key.Key_Tab)
+    assert not chosen.hasFocus()
+    assert chosen.grab().toImage() != with_keyboard
+    press(Qt.Key.Key_Escape)

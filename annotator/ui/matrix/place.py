@@ -22,6 +22,7 @@ from annotator.domain.matrix import Cell, ClaimRow
 from annotator.domain.spans import Span
 from annotator.services import matrix, matrix_view
 from annotator.services.matrix_view import Grid
+from annotator.services.projects import folder_of
 from annotator.ui.annotate.passages import Passage, Passages
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import tr
@@ -335,9 +336,9 @@ class MatrixPlace(Place):
         if at is not None:
             self.model.mark(at[0])
             self._header.viewport().update()
-            self.session.say(
-                tr("%n row(s) marked to be merged into another", len(self.model.marked))
-            )
+            count, merge = len(self.model.marked), self.actions_.key("matrix.merge")
+            line = tr("%n row(s) marked: go to another, {key} merges them into it", count)
+            self.session.say(line.format(key=merge) if count else tr("No row is marked any more"))
 
     def _merge(self) -> None:
         row = self._row()
@@ -364,8 +365,9 @@ class MatrixPlace(Place):
         if self._story is None:
             return
         name = "".join(ch if ch.isalnum() else "-" for ch in self.model.grid.name)[:60].strip("-")
+        target = folder_of(self.session.project) / f"{name or 'matrix'}.csv"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export claim matrix"), f"{name or 'matrix'}.csv", "CSV (*.csv)"
+            self, tr("Export claim matrix"), str(target), "CSV (*.csv)"
         )
         if chosen:
             self.write_csv(Path(chosen))

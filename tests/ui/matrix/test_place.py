@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.matrix import ClaimRow
@@ -76,7 +76,12 @@ def test_rows_are_named_grouped_merged_moved_and_deleted(
     press("g")
     type_line("Tolls")
     assert (rows(window, place)[0].title, rows(window, place)[0].heading) == ("Dead", "Tolls")
-    press(Qt.Key.Key_Down, "m", Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down, "m")
+    said = window.bar.message.whole()
+    assert said == "1 row marked: go to another, Shift+M merges it into that."
+    press("m")
+    assert window.bar.message.whole() == "No row is marked any more."
+    press("m", Qt.Key.Key_Down)
     press(Qt.Key.Key_M, shift=True)
     assert len(rows(window, place)) == 2
     assert not place.model.marked
@@ -86,6 +91,23 @@ def test_rows_are_named_grouped_merged_moved_and_deleted(
     type_line("Smoke was seen")
     assert [row.title for row in rows(window, place)] == ["Dead", "Smoke was seen"]
     assert place.table.currentIndex().row() == 1
+
+
+def test_the_table_is_offered_a_place_beside_the_project(
+    window: MainWindow, place: MatrixPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, target: str, _kinds: str) -> tuple[str, str]:
+        offered.append(target)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    press(Qt.Key.Key_E, ctrl=True, shift=True)
+    press(Qt.Key.Key_R, ctrl=True, shift=True)
+    folder = project_of(window).path.parent
+    assert [Path(each).parent for each in offered] == [folder, folder]
+    assert [Path(each).suffix for each in offered] == [".csv", ".html"]
 
 
 def test_typing_in_the_line_is_text_and_escape_forgets_it(
