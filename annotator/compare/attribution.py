@@ -74,18 +74,18 @@ def _entries() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 @cache
-def _phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(p.split()) for kind, forms in _entries() if kind == PHRASE for p in forms)
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for kind, forms in _entries():
+        for words in (tuple(form.split()) for form in forms if kind == PHRASE):
+            found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 @cache
 def _source_nouns() -> frozenset[str]:
     return frozenset(word for kind, forms in _entries() if kind == _SOURCE for word in forms)
-
-
-@cache
-def _phrase_starts() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in _phrases())
 
 
 def is_source_noun(norm: str) -> bool:
@@ -117,6 +117,8 @@ def quoted_words(profile: Profile, sentence: Sentence) -> frozenset[int]:
         for each in quotations(profile)
         if each.whole[0] < sentence.end and sentence.start < each.whole[1]
     }
+    if not ranges:
+        return frozenset()
     return frozenset(
         position
         for position, token in enumerate(sentence.tokens)
@@ -149,9 +151,7 @@ def _find(profile: Profile, sentence: Sentence) -> list[Cue]:
 
 
 def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    if tokens[at].norm not in _phrase_starts():
-        return ()
-    for phrase in _phrases():
+    for phrase in _phrases().get(tokens[at].norm, ()):
         if tuple(token.norm for token in tokens[at : at + len(phrase)]) == phrase:
             return phrase
     return ()

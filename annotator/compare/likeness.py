@@ -7,7 +7,6 @@ for a part of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -48,17 +47,16 @@ def likeness(first: Profile, second: Profile) -> Likeness:
     if not rows or not columns:
         empty = np.zeros((rows, columns), dtype=np.float32)
         return Likeness(empty, empty, empty)
-    sentences = [*terms_of(first), *terms_of(second)]
-    words = _weighted(sentences)
+    ours, theirs = terms_of(first), terms_of(second)
+    words = _weighted(ours, theirs)
     own = words.present * words.rare
-    either = np.maximum(words.present, _covered(sentences, words))
+    either = np.maximum(words.present, _covered(ours, theirs, words))
     total = (own * words.present).sum(axis=1)
     shared = (_product(own[:rows], either[rows:]) + _product(either[:rows], own[rows:])) / 2
     sums = total[:rows, None], total[None, rows:]
     contained = np.minimum(1.0, shared / np.maximum(np.minimum(*sums), 1e-6))
     jaccard = shared / np.maximum(sums[0] + sums[1] - shared, 1e-6)
-    sizes = np.array([each.size for each in sentences], dtype=np.float32)
-    fewer = np.minimum(sizes[:rows, None], sizes[None, rows:])
+    fewer = np.minimum(ours.sizes[:, None], theirs.sizes[None, :])
     damped = (jaccard + contained) / 2 * np.minimum(1.0, (fewer + 1) / _FULL)
     score = _WORDS * damped + (1 - _WORDS) * _product(grams_of(first), grams_of(second))
     return Likeness(
@@ -71,25 +69,23 @@ def likeness(first: Profile, second: Profile) -> Likeness:
 class _Weighted(NamedTuple):
     """Hold the root of each word's weight by sentence and word, how rare words are, figures.
 
-    ``vocabulary`` are the words of both articles, sorted.
+    ``vocabulary`` are the words of both articles, sorted; ``figures`` are sentences and words.
     """
 
     present: Floats
     rare: Floats
-    figures: npt.NDArray[np.bool_]
+    figures: tuple[Numbers, Numbers]
     vocabulary: Numbers
 
 
-def _weighted(sentences: Sequence[Terms]) -> _Weighted:
-    vocabulary, where = np.unique(
-        np.concatenate([each.terms for each in sentences]), return_inverse=True
-    )
-    owner = np.repeat(np.arange(len(sentences)), [len(each.terms) for each in sentences])
-    present = np.zeros((len(sentences), len(vocabulary)), dtype=np.float32)
-    present[owner, where] = np.sqrt(np.concatenate([each.weights for each in sentences]))
-    figures = np.zeros(len(vocabulary), dtype=bool)
-    figures[where] = np.concatenate([each.figures for each in sentences])
-    return _Weighted(present, _rare(present), figures, vocabulary)
+def _weighted(ours: Terms, theirs: Terms) -> _Weighted:
+    vocabulary, where = np.unique(np.concatenate((ours.terms, theirs.terms)), return_inverse=True)
+    rows = len(ours.sizes)
+    present = np.zeros((rows + len(theirs.sizes), len(vocabulary)), dtype=np.float32)
+    owner = np.concatenate((ours.owner, theirs.owner + rows))
+    present[owner, where] = np.sqrt(np.concatenate((ours.weights, theirs.weights)))
+    figures = np.concatenate((ours.figures, theirs.figures))
+    return _Weighted(present, _rare(present), (owner[figures], where[figures]), vocabulary)
 
 
 def _rare(present: Floats) -> Floats:
@@ -99,18 +95,18 @@ def _rare(present: Floats) -> Floats:
     return rare
 
 
-def _covered(sentences: Sequence[Terms], words: _Weighted) -> Floats:
+def _covered(ours: Terms, theirs: Terms, words: _Weighted) -> Floats:
     """Return for each sentence and word how far another word of the sentence stands for it."""
     covered = np.zeros_like(words.present)
-    pairs = np.concatenate([each.kindred for each in sentences])
-    if not len(pairs):
+    owner, terms, of = np.concatenate((ours.kindred, theirs.kindred)).T
+    if not len(owner):
         return covered
-    classes, number = np.unique(pairs[:, 1], return_inverse=True)
-    owner = np.repeat(np.arange(len(sentences)), [len(each.kindred) for each in sentences])
-    word = np.searchsorted(words.vocabulary, pairs[:, 0])
+    owner = owner + np.where(np.arange(len(owner)) < len(ours.kindred), 0, len(ours.sizes))
+    classes, number = np.unique(of, return_inverse=True)
+    word = np.searchsorted(words.vocabulary, terms)
     weight = words.present[owner, word]
     rising = np.argsort(weight, kind="stable")  # Of two words of a class the heavier one counts.
-    there = np.zeros((len(sentences), len(classes)), dtype=np.float32)
+    there = np.zeros((len(words.present), len(classes)), dtype=np.float32)
     there[owner[rising], number[rising]] = weight[rising]
     joined, which = np.divmod(_distinct(word * len(classes) + number), len(classes))
     several = np.bincount(which)[which] > 1
@@ -119,14 +115,16 @@ def _covered(sentences: Sequence[Terms], words: _Weighted) -> Floats:
         return covered
     share = _KINDRED * np.minimum(1.0, _rare(there)[which] / words.rare[joined])
     starts = np.flatnonzero(np.diff(joined, prepend=-1))
-    covered[:, joined[starts]] = np.maximum.reduceat(there[:, which] * share, starts, axis=1)
+    stands = there.T[which] * share[:, None]
+    covered[:, joined[starts]] = np.maximum.reduceat(stands, starts, axis=0).T
     return covered
 
 
 def _figures(words: _Weighted, rows: int) -> Floats:
     """Return how many figures of the same words each two sentences have, rare ones in full."""
-    rare = words.rare[words.figures] / np.log(len(words.present) + 1)
-    there = ((words.present[:, words.figures] > 0) * np.sqrt(rare)).astype(np.float32)
+    owner, which = words.figures
+    there = np.zeros_like(words.present)
+    there[owner, which] = np.sqrt(words.rare[which] / np.log(len(words.present) + 1))
     return _product(there[:rows], there[rows:])
 
 

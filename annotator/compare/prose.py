@@ -7,6 +7,7 @@ shows as one replaced stretch.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -83,18 +84,17 @@ def compare_prose(
 
 def share_kept(tokens_a: Sequence[Token], tokens_b: Sequence[Token]) -> float:
     """Return a quick share of the words two sentences have in common, in any order, 0 to 1."""
-    first = sorted(key_of(token.norm) for token in tokens_a)
-    second = sorted(key_of(token.norm) for token in tokens_b)
-    if first == second and [t.norm for t in tokens_a] == [t.norm for t in tokens_b]:
+    if [token.norm for token in tokens_a] == [token.norm for token in tokens_b]:
         return 1.0
-    at = like = 0
-    for word in first:
-        while at < len(second) and second[at] < word:
-            at += 1
-        if at < len(second) and second[at] == word:
-            like, at = like + 1, at + 1
+    left = Counter(key_of(token.norm) for token in tokens_a)
+    like = 0
+    for token in tokens_b:
+        key = key_of(token.norm)
+        if left.get(key, 0):
+            left[key] -= 1
+            like += 1
     # Like words in another order are not quite the same.
-    return min(0.99, 2 * like / max(1, len(first) + len(second)))
+    return min(0.99, 2 * like / max(1, len(tokens_a) + len(tokens_b)))
 
 
 def _blocks(first: Sequence[str], second: Sequence[str]) -> list[Block]:

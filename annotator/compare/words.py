@@ -64,7 +64,7 @@ class Token(NamedTuple):
 def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Return the words of ``text[start:end]``, with offsets into the whole of ``text``."""
     return tuple(
-        Token(match[0], normal(match[0]), match.start(), match.end())
+        Token(match[0], normal(match[0]), *match.span())
         for match in _WORD.finditer(text, start, len(text) if end is None else end)
     )
 
