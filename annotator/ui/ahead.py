@@ -1,7 +1,8 @@
-"""What opening Compare would wait for, done while nobody types.
+"""What going to a place for the first time would wait for, done while nobody types.
 
 First what Compare is made of is loaded, once in a run of the program, then the story of the open
-article is compared. Each step takes some hundredths of a second, and none comes near a key.
+article is compared, then what the other places are made of is loaded. Each step takes some
+hundredths of a second, and none comes near a key.
 """
 
 from __future__ import annotations
@@ -23,6 +24,19 @@ _MODULES = (
     "annotator.ui.compare.place",
 )
 """Each leaves to the next what that adds, so that none stops the window for long."""
+_OTHER_MODULES = (
+    "annotator.ui.matrix.place",
+    "annotator.services.review_queue",
+    "annotator.ui.review.place",
+    "annotator.ui.search.place",
+    "annotator.domain.agreement",
+    "annotator.services.dashboard",
+    "annotator.ui.dashboard.board",
+    "annotator.ui.dashboard.place",
+    "annotator.services.adjudication_view",
+    "annotator.ui.adjudicate.place",
+)
+"""What the other places are made of, in pieces of that size."""
 
 
 class Ahead(QObject):
@@ -56,9 +70,15 @@ class Ahead(QObject):
 
 
 def all_steps(session: Session) -> Iterator[None]:
-    """Load, then compare; a step ends at each value."""
+    """Load, compare, and load the other places; a step ends at each value."""
     yield from loading_steps()
     yield from comparing_steps(session)
+    for module in _OTHER_MODULES:
+        import_module(module)
+        yield
+    if not session.project.is_shared:
+        # Whose work is shown is asked for by each list; who finished much waits for that.
+        session.project.sight()
 
 
 def loading_steps() -> Iterator[None]:

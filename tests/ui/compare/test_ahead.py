@@ -132,3 +132,32 @@ def test_closing_the_project_ends_it(
     window.close_project()
     qtbot.wait(50)
     assert not begun
+
+
+def test_the_other_places_are_loaded_last_and_whose_work_shows_is_known() -> None:
+    code = """
+import json, sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from annotator.ui import ahead
+asked = []
+class Session:
+    story = compared = None
+    class project:
+        is_shared = False
+        sight = staticmethod(lambda: asked.append("sight"))
+list(ahead.all_steps(Session))
+loaded = set(sys.modules)
+from annotator.ui import places
+from annotator.ui.adjudicate import place
+from annotator.ui.dashboard import place
+from annotator.ui.matrix import place
+from annotator.ui.review import place
+from annotator.ui.search import place
+print(json.dumps([asked, sorted(set(sys.modules) - loaded)]))
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    assert json.loads(answer.stdout) == [["sight"], ["annotator.ui.places"]]
