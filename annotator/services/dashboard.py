@@ -167,6 +167,6 @@ def _hard(project: Project, scope: Scope) -> Card:
         BARS,
         ("Annotator", "State", "Hard cases"),
         tuple(in_order(marks, ["open", "settled"])),
-        "Nobody flagged a hard case. An annotation is flagged by key while the text has the focus.",
+        "Nobody flagged a hard case. In the text, ? flags the current annotation.",
         order=("open", "settled"),
     )

@@ -34,7 +34,7 @@ NOT_MARKED = "not marked"
 OTHERS = "others"
 _TEACH = (
     "Agreement needs stories that two people have finished. Begin a sprint with an overlap of two, "
-    "or mark the same articles as done (Ctrl+D) under both names."
+    "or mark the same articles as done (Ctrl+Return) under both names."
 )
 
 
@@ -120,7 +120,7 @@ def _now(found: ProjectAgreement, who: str) -> Card:
                     name,
                     "",
                     figure.value,
-                    "–" if figure.value is None else f"{figure.value:.2f}",
+                    "–" if figure.value is None else f"{round(figure.value, 2) + 0.0:.2f}",
                     Behind("figures", layer=layer, between=between),
                     figure.low,
                     figure.high,
@@ -144,7 +144,7 @@ def _trend(points: dict[str, list[Point]]) -> Card:
             f"{point.number}",
             LAYER_TITLES[layer],
             point.value,
-            f"{point.value:.2f}",
+            f"{round(point.value, 2) + 0.0:.2f}",
             Behind("window", layer=layer, stories=point.stories),
             point.low,
             point.high,

@@ -163,8 +163,8 @@ class _Merge:
 
     def run(self) -> MergeReport:
         for number, type_ in enumerate(KINDS):
-            self._watch(number / (len(KINDS) + 1))
             for batch in records.batched(self._theirs(type_), _TOGETHER):
+                self._watch(number / (len(KINDS) + 1))
                 self._take(type_, batch)
         self._watch(len(KINDS) / (len(KINDS) + 1))
         self._delete()

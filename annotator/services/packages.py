@@ -89,6 +89,11 @@ def make_package(
         raise
 
 
+def is_package(project: Project) -> bool:
+    """Tell whether a project is a package made for one annotator."""
+    return merge_rows.package_owner(project.connection, PACKAGE) is not None
+
+
 def copy_project(project: Project, path: Path) -> Package:
     """Write everything there is to a new file; raise InvalidInput where one stands in the way.
 

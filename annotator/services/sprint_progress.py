@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.sprints import Assignment, Sprint
-from annotator.services import annotators
+from annotator.services import annotators, sprints
 from annotator.services.exporting import GOLD
 from annotator.services.proposing import AUTHOR
 from annotator.store import grouping_rows, queries, sprint_rows
@@ -115,6 +115,25 @@ def handed_stories(project: Project, states: Sequence[str]) -> list[HandedStory]
         HandedStory(each, stories[each.story], people_[each.annotator], names[each.sprint])
         for each in sorted(found, key=lambda each: each.since, reverse=True)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """Hold the name of the author's story under way, and its articles (uids) not finished yet."""
+
+    name: str
+    left: tuple[str, ...]
+
+
+def under_way(project: Project, article: str) -> UnderWay | None:
+    """Return the author's story under way in a sprint if an article belongs to it, else None."""
+    current = sprints.current(project)
+    if current is None or current.story != queries.article_of(project.connection, article).story:
+        return None
+    author = project.annotator.uid
+    names = sprint_rows.names_of_assigned(project.connection, author)
+    left = sprint_rows.articles_left(project.connection, current.story, author)
+    return UnderWay(names[current.story], tuple(left))
 
 
 def choices(project: Project, story: str | None) -> dict[str, list[str]]:

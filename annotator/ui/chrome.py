@@ -219,7 +219,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.ground}; color: {c
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.ground}; }}
 QHeaderView::section {{
     background: {c.ground}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line};
-    padding: 4px 8px;
+    padding: 4px 11px;
 }}
 QPushButton {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.edge}; border-radius: 4px;
@@ -255,6 +255,7 @@ QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); wid
 QComboBox[drawn="true"]::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent;
     padding: 0; min-height: 0; }}
+QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
     border: none; background: transparent; width: 24px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}

@@ -99,14 +99,13 @@ class Teaching(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * UNIT)
         self._grid.setVerticalSpacing(UNIT)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
         layout.setSpacing(2 * UNIT)
         layout.addStretch(2)
         layout.addWidget(self.title)
-        layout.addWidget(self._rows)
+        # The block as a whole is in the middle, whatever is longer, keys or words.
+        layout.addWidget(self._rows, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def teach(self, title: str, rows: list[tuple[str, str]]) -> None:
@@ -120,5 +119,5 @@ class Teaching(QWidget):
         keyed = [(self._actions.key(id_), what) for id_, what in rows]
         for number, (key, what) in enumerate(keyed):
             self._grid.addWidget(plain_label(key), number, 0, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(plain_label(what, dim=True, wrap=True), number, 1)
+            self._grid.addWidget(plain_label(what, dim=True), number, 1)
         self.setAccessibleName("; ".join((title, *(f"{key} {what}" for key, what in keyed))))

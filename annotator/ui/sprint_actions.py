@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.ui.active_time import ActiveTime
+from annotator.ui.annotate.session import READ_ONLY
 from annotator.ui.language import later, tr
 from annotator.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from annotator.domain.changes import ChangeSet
     from annotator.domain.sprints import Assignment
+    from annotator.services.merging import MergeReport
     from annotator.services.projects import Project
     from annotator.ui.annotate.session import Session
     from annotator.ui.dialogs.sprint import SprintWish
@@ -104,25 +106,33 @@ class SprintActions(QObject):
 
     def next(self) -> None:
         """Open the author's next story: the one under way, or the next new one."""
+        self._take_next(tr("Story: {name}"))
+
+    def _take_next(self, said: str) -> None:
+        """Open the next story and say so, with ``{name}`` for what it is called."""
         here = self._here()
         if here is None:
             return
-        from annotator.services import sprint_progress, sprints
+        from annotator.services import packages, sprint_progress, sprints
 
-        _, session = here
+        project, session = here
         failure, taken = session.attempt(sprints.take_next)
         if failure is not None:
             return
         if taken is None:
-            session.note(tr("Nothing is left to do in a sprint"))
+            session.note(
+                tr("Everything here is done: send this file back to your lead")
+                if packages.is_package(project)
+                else tr("Nothing is left to do in a sprint")
+            )
             return
         name = next(
             each.name
-            for each in sprint_progress.my_stories(here[0])
+            for each in sprint_progress.my_stories(project)
             if each.assignment.uid == taken.uid
         )
         self.open_story(taken.story)
-        session.note(tr("Story: {name}").format(name=name))
+        session.note(said.format(name=name))
         self.show()
 
     def open_story(self, story: str) -> None:
@@ -159,7 +169,7 @@ class SprintActions(QObject):
         session, assignment = found
         self.count()
         if session.run(sprints.finish_assignment, assignment.uid) is not None:
-            self.next()
+            self._take_next(tr("Finished; the next story is {name}"))
 
     def skip(self) -> None:
         """Leave the story under way out, after asking why."""
@@ -177,7 +187,7 @@ class SprintActions(QObject):
         def carry_out(reason: str) -> None:
             self.count()
             if session.run(sprints.skip_assignment, assignment.uid, reason) is not None:
-                self.next()
+                self._take_next(tr("Skipped; the next story is {name}"))
 
         dialog.chosen.connect(carry_out)
         dialog.open()
@@ -298,15 +308,22 @@ class SprintActions(QObject):
         here = self._here()
         if here is None:
             return
-        from annotator.services import merging
+        from annotator.ui.dialogs.merging import MergingDialog
+
+        if here[0].read_only:
+            here[1].say(tr(READ_ONLY))
+            return
+        dialog = MergingDialog(self._window, here[1], paths)
+        dialog.merged.connect(self._show_merged)
+        dialog.open()
+
+    def _show_merged(self, reports: list[tuple[str, MergeReport]]) -> None:
+        here = self._here()
+        if here is None or not reports:
+            return
         from annotator.ui.dialogs.merge_report import MergeReportDialog
 
-        _, session = here
-        reports = []
-        for path in paths:
-            report = session.run(merging.merge_project, path)
-            if report is None:
-                break
-            reports.append((path.name, report))
-        if reports:
-            MergeReportDialog(self._window, reports).open()
+        said = tr("Merged: {names}. {key} shows how far everybody is")
+        names = ", ".join(name for name, _ in reports)
+        here[1].note(said.format(names=names, key=self._window.actions_.key("place.dashboard")))
+        MergeReportDialog(self._window, reports).open()

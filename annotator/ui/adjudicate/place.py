@@ -109,7 +109,7 @@ class AdjudicatePlace(Place):
         reason = adjudication.reason_to_wait(project, where)
         if reason:
             said = in_words(reason)
-            self.teach(teaching.no_story(f"{said[0].upper()}{said[1:]}"))
+            self.teach(teaching.no_story(f"{said[0].upper()}{said[1:]}", own=True))
             return
         try:
             self.queue = AdjudicationQueue(project, where, self.settling.thresholds())

@@ -8,9 +8,13 @@ from annotator.ui.language import tr
 Page = tuple[str, list[tuple[str, str]]]
 
 
-def no_story(reason: str) -> Page:
-    """Return the page where there is nothing to adjudicate here, and why."""
+def no_story(reason: str, *, own: bool = False) -> Page:
+    """Return the page where there is nothing to adjudicate here, and why.
+
+    ``own`` tells that the person's own work on the story is what is waited for.
+    """
     return reason, [
+        *([("sprint.next", tr("go on with your story"))] if own else []),
         ("adjudicate.next_story", tr("the next story two or more have finished")),
         ("view.filter", tr("find an article in the list")),
         ("place.read", tr("back to reading")),

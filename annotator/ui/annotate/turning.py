@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotator.domain.spans import Span, extent
-from annotator.services import articles, browsing, paging
+from annotator.services import articles, browsing, paging, sprint_progress
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.picked import Picked
 from annotator.ui.annotate.session import Session
@@ -21,6 +21,7 @@ class Turning(QObject):
         super().__init__(parent)
         self._session = session
         self._picked = picked
+        self._actions = actions
         for id_, slot in (
             ("article.next", self._next),
             ("article.previous", self._previous),
@@ -54,6 +55,14 @@ class Turning(QObject):
         if failure is not None:
             return
         found = paging.next_unfinished(session.project, uid)
+        story = sprint_progress.under_way(session.project, uid)
+        if story is not None and not story.left:
+            # Another story would open, and this one never be handed in.
+            said = tr("Every article of {story} is done; {key} hands it in")
+            session.note(said.format(story=story.name, key=self._actions.key("sprint.finish")))
+            return
+        if story is not None and found not in story.left:
+            found = story.left[0]
         if found is None:
             session.say(tr("Finished: every article is done"))
         elif session.open_article(found):

@@ -12,10 +12,16 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from annotator.domain.charts import Card
 from annotator.ui.dashboard.chart import Chart
 from annotator.ui.language import tr
+from annotator.ui.mirroring import placed
 
 _GAP = 12
 _NARROWEST = 560
 """Width of a card below which there is one column less."""
+_REARRANGE = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 
 
 class Board(QScrollArea):
@@ -130,7 +136,8 @@ class Board(QScrollArea):
             column = bottoms.index(min(bottoms))
             tall = chart.heightForWidth(each)
             left = _GAP + column * (each + _GAP)
-            chart.setGeometry(QRect(left, bottoms[column], each, tall))
+            box = QRect(left, bottoms[column], each, tall)
+            chart.setGeometry(placed(box, QRect(0, 0, width, 1)))
             bottoms[column] += tall + _GAP
         self._inside.resize(width, max(*bottoms, self.viewport().height()))
 
@@ -140,5 +147,5 @@ class Board(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.charts:
+        if event.type() in _REARRANGE and self.charts:
             self._arrange()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTime, QTimer
+from PySide6.QtCore import QLocale, QTime, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import ChangeSet
@@ -181,7 +181,7 @@ class DashboardPlace(Place):
         if failure:
             self._stale = True
             self.session.say(failure)
-        moment = QTime.currentTime().toString("HH:mm")
+        moment = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self.filters.state.setText(
             tr("Not counted") if failure else tr("as of {time}").format(time=moment)
         )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,10 +28,12 @@ from annotator.ui.dashboard import wording
 from annotator.ui.dashboard.looks import tabular
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
-from annotator.ui.line_table import ActionTable
+from annotator.ui.line_table import ActionTable, RowDelegate
 
 _NOTHING = Rows("", (), (), 0)
 _LONGEST = 160
+_NARROWEST, _FIRST, _WIDEST = 80, 200, 420
+"""Pixels a column has at least, the first one at least, and any at most before room is shared."""
 _KEYS = (
     ("dashboard.open", later("open")),
     ("dashboard.search", later("ask the search")),
@@ -86,6 +96,7 @@ class RowsPage(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._stack: list[tuple[Rows, int]] = []
+        self._widths: list[int] = []
         self.model = RowsModel(self)
         self.table = ActionTable()
         self._title = heading("")
@@ -117,6 +128,7 @@ class RowsPage(QWidget):
         table.setFont(tabular(table.font()))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(28)
+        table.setItemDelegate(RowDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -185,16 +197,35 @@ class RowsPage(QWidget):
         for column in range(len(found.columns)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.table.resizeColumnsToContents()
-        for column in range(len(found.columns)):
-            wide = min(self.table.columnWidth(column) + 16, 420)
-            self.table.setColumnWidth(column, max(wide, 80))
-        if found.columns:
-            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._widths = [
+            max(_NARROWEST, min(self.table.columnWidth(column) + 16, _WIDEST))
+            for column in range(len(found.columns))
+        ]
+        self._share_room()
         if listed:
             self.table.setCurrentIndex(self.model.index(min(at, listed - 1), 0))
         if self.hasFocus() or self.table.hasFocus():
             self.take_keyboard()
         self._show_keys()
+
+    def _share_room(self) -> None:
+        """Make columns wider alike where there is room, and the first narrower where there is not.
+
+        Were all the room in the first column, a number would stand far from what it is of.
+        """
+        if not self._widths:
+            return
+        room = self.table.viewport().width() - sum(self._widths)
+        each, rest = divmod(max(0, room), len(self._widths))
+        for column, wide in enumerate(self._widths):
+            self.table.setColumnWidth(column, wide + each + (rest if column == 0 else 0))
+        if room < 0:
+            self.table.setColumnWidth(0, max(_FIRST, self._widths[0] + room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The table has its size only after this.
+        QTimer.singleShot(0, self, self._share_room)
 
     def _show_keys(self) -> None:
         wanted = {"dashboard.open", "dashboard.export", "dashboard.back"}

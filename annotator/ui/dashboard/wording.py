@@ -152,7 +152,10 @@ def cell(rows: Rows, column: int, value: Cell) -> str:
 
 def number(value: float) -> str:
     """Return a number of a table: a whole one as it is, another with two decimals."""
-    return numbers(f"{value:,}" if isinstance(value, int) else f"{value:.2f}")
+    if isinstance(value, int):
+        return numbers(f"{value:,}")
+    # Nought has no sign: what is a little below it would be written "-0.00".
+    return numbers(f"{round(value, 2) + 0.0:.2f}")
 
 
 def title(text: str) -> str:

@@ -50,7 +50,7 @@ def _lines(name: str, report: MergeReport) -> str:
     ):
         if counts:
             parts = ", ".join(
-                f"{record_name(kind)} {number(count)}" for kind, count in sorted(counts.items())
+                f"{number(count)} × {record_name(kind)}" for kind, count in sorted(counts.items())
             )
             lines.append(f"  {title}: {parts}")
     if not report.changed:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.fields import Field, plain_label, plain_tip
 from annotator.ui.language import tr
+from annotator.ui.line_table import RowDelegate
 from annotator.ui.mirroring import own_way
 from annotator.ui.reading.display import shown
 
@@ -37,6 +38,7 @@ class Rows(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

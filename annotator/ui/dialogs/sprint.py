@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from annotator.errors import InvalidInput
 from annotator.services.sprints import check_deadline
@@ -46,6 +46,7 @@ class SprintDialog(FrameDialog):
     ) -> None:
         """``counts`` says how many stories each choice means."""
         super().__init__(parent, tr("Begin sprint"), 560)
+        self._counts = counts
         self.name = Field(tr("Name"))
         self.name.setText(tr("Sprint of {day}").format(day=day(QDate.currentDate())))
         self.annotators = Field(tr("Annotators"), tr("Names, parted by commas"))
@@ -73,6 +74,7 @@ class SprintDialog(FrameDialog):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
         grid.setColumnStretch(_ABREAST, 1)
         self.layers = {}
         for number, layer in enumerate(LAYERS):
@@ -85,8 +87,7 @@ class SprintDialog(FrameDialog):
             (tr("Name"), self.name),
             (tr("Annotators"), self.annotators),
             (tr("Stories"), self.stories),
-            (tr("Overlap"), self.overlap),
-            (tr("of the stories"), self.share),
+            (tr("Overlap"), self._in_a_row(tr("annotators for"), tr("of the stories"))),
             (tr("Order"), self.order),
             (tr("At most"), self.cap),
             (tr("Deadline"), self.deadline),
@@ -95,6 +96,8 @@ class SprintDialog(FrameDialog):
         ):
             add_row(layout, text, field)
         self.body.addLayout(layout)
+        self.plan = plain_label(wrap=True)
+        self.body.addWidget(self.plan)
         self.body.addWidget(
             plain_label(
                 tr("A story always goes to a person as a whole. Agreement needs overlap."),
@@ -102,8 +105,44 @@ class SprintDialog(FrameDialog):
                 wrap=True,
             )
         )
+        for changed in (
+            self.annotators.textChanged,
+            self.stories.currentIndexChanged,
+            self.overlap.valueChanged,
+            self.share.valueChanged,
+        ):
+            changed.connect(self._tell_plan)
+        self._tell_plan()
         self.add_buttons(tr("Begin"))
         self.start_in(self.name)
+
+    def _in_a_row(self, between: str, after: str) -> QWidget:
+        """Return the two numbers of the overlap as one sentence."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        for each in (self.overlap, plain_label(between), self.share, plain_label(after)):
+            row.addWidget(each)
+        row.addStretch(1)
+        holder.setFocusProxy(self.overlap)
+        return holder
+
+    def _tell_plan(self) -> None:
+        """Say what that means for the stories chosen."""
+        wish = self.wish()
+        total = self._counts.get(wish.stories, 0)
+        # As they are drawn when the sprint begins.
+        shared = round(wish.share * total) if wish.overlap > 1 else 0
+        if not wish.annotators:
+            said = ""
+        elif not shared:
+            said = tr("%n story(s) go to one annotator each.", total)
+        else:
+            said = tr("%n story(s) go to {people} annotators each", shared)
+            said = said.format(people=wish.overlap)
+            alone = tr("%n to one.", total - shared)
+            said = f"{said}, {alone}" if total > shared else f"{said}."
+        self.plan.setText(said)
 
     def wish(self) -> SprintWish:
         """Return what was chosen."""
