@@ -102,9 +102,10 @@ def classes_in(norms: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]
         found = singles.get(word)
         if found:
             yield at, at + 1, found
-        for rest, classes in phrases.get(word, ()):
-            if tuple(stems[at + 1 : at + 1 + len(rest)]) == rest:
-                yield at, at + 1 + len(rest), classes
+        if at + 1 < len(stems):
+            for rest, classes in phrases.get((word, stems[at + 1]), ()):
+                if tuple(stems[at + 2 : at + 2 + len(rest)]) == rest:
+                    yield at, at + 2 + len(rest), classes
 
 
 @cache
@@ -117,12 +118,12 @@ def _bases() -> dict[str, str]:
     }
 
 
-Phrases = dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]
+Phrases = dict[tuple[str, str], list[tuple[tuple[str, ...], tuple[int, ...]]]]
 
 
 @cache
 def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
-    """Return the classes of each stem, and of each phrase under its first stem."""
+    """Return the classes of each stem, and of each phrase under its first two."""
     single: dict[str, dict[int, None]] = {}
     several: dict[tuple[str, ...], dict[int, None]] = {}
     for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
@@ -140,5 +141,5 @@ def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
         if len(stems) == 1:
             single.setdefault(stems[0], {}).update(classes)
         else:
-            phrases.setdefault(stems[0], []).append((stems[1:], tuple(classes)))
+            phrases.setdefault((stems[0], stems[1]), []).append((stems[2:], tuple(classes)))
     return {stem_: tuple(classes) for stem_, classes in single.items()}, phrases
