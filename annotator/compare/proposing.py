@@ -18,13 +18,16 @@ from annotator.compare.rules import (
     extents,
     figures,
     incompatible,
+    judged,
     less_exact,
     opposites,
     participants,
     passages,
     quoted,
+    quoted_verbs,
     revised,
     timed,
+    times,
     told_as_fact,
     voices,
     words_changed,
@@ -33,7 +36,7 @@ from annotator.compare.rules import (
 RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     aged.told,
     figures.numbers,
-    figures.times,
+    times.times,
     extents.extents,
     participants.swapped,
     participants.replaced,
@@ -47,6 +50,7 @@ RULES: tuple[Callable[[Aligned], Iterator[Finding]], ...] = (
     voices.certainty,
     words_changed.left_out,
     words_changed.exchanged,
+    judged.judged,
 )
 """Rules on two aligned sentences, in the order in which they explain words."""
 _SUPPRESS_AFTER = 4
@@ -58,6 +62,7 @@ STORY_RULES: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     participants.roles,
     quoted.quotes,
     quoted.replaced,
+    quoted_verbs.verbs,
     opposites.denied,
     passages.omissions,
     caveats.left_out,

@@ -35,6 +35,7 @@ _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
             "about|around|some|approximately|roughly|an estimated|estimated"
             "|near|circa|approx|perhaps|نحو|حوالي|约|大约"
         ),
+        "=": "a total of|a combined|a combined total of|exactly|precisely",
         "~<": "nearly|almost|close to|just short of|getting on for",
     }.items()
     for phrase in phrases.split("|")

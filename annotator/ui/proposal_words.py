@@ -142,6 +142,7 @@ RULES = {
     "number.extent": later("Few against some or most"),
     "number.looser": later("A rounder figure"),
     "number.one": later("One against several"),
+    "number.rank": later("Another place in a row"),
     "number.revised": later("A figure taken back"),
     "number.table": later("Another figure elsewhere in the text"),
     "number.table_looser": later("A rounder figure elsewhere in the text"),

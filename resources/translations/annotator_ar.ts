@@ -4450,11 +4450,6 @@
         </translation>
     </message>
     <message>
-        <source>The matrix was not written: {reason}</source>
-        <extracomment>annotator/ui/matrix/place.py</extracomment>
-        <translation>لم تُكتب المصفوفة: {reason}</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <extracomment>annotator/ui/menus.py</extracomment>
         <translation>&amp;ملف</translation>
@@ -9108,6 +9103,11 @@ Import files with {key}, or drop them here.</source>
         <source>One against several</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>واحد مقابل عدة</translation>
+    </message>
+    <message>
+        <source>Another place in a row</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>ترتيب آخر</translation>
     </message>
     <message>
         <source>A figure taken back</source>

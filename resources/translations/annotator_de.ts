@@ -4266,11 +4266,6 @@
         </translation>
     </message>
     <message>
-        <source>The matrix was not written: {reason}</source>
-        <extracomment>annotator/ui/matrix/place.py</extracomment>
-        <translation>Die Matrix wurde nicht geschrieben: {reason}</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <extracomment>annotator/ui/menus.py</extracomment>
         <translation>&amp;Datei</translation>
@@ -8772,6 +8767,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>One against several</source>
         <extracomment>annotator/ui/proposal_words.py</extracomment>
         <translation>Einer gegen mehrere</translation>
+    </message>
+    <message>
+        <source>Another place in a row</source>
+        <extracomment>annotator/ui/proposal_words.py</extracomment>
+        <translation>Ein anderer Platz in einer Reihe</translation>
     </message>
     <message>
         <source>A figure taken back</source>

@@ -93,6 +93,21 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             {("name", "Luc Amador", "Luke Amador"), ("number", "24", "25")},
         ),
         (
+            "It is the third such accident in the mine this year.",
+            "It is the fourth such accident in the mine this year.",
+            {("number", "third such accident", "fourth such accident")},
+        ),
+        (
+            "It was the worst flood in the valley since 1998, officials said.",
+            "It was one of the worst floods in the valley since 1998, officials said.",
+            {("granularity", "the worst flood", "one of the worst floods")},
+        ),
+        (
+            "A total of 4,500 tickets had been sold for the match, the club said.",
+            "Some 5,400 tickets had been sold for the match, the club said.",
+            {("number", "A total of 4,500 tickets", "Some 5,400 tickets")},
+        ),
+        (
             "A quake of magnitude 6.2 shook Osmere at dawn.",
             "A quake of magnitude 6.4 shook Osmere at dawn.",
             {("number", "6.2", "6.4")},
@@ -125,6 +140,18 @@ def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:
         (
             "The blaze started shortly before 16.00 on Sunday at the sawmill.",
             "The fire broke out shortly before 4 p.m. on Sunday at the sawmill.",
+        ),
+        (
+            "Premier Ada Venn met the king on Monday to hand in her resignation.",
+            "Prime Minister Ada Venn met the king on Monday to hand in her resignation.",
+        ),
+        (
+            "The plane was carrying 132 passengers and nine crew.",
+            "The plane was carrying 141 people.",
+        ),
+        (
+            "The flood had destroyed 40 barns by Monday morning, a clerk said.",
+            "The flood had destroyed 40 barns by Monday evening, a clerk said.",
         ),
     ],
 )

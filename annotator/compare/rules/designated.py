@@ -10,6 +10,7 @@ from annotator.compare.attribution import is_source_noun, quoted_words
 from annotator.compare.concepts import concepts
 from annotator.compare.findings import Finding
 from annotator.compare.lexicons import listed
+from annotator.compare.lookalikes import one_class
 from annotator.compare.names import TITLES, Name, bare_name
 from annotator.compare.profile import Profile, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, normal
@@ -64,6 +65,8 @@ def designations(pair: Pair) -> Iterator[Finding]:
         if said & others or {e.thing for e in ours[name]} != {e.thing for e in theirs[name]}:
             continue
         one, other = ours[name][0], theirs[name][0]
+        if _one_office(_words(pair.a, one), _words(pair.b, other)):
+            continue
         yield Finding(
             "name",
             "name.designation",
@@ -73,6 +76,15 @@ def designations(pair: Pair) -> Iterator[Finding]:
             _SCORE,
             "one referent, called two things",
         )
+
+
+def _one_office(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Tell whether what stands before one name says the same: premier, prime minister."""
+    ours, theirs = [token.norm for token in a], [token.norm for token in b]
+    while ours and theirs and ours[-1] == theirs[-1]:
+        ours.pop()
+        theirs.pop()
+    return bool(ours and theirs) and one_class(" ".join(ours), " ".join(theirs))
 
 
 def _words(profile: Profile, found: Designation) -> tuple[Token, ...]:

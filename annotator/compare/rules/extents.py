@@ -8,6 +8,7 @@ from annotator.compare.aligned import Aligned
 from annotator.compare.differences import Chunk
 from annotator.compare.findings import Finding
 from annotator.compare.lexicons import listed
+from annotator.compare.numerals import ORDINALS
 from annotator.compare.rules.exchanges import exchange_finding, is_quoted, to_next
 from annotator.compare.words import FUNCTION_WORDS, Token
 
@@ -42,6 +43,15 @@ def extents(aligned: Aligned) -> Iterator[Finding]:
         b = aligned.b.tokens[chunk.b_start : chunk.b_end]
         if max(len(a), len(b)) > _LONGEST or is_quoted(aligned, chunk):
             continue
+        ranks = _rank(a), _rank(b)
+        if ranks[0] and ranks[1] and ranks[0] != ranks[1]:
+            aligned.use(chunk)
+            yield _ranked(aligned, chunk)
+            continue
+        if not (a and b) and _is_one_of(aligned, chunk):
+            aligned.use(chunk)
+            yield _one_of(aligned, chunk)
+            continue
         ours, theirs = _extent(a), _extent(b)
         if ours is not None and theirs is not None and ours != theirs:
             aligned.use(chunk)
@@ -52,6 +62,58 @@ def extents(aligned: Aligned) -> Iterator[Finding]:
             yield exchange_finding(
                 aligned, chunk, "wording", "wording.added", score, "one word more"
             )
+
+
+def _rank(tokens: Sequence[Token]) -> int:
+    """Return the place a single word gives in a row, 0 for others: third, 3rd, "the fourth"."""
+    said = [token for token in tokens if token.norm not in _SILENT]
+    if len(said) == 1:
+        return ORDINALS.get(said[0].norm, 0)
+    figure = len(said) == 2 and said[1].norm in ("st", "nd", "rd", "th") and said[0].norm.isdigit()
+    return int(said[0].norm) if figure else 0
+
+
+def _ranked(aligned: Aligned, chunk: Chunk) -> Finding:
+    reach = to_next(aligned.a.tokens, aligned.b.tokens, chunk.a_end, chunk.b_end)
+    return Finding(
+        "number",
+        "number.rank",
+        aligned.place_a(chunk.a_start, chunk.a_end + reach),
+        aligned.place_b(chunk.b_start, chunk.b_end + reach),
+        aligned.fact,
+        0.85 * (0.5 + 0.5 * aligned.ratio),
+        "rank",
+    )
+
+
+def _is_one_of(aligned: Aligned, chunk: Chunk) -> bool:
+    """Tell whether a chunk of one side makes the greatest one of the greatest: "one of the"."""
+    first = chunk.a_end > chunk.a_start
+    tokens = aligned.a.tokens if first else aligned.b.tokens
+    start, end = (chunk.a_start, chunk.a_end) if first else (chunk.b_start, chunk.b_end)
+    norms = {token.norm for token in tokens[start:end]}
+    if not norms <= _ONE_OF or not norms & {"one", "among"}:
+        return False
+    after = [t.norm for t in tokens[end : end + 3] if t.norm not in _SILENT]
+    return bool(after) and (after[0].endswith("est") or after[0] in _GREATEST)
+
+
+def _one_of(aligned: Aligned, chunk: Chunk) -> Finding:
+    reach = 3
+    return Finding(
+        "granularity",
+        "granularity.extent",
+        aligned.place_a(chunk.a_start, min(chunk.a_end + reach, len(aligned.a.tokens))),
+        aligned.place_b(chunk.b_start, min(chunk.b_end + reach, len(aligned.b.tokens))),
+        aligned.fact,
+        0.7 * (0.5 + 0.5 * aligned.ratio),
+        "how many of them",
+    )
+
+
+_SILENT = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_ONE_OF = _SILENT | {"one", "of", "among"}
+_GREATEST = frozenset(("worst", "best", "most", "least", "first", "last"))
 
 
 def _extent(tokens: Sequence[Token]) -> int | None:

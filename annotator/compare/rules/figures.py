@@ -1,4 +1,4 @@
-"""Numbers and times in aligned sentences: other value, comparator or day, or only less exact."""
+"""Numbers in aligned sentences: another value or comparator, or only less exact."""
 
 from __future__ import annotations
 
@@ -6,36 +6,26 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from annotator.compare import amounts, moments
-from annotator.compare.aligned import Aligned, Pair, sentence_moments, sentence_quantities
-from annotator.compare.attribution import PHRASE, Cue, cues, source_words
+from annotator.compare import amounts
+from annotator.compare.aligned import Aligned, Pair, sentence_quantities
+from annotator.compare.attribution import cues, source_words
 from annotator.compare.counted import converted, is_former, more_than
 from annotator.compare.differences import CHANGED
 from annotator.compare.events import event_of
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.lookalikes import is_loaded
-from annotator.compare.moments import Moment
 from annotator.compare.profile import Profile
 from annotator.compare.quantities import Quantity
-from annotator.compare.words import Token, is_content, stem
+from annotator.compare.words import Token, stem
 from annotator.domain.spans import Span
 
-_ALONE_CLOCK = 0.25
-_ALONE_DAY = 0.42
-"""Least score of a link at which two times that stand alone are of one event."""
-_SAME_DEED = 3
-"""Words, names apart, that two loosely linked sentences share if they tell of one deed."""
 _UNSAID = frozenset(
     ("several", "many", "some", "various", "numerous", "countless", "few", "a few", "multiple",
      "a number of", "a handful of", "a group of", "a couple of", "lots of", "a lot of",
      "a large number of", "scores of", "all", "all the", "most of the", "many of the")
 )  # fmt: skip
 """What stands before a noun in the place of a number."""
-_PLACING = frozenset(
-    listed("at on in by since until from before after around about near during over within to of")
-)
-_YEAR = 8766.0
 _FAR = 6.0
 _HUNDREDFOLD = 100
 _PLACED = 0.35
@@ -49,11 +39,8 @@ _MEASURED = ("duration", "length", "area", "speed", "weight", "volume")
 _FAR_APART = 0.6
 """Share of words kept below which measures are not compared whatever their size."""
 _KEPT = 0.5
-_NEAR_WORDS = 4
 _VERBAL = frozenset(listed("was were been be is are has have had who which that"))
 _LONGEST_SOURCE = 60
-_SAME_SPEECH = 0.6
-"""Share of words kept from which the day somebody spoke is compared."""
 
 
 def numbers(aligned: Aligned) -> Iterator[Finding]:
@@ -70,8 +57,8 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
     _explain_conversions(pair.b, link.b, aligned.used_b)
     if not ours and not theirs:
         return
-    chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
-    alike = _in_one_place(aligned)
+    chunk_a, chunk_b = chunks_of(aligned, first=True), chunks_of(aligned, first=False)
+    alike = in_one_place(aligned)
     left_a, left_b = list(ours), list(theirs)
     for one in ours:
         same = next(
@@ -87,6 +74,7 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
             left_b.remove(same)
             _explain(aligned, one, same)
             yield from _counted_otherwise(aligned, one, same)
+    _explain_sums(aligned, left_a, left_b)
     candidates = []
     for one in left_a:
         for other in left_b:
@@ -107,6 +95,31 @@ def numbers(aligned: Aligned) -> Iterator[Finding]:
         yield _figure(aligned, one, other)
     yield from _uncounted(aligned, left_a, first=True)
     yield from _uncounted(aligned, left_b, first=False)
+
+
+def _explain_sums(aligned: Aligned, left_a: list[Quantity], left_b: list[Quantity]) -> None:
+    """Explain parts beside their sum: 132 passengers and nine crew, 141 people."""
+    for parts, wholes, used, used_other in (
+        (left_a, left_b, aligned.used_a, aligned.used_b),
+        (left_b, left_a, aligned.used_b, aligned.used_a),
+    ):
+        for whole in list(wholes):
+            pair = next(
+                (
+                    (one, other)
+                    for one, other in pairwise(parts)
+                    if one.kind == other.kind == whole.kind == "count"
+                    and one.value + other.value == whole.value
+                ),
+                None,
+            )
+            if pair is None:
+                continue
+            used.update(range(pair[0].first, pair[1].last))
+            used_other.update(range(whole.first, whole.last))
+            wholes.remove(whole)
+            for each in pair:
+                parts.remove(each)
 
 
 def _counted_otherwise(aligned: Aligned, one: Quantity, other: Quantity) -> Iterator[Finding]:
@@ -281,12 +294,12 @@ def _explain_conversions(profile: Profile, index: int, used: set[int]) -> None:
             used.update(range(each.first, each.stop))
 
 
-def _in_one_place(aligned: Aligned) -> bool:
+def in_one_place(aligned: Aligned) -> bool:
     """Tell whether words of one chunk stand for one another: enough around them was kept."""
     return aligned.ratio >= _PLACED or aligned.link.score >= _PLACED
 
 
-def _chunks(aligned: Aligned, *, first: bool) -> dict[int, int]:
+def chunks_of(aligned: Aligned, *, first: bool) -> dict[int, int]:
     """Return for each changed word which chunk it lies in."""
     found: dict[int, int] = {}
     for number, chunk in enumerate(aligned.diff.chunks):
@@ -326,150 +339,3 @@ def _explain(aligned: Aligned, one: Quantity, other: Quantity) -> None:
         # Words between figure and noun may differ still: "three sealed boxes".
         aligned.used_a.add(one.last - 1)
         aligned.used_b.add(other.last - 1)
-
-
-def times(aligned: Aligned) -> Iterator[Finding]:
-    """Find days and clock times of the same event that differ; equal ones are explained.
-
-    Limits: weekdays are resolved by the day of publication; without one only dates are compared.
-    """
-    link, pair = aligned.link, aligned.pair
-    if aligned.a.headline or aligned.b.headline:
-        return
-    ours = [m for m in sentence_moments(pair.a, link.a) if m.first not in aligned.quoted_a]
-    theirs = [m for m in sentence_moments(pair.b, link.b) if m.first not in aligned.quoted_b]
-    if aligned.ratio < _SAME_SPEECH:
-        ours = [m for m in ours if not is_spoken(aligned.cues_a, m)]
-        theirs = [m for m in theirs if not is_spoken(aligned.cues_b, m)]
-    if not ours and not theirs:
-        return
-    left_a, left_b = list(ours), list(theirs)
-    _explain_years(aligned, left_a, left_b)
-    for wanted in (moments.SAME, moments.UNKNOWN):
-        for one in list(left_a):
-            other = next(
-                (m for m in left_b if _kin(one, m) and moments.relate(one, m) == wanted), None
-            )
-            if other is not None:
-                left_a.remove(one)
-                left_b.remove(other)
-                _explain_times(aligned, one, other)
-    chunk_a, chunk_b = _chunks(aligned, first=True), _chunks(aligned, first=False)
-    alike = _in_one_place(aligned)
-    for one in list(left_a):
-        for other in list(left_b):
-            relation = moments.relate(one, other)
-            together = alike and chunk_a.get(one.first, -1) == chunk_b.get(other.first, -2)
-            least = _ALONE_CLOCK if one.kind == "clock" else _ALONE_DAY
-            near = aligned.link.score >= least or (
-                aligned.link.score >= _ALONE_CLOCK and _shared_words(aligned) >= _SAME_DEED
-            )
-            alone = len(left_a) == len(left_b) == 1 and near
-            alone = alone or (near and _one_deed(aligned, one, other))
-            if relation in (moments.OTHER, moments.WITHIN) and (together or alone):
-                left_a.remove(one)
-                left_b.remove(other)
-                _explain_times(aligned, one, other)
-                yield _moment(aligned, one, other, relation)
-                break
-
-
-def _explain_years(aligned: Aligned, left_a: list[Moment], left_b: list[Moment]) -> None:
-    """Explain a year beside a number of years that leads back to it: since 2017, in eight years."""
-    pair, link = aligned.pair, aligned.link
-    for left, other, index, used, used_other in (
-        (left_a, pair.b, link.b, aligned.used_a, aligned.used_b),
-        (left_b, pair.a, link.a, aligned.used_b, aligned.used_a),
-    ):
-        published = other.article.published[:4]
-        if not published.isdigit():
-            continue
-        for moment in [each for each in left if each.kind == "year"]:
-            for quantity in sentence_quantities(other, index):
-                years = quantity.value / _YEAR
-                if quantity.kind == "duration" and moment.month[0] + years == int(published):
-                    left.remove(moment)
-                    used.update(range(max(0, moment.first - 1), moment.last))
-                    used_other.update(range(max(0, quantity.first - 1), quantity.last))
-                    break
-
-
-def _shared_words(aligned: Aligned) -> int:
-    """Return how many words that are no names both sentences have."""
-    said = [
-        {stem(t.norm) for t in each.tokens if t.text[:1].islower() and is_content(t.norm)}
-        for each in (aligned.a, aligned.b)
-    ]
-    return len(said[0] & said[1])
-
-
-def _one_deed(aligned: Aligned, one: Moment, other: Moment) -> bool:
-    """Tell whether the words right beside two times share one that is no name."""
-    said = [
-        _beside(sentence.tokens, moment)
-        for sentence, moment in ((aligned.a, one), (aligned.b, other))
-    ]
-    return _kin(one, other) and bool(said[0] & said[1])
-
-
-def _beside(tokens: Sequence[Token], moment: Moment) -> set[str]:
-    """Return what is said right before a time, or after it where it opens a clause."""
-    found: set[str] = set()
-    for at in range(moment.first - 1, max(-1, moment.first - 1 - _NEAR_WORDS), -1):
-        if tokens[at].norm in ("and", "but") or tokens[at].end + 1 < tokens[at + 1].start:
-            break
-        if tokens[at].text[:1].islower() and is_content(tokens[at].norm):
-            found.add(stem(tokens[at].norm))
-    return found
-
-
-def is_spoken(cues: Sequence[Cue], moment: Moment) -> bool:
-    """Tell whether a day says when somebody spoke: "said on Friday", "on Friday told"."""
-    if moment.kind == "clock":
-        return False
-    return any(
-        cue.strength != PHRASE
-        and (cue.last <= moment.first <= cue.last + 1 or cue.first == moment.last)
-        for cue in cues
-    )
-
-
-def _kin(one: Moment, other: Moment) -> bool:
-    """Tell whether two times can be compared: both hours or both days, or a part of a day."""
-    if (one.kind == "clock") == (other.kind == "clock"):
-        return True
-    return moments.relate(one, other) == moments.WITHIN
-
-
-def _moment(aligned: Aligned, one: Moment, other: Moment, relation: str) -> Finding:
-    looser = relation == moments.WITHIN
-    first = moment_place(aligned.pair.a.text, aligned.pair.index_a, one)
-    second = moment_place(aligned.pair.b.text, aligned.pair.index_b, other)
-    if looser and moments.width(other) < moments.width(one):
-        first, second = second, first
-    score = (0.6 if looser else 0.88) * (0.6 + 0.4 * min(1.0, aligned.link.score / 0.6))
-    return Finding(
-        "granularity" if looser else "time",
-        "time.looser" if looser else "time.value",
-        first,
-        second,
-        aligned.fact,
-        score,
-        "when it happened",
-        directed=looser,
-    )
-
-
-def moment_place(text: str, article: int, moment: Moment) -> Place:
-    """Return where a time stands, and what it says."""
-    value = f"{moment.kind}:{moment.surface}"
-    return Place(article, (Span(moment.start, moment.end),), value, text[moment.start : moment.end])
-
-
-def _explain_times(aligned: Aligned, one: Moment, other: Moment) -> None:
-    for moment, tokens, used in (
-        (one, aligned.a.tokens, aligned.used_a),
-        (other, aligned.b.tokens, aligned.used_b),
-    ):
-        placed = moment.first > 0 and tokens[moment.first - 1].norm in _PLACING
-        used.update(range(moment.first - placed, moment.last))

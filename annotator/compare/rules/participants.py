@@ -215,11 +215,11 @@ def _designation(a: Sequence[Token], b: Sequence[Token]) -> float | None:
     ours, theirs = [t.text for t in a], [t.text for t in b]
     if "".join(ours).casefold() == "".join(theirs).casefold():
         return 0.6 if len(ours) != len(theirs) else 0.0
+    if one_class(" ".join(ours), " ".join(theirs)):
+        return 0.0
     one, other = bare_name(ours), bare_name(theirs)
     if one == other:
         return 0.0 if [w.casefold() for w in ours] == [w.casefold() for w in theirs] else 0.35
-    if one_class(" ".join(ours), " ".join(theirs)):
-        return 0.0
     for short, full in ((ours, theirs), (theirs, ours)):
         if len(short) == 1 and is_acronym(short[0], full):
             return 0.55

@@ -12,7 +12,7 @@ from annotator.compare.attribution import cues, quoted_words, source_words
 from annotator.compare.differences import key_of, same_words
 from annotator.compare.findings import Finding, Place
 from annotator.compare.lookalikes import NEGATIONS, only_grammar
-from annotator.compare.profile import Profile
+from annotator.compare.profile import Profile, remembered
 from annotator.compare.quotations import Quotation, quotations, says_enough
 from annotator.compare.words import FUNCTION_WORDS, expanded, snapped, stem
 from annotator.domain.spans import Span, normalised
@@ -30,10 +30,19 @@ def quotes(pair: Pair) -> Iterator[Finding]:
     Limits: style and place of the marks, and cuts between whole sentences, do not count; a
     quotation turned into indirect speech is not matched.
     """
-    ours, theirs = quotations(pair.a), quotations(pair.b)
-    if not ours or not theirs:
-        return
+    for one, other, score in matched(pair):
+        if same_words(one.tokens, other.tokens) or _in_other_parts(pair, one, other):
+            continue
+        changed = _changed(pair, one, other)
+        if changed is not None:
+            yield _finding(pair, one, changed, min(1.0, score))
+
+
+@remembered
+def matched(pair: Pair) -> list[tuple[Quotation, Quotation, float]]:
+    """Return quotations of the two articles that give one utterance, best first."""
     scored = []
+    ours, theirs = quotations(pair.a), quotations(pair.b)
     for i, one in enumerate(ours):
         for j, other in enumerate(theirs):
             likeness = _likeness(one, other)
@@ -42,17 +51,13 @@ def quotes(pair: Pair) -> Iterator[Finding]:
                 scored.append((likeness + here, -i, -j))
     taken_a: set[int] = set()
     taken_b: set[int] = set()
+    found = []
     for score, i, j in sorted(scored, reverse=True):
-        if -i in taken_a or -j in taken_b:
-            continue
-        taken_a.add(-i)
-        taken_b.add(-j)
-        one, other = ours[-i], theirs[-j]
-        if same_words(one.tokens, other.tokens) or _in_other_parts(pair, one, other):
-            continue
-        changed = _changed(pair, one, other)
-        if changed is not None:
-            yield _finding(pair, one, changed, min(1.0, score))
+        if -i not in taken_a and -j not in taken_b:
+            taken_a.add(-i)
+            taken_b.add(-j)
+            found.append((ours[-i], theirs[-j], score))
+    return found
 
 
 def replaced(pair: Pair) -> Iterator[Finding]:

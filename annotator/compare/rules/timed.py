@@ -13,7 +13,7 @@ from annotator.compare.concepts import Concept, concepts, shared
 from annotator.compare.findings import Finding
 from annotator.compare.moments import Moment
 from annotator.compare.profile import Profile, remembered
-from annotator.compare.rules.figures import is_spoken, moment_place
+from annotator.compare.rules.times import is_as_of, is_spoken, moment_place
 from annotator.compare.words import Token
 
 _LEAST = 1.55
@@ -93,7 +93,9 @@ def _read(profile: Profile) -> Iterator[Timed]:
         for index, sentence in enumerate(profile.sentences)
         if not sentence.headline
         for moment in sentence_moments(profile, index)
-        if moment.kind in ("clock", "day", "part") and not is_spoken(cues(profile, index), moment)
+        if moment.kind in ("clock", "day", "part")
+        and not is_spoken(cues(profile, index), moment)
+        and not is_as_of(sentence.tokens, moment)
     ]
     clocks = sum(moment.kind == "clock" for _, moment in found)
     for index, moment in found:

@@ -18,7 +18,7 @@ from annotator.compare.names import TITLES
 from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
 
-_TELLING_VERBS = frozenset(
+TELLING_VERBS = frozenset(
     ("claim", "admit", "confirm", "deny", "warn", "suggest", "accuse", "think")
 )
 _CLAUSE = 5
@@ -150,7 +150,7 @@ def reporting_verbs(aligned: Aligned) -> Iterator[Finding]:
             aligned.used_b.add(other.first)
             continue
         loaded = "loaded" in (one.strength, other.strength)
-        telling = _TELLING_VERBS & {one.strength, other.strength}
+        telling = TELLING_VERBS & {one.strength, other.strength}
         if not loaded and not telling:
             aligned.used_a.add(one.first)
             aligned.used_b.add(other.first)
