@@ -1,7 +1,8 @@
 """Write the pages of the user guide that follow from the code: the keys and the command line.
 
-Run ``python -m tests.documents`` after changing an action, a label's key or a command; a test
-fails while a page is out of date.
+The keys are told in each language the program speaks, in the words it shows there. Run
+``python -m tests.documents`` after changing an action, a label's key, a command or a translation;
+a test fails while a page is out of date.
 """
 
 from __future__ import annotations
@@ -9,8 +10,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo, QTranslator
+
+from annotator import paths
 from annotator.cli import build_parser
 from annotator.services.actions import ActionSpec, all_actions
 from annotator.services.projects import default_schema
@@ -18,12 +23,39 @@ from annotator.services.projects import default_schema
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 KEYS = HELP / "keys.md"
 COMMANDS = HELP / "command-line.md"
-KEYS_INTRODUCTION = """\
+GENERATED = (KEYS.name, COMMANDS.name)
+KEYS_INTRODUCTIONS = {
+    "en": """\
 # Keys
 
 Every action, with its keys and the name the command palette (Ctrl+K) finds it by. Keys of the menus
 Annotate, Caret and Label work while the text has the focus. On macOS read Command for Ctrl and
-Option for Alt."""
+Option for Alt.""",
+    "de": """\
+# Tasten
+
+Jede Aktion mit ihren Tasten und dem Namen, unter dem die Befehlspalette (Strg+K) sie findet. Tasten
+der Menüs Annotieren, Cursor und Label wirken, solange der Text den Fokus hat. Auf macOS steht
+Command für Strg und Option für Alt.""",
+    "ar": """\
+# المفاتيح
+
+كل إجراء مع مفاتيحه والاسم الذي تجده به لوحة الأوامر (Ctrl+K). تعمل مفاتيح القوائم «توسيم» و«المؤشر»
+و«وسم» ما دام التركيز في النص. على macOS اقرأ Command بدل Ctrl وOption بدل Alt.""",
+}
+IN_THE_PALETTE = {"en": "in the palette", "de": "in der Befehlspalette", "ar": "في لوحة الأوامر"}
+COLUMNS = {"en": ("action", "keys"), "de": ("Aktion", "Tasten"), "ar": ("الإجراء", "المفاتيح")}
+GROUPS = {
+    "Labels: mention": "Labels of mentions",
+    "Labels: claim": "Labels of claims",
+    "Labels: discrepancy": "Types of discrepancies",
+}
+"""What the interface calls the labels of a layer, where it lists their keys."""
+ACCEPT_AS = "Accept as "
+KEY_NAMES = (
+    *("Ctrl", "Alt", "Shift", "Backspace", "Del", "Esc", "Ins", "Return", "Enter", "Space", "Tab"),
+    *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"),
+)
 COMMANDS_INTRODUCTION = """\
 # The command line
 
@@ -39,24 +71,67 @@ terminal."""
 
 def pages() -> dict[Path, str]:
     """Return what the pages should say."""
-    return {KEYS: keys_page(), COMMANDS: commands_page()}
+    others = [code for code in KEYS_INTRODUCTIONS if code != "en"]
+    return {
+        KEYS: keys_page(),
+        **{HELP / code / KEYS.name: keys_page(code) for code in others},
+        COMMANDS: commands_page(),
+    }
 
 
-def keys_page() -> str:
+def keys_page(code: str = "en") -> str:
     """Return the page of all actions with their keys, a table per menu."""
     menus: dict[str, list[ActionSpec]] = {}
     for spec in all_actions(default_schema()):
         layer = spec.scope.partition(":")[2] if spec.scope.startswith("text:") else ""
         menus.setdefault(f"Labels: {layer}" if layer else spec.menu, []).append(spec)
-    lines = [KEYS_INTRODUCTION]
+    lines = [KEYS_INTRODUCTIONS[code]]
     for menu, specs in menus.items():
-        lines += ["", f"## {menu}", "", "| action | keys |", "|---|---|"]
-        lines += [f"| {spec.title} | {_keys(spec)} |" for spec in specs]
+        action, keys = COLUMNS[code]
+        lines += ["", f"## {said(GROUPS.get(menu, menu), code)}"]
+        lines += ["", f"| {action} | {keys} |", "|---|---|"]
+        lines += [f"| {_titled(spec, code)} | {_keys(spec, code)} |" for spec in specs]
     return "\n".join(lines) + "\n"
 
 
-def _keys(spec: ActionSpec) -> str:
-    return " or ".join(f"`{key}`" for key in spec.keys) or "in the palette"
+def said(text: str, code: str) -> str:
+    """Return a text of the interface as it is in a language; labels stay as they are."""
+    return _translator("annotator_", code).translate("annotator", text) or text
+
+
+def key_names(code: str) -> dict[str, str]:
+    """Return what keys are called in a language, by their portable names."""
+    qts = _translator("qtbase_", code)
+    return {name: qts.translate("QShortcut", name) or name for name in KEY_NAMES}
+
+
+@cache
+def _translator(words: str, code: str) -> QTranslator:
+    """Load the words of the program or Qt's own; English needs none."""
+    translator = QTranslator()
+    folder = paths.resources() / "translations"
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != "en" and not any(
+        translator.load(f"{words}{code}", str(each)) for each in (folder, qts)
+    ):
+        raise FileNotFoundError(f"{words}{code}.qm")
+    return translator
+
+
+def _titled(spec: ActionSpec, code: str) -> str:
+    if spec.title.startswith(ACCEPT_AS):
+        label = spec.title.removeprefix(ACCEPT_AS)
+        return said(f"{ACCEPT_AS}{{label}}", code).format(label=label)
+    return spec.title if spec.id.startswith("label.") else said(spec.title, code)
+
+
+def _keys(spec: ActionSpec, code: str) -> str:
+    names = key_names(code)
+    # Parted at a sign that follows a name, so that the plus of "Ctrl++" stays.
+    shown = (
+        "+".join(names.get(part, part) for part in re.split(r"(?<=\w)\+", key)) for key in spec.keys
+    )
+    return said(" or ", code).join(f"`{key}`" for key in shown) or IN_THE_PALETTE[code]
 
 
 def commands_page() -> str:

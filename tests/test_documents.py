@@ -14,7 +14,7 @@ LINK = re.compile(r"\]\((?!https?://)([^)#]+)(?:#[^)]*)?\)")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *HELP.glob("*.md"), ROOT / "annotator" / "README.md"])
 
 
-@pytest.mark.parametrize("path", list(pages()), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", list(pages()), ids=lambda path: str(path.relative_to(HELP)))
 def test_generated_pages_are_current(path: Path) -> None:
     assert path.read_text("utf-8") == pages()[path], "run: python -m tests.documents"
 
