@@ -57,6 +57,8 @@ def event_place(
             event = events.get(" ".join(stems[at : at + size]))
             if event is None or event in without:
                 continue
+            if event == "protested" and quantity.kind == "share":
+                event = "voted"  # A turnout in per cent is one of voters.
             inside = quantity.first <= at < quantity.last
             away = 0 if inside else min(abs(at - quantity.first), abs(at - quantity.last + 1))
             # What happened stands after its count more often than before it.

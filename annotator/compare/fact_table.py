@@ -30,6 +30,8 @@ _CLOSE_NAMED = 1.6
 _ALIKE = 0.3
 """Likeness from which two sentences tell one thing though their events have other names."""
 _MEASURES = ("duration", "length", "area", "speed", "weight", "volume", "share", "money")
+_SELDOM = ("area", "speed", "weight", "volume")
+"""Measures a story gives few of, so that the only one of each article are mostly of one thing."""
 _BESIDE = 0.35
 _MOST_BESIDE = 1.05
 """What each word beside two measures adds that both have, and all of them together."""
@@ -220,6 +222,7 @@ def _alone(profile: Profile, figure: Figure) -> bool:
     """Tell whether an article gives one value only for what a figure counts."""
     values = _values(profile)[_cell(figure)]
     specific = figure.quantity.kind == "count" and figure.population not in by_word("populations")
+    specific = specific or figure.quantity.kind in _SELDOM
     return len(values) == 1 and bool(figure.event or (figure.population and specific))
 
 
@@ -349,9 +352,16 @@ def _about(one: Figure, other: Figure) -> str:
     counted = one.quantity.noun or other.quantity.noun
     if not counted and one.quantity.kind == "count" and event in _OF_PEOPLE:
         counted = "people"
-    if counted in _TELLING:
+    if one.quantity.kind == "duration":
+        return counted or one.quantity.kind
+    if counted in _TELLING or (counted and event in _OF_PEOPLE and not _are_people(counted)):
         return counted
     return f"{counted or one.population or other.population} {event}".strip()
+
+
+def _are_people(noun: str) -> bool:
+    """Tell whether a counted noun names people, as far as the list of populations knows."""
+    return by_word("populations").get(noun, "homes") not in ("homes", "cars")
 
 
 def _is_another(pair: Pair, finding: Finding, one: Figure | None, other: Figure | None) -> bool:

@@ -310,6 +310,7 @@ def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:
     for at in range(len(tokens)):
         kind, size = _cue_at(stems, at)
         if not size:
+            yield from _active(profile, index, at, about, timed)
             continue
         end = at + size
         said = False
@@ -331,6 +332,36 @@ def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:
         complement = frozenset[Concept]().union(*(about[n] for n in content))
         subject = frozenset[Concept]().union(*about[start:at])
         yield kind, index, start, end, complement, subject, bool(_PRONOUNS & set(before))
+
+
+def _active(
+    profile: Profile,
+    index: int,
+    at: int,
+    about: Sequence[frozenset[Concept]],
+    timed: set[int],
+) -> Iterator[_Origin]:
+    """Yield the cause of "a faulty cable caused the fire": what stands before the verb."""
+    tokens = profile.sentences[index].tokens
+    norms = [token.norm for token in tokens]
+    if norms[at] not in _CAUSED or at + 1 >= len(tokens) or norms[at + 1] == "by":
+        return
+    start = _clause_start(profile, tokens, at)
+    before = [n for n in range(start, at) if norms[n] not in FUNCTION_WORDS and n not in timed]
+    if not before or _NO & set(norms[start:at]) or _PASSIVE & set(norms[max(0, at - 2) : at]):
+        return
+    end = at + 1
+    while end < len(tokens) and end - at <= _COMPLEMENT and _goes_on(profile, tokens, end):
+        end += 1
+    complement = frozenset[Concept]().union(*(about[n] for n in before))
+    subject = frozenset[Concept]().union(*about[at + 1 : end])
+    pronoun = bool(_PRONOUNS & set(norms[start:at]))
+    if not pronoun:
+        yield "cause", index, start, end, complement, subject, False
+
+
+_CAUSED = frozenset(("caused", "triggered", "sparked", "ignited", "provoked"))
+_PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 
 
 def _cue_at(stems: Sequence[str], at: int) -> tuple[str, int]:
