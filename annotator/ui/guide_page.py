@@ -88,8 +88,10 @@ class GuidePage(QTextEdit):
             self._write_table(cursor, block, c)
             return
         shape = QTextBlockFormat()
-        shape.setLayoutDirection(self._way)
-        rightward = self._way == Qt.LayoutDirection.RightToLeft
+        # Code is read from the left in every language.
+        way = Qt.LayoutDirection.LeftToRight if block.kind == "code" else self._way
+        shape.setLayoutDirection(way)
+        rightward = way == Qt.LayoutDirection.RightToLeft
         indent = shape.setRightMargin if rightward else shape.setLeftMargin
         shape.setLineHeight(
             self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

@@ -14,6 +14,9 @@ ENGLISH = "en"
 _INLINE = re.compile(
     r"`(?P<code>[^`]+)`|\*\*(?P<strong>.+?)\*\*|\*(?P<emphasis>[^*\s][^*]*)\*|\[(?P<link>[^\]]+)\]\((?P<to>[^)\s]+)\)"
 )
+_INDENT = " " * 4
+"""Begins a line of code that stands alone, as three backticks begin a block of it."""
+_BAR = re.compile(r"(?<!\\)\|")
 _ITEM = re.compile(r"(?P<indent> *)(?:[-*]|(?P<number>\d+)\.) +(?P<text>.*)")
 
 
@@ -84,6 +87,13 @@ def blocks(source: str) -> Iterator[Block]:
                 end += 1
             yield Block("code", (Piece("\n".join(lines[at + 1 : end]), "code"),))
             at = end + 1
+        elif line.startswith(_INDENT) and not _ITEM.match(line):
+            end = at
+            while end < len(lines) and lines[end].startswith(_INDENT):
+                end += 1
+            code = "\n".join(each.removeprefix(_INDENT).rstrip() for each in lines[at:end])
+            yield Block("code", (Piece(code, "code"),))
+            at = end
         elif line.startswith("#"):
             marks, _, text = line.partition(" ")
             yield Block("heading", inline(text), level=len(marks))
@@ -141,4 +151,8 @@ def _rows(lines: list[str]) -> Iterator[tuple[tuple[Piece, ...], ...]]:
     for number, line in enumerate(lines):
         if number == 1 and set(line) <= set("|-: "):
             continue
-        yield tuple(inline(cell.strip()) for cell in line.strip().strip("|").split("|"))
+        cells = _BAR.split(line.strip())[1:]
+        if not cells[-1]:
+            cells.pop()
+        # A bar inside a cell is written with a backslash before it.
+        yield tuple(inline(cell.strip().replace(r"\|", "|")) for cell in cells)

@@ -45,6 +45,16 @@ def test_blocks() -> None:
     assert [[cell[0].text for cell in row] for row in found[6].rows] == [["a", "b"], ["1", "2"]]
 
 
+def test_indented_lines_are_code_and_a_cell_may_hold_a_bar() -> None:
+    source = (
+        "Run\n\n    one --two      what it does\n    three\n\n| a | b |\n|--|--|\n| `x \\| y` | |\n"
+    )
+    _, code, table = guide_text.blocks(source)
+    assert code.kind == "code"
+    assert code.pieces[0].text == "one --two      what it does\nthree"
+    assert [[piece.text for piece in cell] for cell in table.rows[1]] == [["x | y"], []]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_page_is_shown_whole(guide: GuideWindow, name: str) -> None:
     guide.show_page(name)
