@@ -53,7 +53,7 @@ def _who(project: Project, name: str) -> str:
 
 def matrix(arguments: argparse.Namespace, context: Context) -> int:
     """Draft the matrix if asked to, then print it or write it as CSV."""
-    from annotator.services import comparing, matrix_view, projects
+    from annotator.services import comparing, matrix_view, projects, whole_file
     from annotator.services import matrix as verbs
 
     with projects.open_project(
@@ -67,7 +67,7 @@ def matrix(arguments: argparse.Namespace, context: Context) -> int:
         shown = matrix_view.grid(project, story, who)
         if arguments.output is not None:
             text = matrix_view.as_csv(project, story, who)
-            arguments.output.write_text(text, encoding="utf-8-sig", newline="")
+            whole_file.write_table(arguments.output, text)
         elif arguments.json:
             print_json(_document(shown))
         elif shown.rows:

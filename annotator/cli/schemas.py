@@ -28,14 +28,14 @@ def add_parsers(commands: Adder) -> None:
 
 def export(arguments: argparse.Namespace, context: Context) -> int:
     """Write a project's schema."""
-    from annotator.services import projects, schemas
+    from annotator.services import projects, schemas, whole_file
 
     with projects.open_project(arguments.project, context.author, read_only=True) as project:
         document = schemas.document(project)
     if arguments.output is None:
         sys.stdout.buffer.write(document)
     else:
-        arguments.output.write_bytes(document)
+        whole_file.write(arguments.output, document)
         say(f"wrote {arguments.output}")
     return 0
 

@@ -10,7 +10,7 @@ from annotator.services import (
     dashboard,
     dashboard_agreement,
     dashboard_counts,
-    dashboard_table,
+    whole_file,
 )
 from annotator.services.dashboard import LAYER_NAMES
 from annotator.store.project import Project
@@ -35,7 +35,7 @@ def write_report(
     report = DashboardReport(
         f"Dashboard: {project.path.stem}", about(project, wish), made, ordered(cards)
     )
-    dashboard_table.write(target, dashboard_report(report), encoding="utf-8")
+    whole_file.write(target, dashboard_report(report).encode())
 
 
 def about(project: Project, wish: Wish) -> tuple[str, ...]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isinf
 
 from annotator.domain.matrix import Cell, ClaimRow
-from annotator.formats.spreadsheet import escaped
+from annotator.formats.spreadsheet import table
 from annotator.services import matrix
 from annotator.store import grouping_rows, queries, story_rows
 from annotator.store.project import Project
@@ -143,14 +141,11 @@ def values(columns: Sequence[Column], row: ClaimRow) -> tuple[Value, ...]:
 def as_csv(project: Project, story: str, who: str | None = None) -> str:
     """Return a story's matrix as CSV text: a line per row and article, safe in a spreadsheet."""
     shown = grid(project, story, who)
-    written = io.StringIO()
-    writer = csv.writer(written)
-    writer.writerow(
-        (
-            "story", "row", "heading", "claim", "article", "outlet", "published", "stance",
-            "value", "passage", "start", "end", "note",
-        )
+    heads = (
+        "story", "row", "heading", "claim", "article", "outlet", "published", "stance",
+        "value", "passage", "start", "end", "note",
     )  # fmt: skip
+    lines: list[tuple[object, ...]] = []
     for number, row in enumerate(shown.rows, 1):
         for column in shown.columns:
             cell = row.cell(column.article) or Cell(column.article, "unknown")
@@ -159,5 +154,5 @@ def as_csv(project: Project, story: str, who: str | None = None) -> str:
                 shown.name, number, row.heading, row.title, column.article, column.outlet,
                 column.published, cell.stance, cell.value, passage(project, cell), *ends, cell.note,
             )  # fmt: skip
-            writer.writerow([escaped(str(field)) for field in fields])
-    return written.getvalue()
+            lines.append(fields)
+    return table(heads, lines)

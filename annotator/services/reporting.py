@@ -7,7 +7,6 @@ from pathlib import Path
 
 from annotator.compare.proposals import letter
 from annotator.domain.annotations import Discrepancy, Side
-from annotator.errors import InvalidInput
 from annotator.formats.story_report import (
     MatrixCell,
     MatrixRow,
@@ -18,7 +17,7 @@ from annotator.formats.story_report import (
     Version,
     story_report,
 )
-from annotator.services import matrix_view
+from annotator.services import matrix_view, whole_file
 from annotator.services.comparing import article_texts
 from annotator.services.matrix_view import Grid
 from annotator.services.story_versions import family_of
@@ -64,15 +63,7 @@ def write_report(
 ) -> None:
     """Write a report as one HTML file, whole or not at all; raise InvalidInput if it cannot be."""
     document = story_report(report_of(project, story, made, blind=blind, who=who))
-    try:
-        beside = target.with_name(f".{target.name}.part")
-        try:
-            beside.write_text(document, encoding="utf-8", newline="\n")
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise InvalidInput(f"{target.name} cannot be written: {error.strerror}") from error
+    whole_file.write(target, document.encode())
 
 
 def _versions(project: Project, shown: Grid, *, blind: bool) -> tuple[Version, ...]:

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.changes import ChangeSet
 from annotator.domain.charts import BARS, Behind, Card, Mark, Row, Rows
 from annotator.errors import AnnotatorError
-from annotator.services import dashboard, dashboard_behind, dashboard_report, dashboard_table
+from annotator.services import (
+    dashboard,
+    dashboard_behind,
+    dashboard_report,
+    dashboard_table,
+    whole_file,
+)
 from annotator.services.dashboard_agreement import Agreed
 from annotator.services.dashboard_counts import Counted
 from annotator.ui.dashboard.board import Board
@@ -342,7 +348,7 @@ class DashboardPlace(Place):
             text = dashboard_table.card_csv(chart.counted)
         else:
             return
-        self._write(path, partial(dashboard_table.write, path, text))
+        self._write(path, partial(whole_file.write_table, path, text))
 
     def _report(self) -> None:
         """Ask for a file and write the dashboard as a page to print."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import InvalidInput
-from annotator.services import keymaps
+from annotator.services import keymaps, whole_file
 from annotator.services.actions import ActionSpec
 from annotator.settings import Settings
 from annotator.ui.actions import ActionSet, shown
@@ -291,9 +291,9 @@ class KeysDialog(FrameDialog):
     def export_to(self, path: Path) -> None:
         """Write the keys that differ from the default ones."""
         try:
-            path.write_bytes(keymaps.write_keymap(self._actions.keymap))
-        except OSError as error:
-            self.complain(sentence(f"{path.name}: {error.strerror or error}"))
+            whole_file.write(path, keymaps.write_keymap(self._actions.keymap))
+        except InvalidInput as error:
+            self.complain(sentence(str(error)))
             return
         self.line.setText(tr("Written to {path}.").format(path=path.name))
 

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.changes import ChangeSet
 from annotator.domain.matrix import Cell, ClaimRow
 from annotator.domain.spans import Span
-from annotator.services import matrix, matrix_view
+from annotator.errors import InvalidInput
+from annotator.services import matrix, matrix_view, whole_file
 from annotator.services.matrix_view import Grid
 from annotator.services.projects import folder_of
 from annotator.ui.annotate.passages import Passage, Passages
+from annotator.ui.error_words import in_words
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import tr
 from annotator.ui.line_table import ActionTable
@@ -377,10 +379,8 @@ class MatrixPlace(Place):
         assert self._story is not None
         text = matrix_view.as_csv(self.session.project, self._story)
         try:
-            path.write_text(text, encoding="utf-8-sig", newline="")
-        except OSError as error:
-            self.session.say(
-                tr("The matrix was not written: {reason}").format(reason=error.strerror)
-            )
+            whole_file.write_table(path, text)
+        except InvalidInput as error:
+            self.session.say(in_words(str(error)))
             return
         self.session.say(tr("Claim matrix written to {name}").format(name=path.name))

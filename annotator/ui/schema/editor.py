@@ -21,7 +21,7 @@ from annotator.domain.changes import ChangeSet
 from annotator.domain.colours import next_look
 from annotator.domain.schema import LAYERS, Attribute, Label, SchemaVersion
 from annotator.errors import AnnotatorError
-from annotator.services import label_use, projects, schema_editing, schemas
+from annotator.services import label_use, projects, schema_editing, schemas, whole_file
 from annotator.ui.annotate.session import Session
 from annotator.ui.dialogs.frame import FrameDialog
 from annotator.ui.language import later, tr
@@ -370,9 +370,9 @@ class SchemaDialog(FrameDialog):
     def export_to(self, path: Path) -> None:
         """Write the schema in force."""
         try:
-            path.write_bytes(schemas.document(self._project))
-        except OSError as error:
-            self.complain(sentence(f"{path.name}: {error.strerror or error}"))
+            whole_file.write(path, schemas.document(self._project))
+        except AnnotatorError as error:
+            self.complain(sentence(str(error)))
         else:
             self.complain(tr("Written to {path}.").format(path=path.name))
 

@@ -182,4 +182,4 @@ def test_the_matrix_is_written_as_csv(
     assert (first["stance"], first["value"], first["note"]) == ("asserts", "At least 40", "'=1+1")
     assert WIRE[int(first["start"]) : int(first["end"])] == first["passage"]
     place.write_csv(tmp_path)
-    assert "not written" in window.bar.message.whole()
+    assert "cannot be written" in window.bar.message.whole()
