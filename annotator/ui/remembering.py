@@ -35,12 +35,7 @@ def restore_geometry(settings: Settings, window: QMainWindow) -> None:
 
 def keep_sizes(settings: Settings, workspace: Workspace, around: QWidget) -> None:
     """Keep how wide the panes are, and how far the text is from the edges of ``around``."""
-    from annotator.ui.workspace import SIZES
-
-    sizes = workspace.splitter.sizes()
-    old = settings["window.sizes"] or SIZES
-    # A hidden pane reports nought; its width from before is worth keeping.
-    settings["window.sizes"] = [new or kept for new, kept in zip(sizes, old, strict=True)]
+    settings["window.sizes"] = workspace.sizes
     view, whole = workspace.pane.view, around.rect()
     if view.isVisible():
         corner = view.mapTo(around, view.rect().topLeft())

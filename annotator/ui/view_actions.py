@@ -74,7 +74,7 @@ class ViewActions(QObject):
         """Show a new workspace as the person chose."""
         sizes = self._settings["window.sizes"]
         if len(sizes) == 3 and all(isinstance(size, int) for size in sizes):
-            workspace.splitter.setSizes(sizes)
+            workspace.set_sizes(sizes)
         workspace.navigator.setVisible(self._settings["view.navigator"])
         workspace.inspector.setVisible(self._settings["view.inspector"])
         workspace.panes_changed.connect(self._panes_changed)
@@ -110,7 +110,7 @@ class ViewActions(QObject):
             ("view.navigator", workspace.navigator),
             ("view.inspector", workspace.inspector),
         ):
-            self._settings[name] = workspace.is_shown(pane)
+            self._settings[name] = workspace.is_wanted(pane)
             self._window.actions_.action(name).setChecked(self._settings[name])
 
     def next_pane(self) -> None:

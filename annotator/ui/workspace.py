@@ -1,8 +1,13 @@
-"""The three panes of one open project: stories, the place one is in, inspector."""
+"""The three panes of one open project: stories, the place one is in, inspector.
+
+Where the text has too little room the inspector gives way, and comes back when there is enough: a
+narrow window, or the discussion open beside the text. It is there while the keyboard is in it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.services.projects import Project
@@ -18,6 +23,10 @@ from annotator.ui.reading.view import ReadingView
 
 SIZES = [264, 760, 296]
 _NARROWEST = (160, 320, 200)
+_LEAST_ROOM = 400
+"""Pixels the text needs for the inspector to stay beside it."""
+_BESIDE_DISCUSSION = 560
+"""The same while a discussion is read, which takes the inspector's place."""
 
 
 class Workspace(QWidget):
@@ -43,6 +52,10 @@ class Workspace(QWidget):
         self._tools = places.Tools(self.session, actions, settings)
         self._places: dict[str, places.Place] = {}
         self._shut: list[QWidget] = []
+        self._sizes = list(SIZES)
+        self._dragged_shut: set[QWidget] = set()
+        self._gave_way = False
+        self._insisted = False
         self.navigator = Navigator(actions)
         self.pane = ArticlePane(self.session, actions, view=view)
         self.inspector = Inspector(self.session, actions)
@@ -57,7 +70,7 @@ class Workspace(QWidget):
         for place, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(place, stretch)
         self.splitter.setSizes(SIZES)
-        self.splitter.splitterMoved.connect(self.panes_changed)
+        self.splitter.splitterMoved.connect(self._dragged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -66,6 +79,8 @@ class Workspace(QWidget):
         self.session.article_opened.connect(self.navigator.follow_article)
         self.session.project_changed.connect(self.navigator.follow)
         self.navigator.set_project(project)
+        self.pane.discussing.panel.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._keyboard_moved)  # type: ignore[union-attr]
 
     @property
     def view(self) -> ReadingView:
@@ -94,6 +109,7 @@ class Workspace(QWidget):
             self.place = id_
             self.middle.setCurrentWidget(self._widget(id_))
             self._make_room(places.is_whole(id_))
+            self._fit()
             self.session.set_place(id_)
         if id_ == places.READ:
             self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,9 +140,80 @@ class Workspace(QWidget):
                 pane.show()
             self._shut = []
 
+    # Room for the text
+
+    @property
+    def sizes(self) -> list[int]:
+        """Return how wide the panes are meant to be, however narrow the window is."""
+        return list(self._sizes)
+
+    def set_sizes(self, sizes: list[int]) -> None:
+        """Make the panes so wide, as far as the window allows."""
+        self._sizes = list(sizes)
+        self._spread()
+
+    def is_wanted(self, pane: QWidget) -> bool:
+        """Tell whether a pane is shown, or would be if there were room for it."""
+        return self.is_shown(pane) or (pane is self.inspector and self._gave_way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._spread()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """Let the inspector give way to the text, or bring it back."""
+        if places.is_whole(self.place):
+            return
+        panel = self.pane.discussing.panel
+        beside = 0 if panel.isHidden() else panel.minimumSizeHint().width()
+        left = 0 if self.navigator.isHidden() else self._sizes[0]
+        room = self.width() - left - self._sizes[2] - beside
+        if room >= (_BESIDE_DISCUSSION if beside else _LEAST_ROOM):
+            self._insisted = False
+            if self._gave_way:
+                self._gave_way = False
+                self.inspector.show()
+                self._spread()
+        elif not self._insisted and not self.inspector.isHidden() and not self._is_in_inspector():
+            self._gave_way = True
+            self.inspector.hide()
+
+    def _spread(self) -> None:
+        """Give the outer panes their widths and the middle one the rest; what is shut stays so."""
+        left, _, right = (
+            0 if pane in self._dragged_shut else wanted
+            for pane, wanted in zip(self._widgets(), self._sizes, strict=True)
+        )
+        self.splitter.setSizes([left, max(_NARROWEST[1], self.width() - left - right), right])
+
+    def _dragged(self) -> None:
+        sizes = self.splitter.sizes()
+        panes = zip(self._widgets(), sizes, strict=True)
+        self._dragged_shut = {pane for pane, size in panes if not (size or pane.isHidden())}
+        # A hidden pane reports nought; its width from before is worth keeping.
+        self._sizes = [new or kept for new, kept in zip(sizes, self._sizes, strict=True)]
+        self.panes_changed.emit()
+
+    def _is_in_inspector(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.inspector.isAncestorOf(focused)
+
+    def _keyboard_moved(self) -> None:
+        if not self.inspector.isHidden() and QApplication.activePopupWidget() is None:
+            self._fit()
+
     def focus_next_pane(self) -> None:
-        """Put the keyboard into the next pane that is shown, from left to right and round."""
-        panes = [widget for widget in self._widgets() if self.is_shown(widget)]
+        """Put the keyboard into the next pane that is shown, from left to right and round.
+
+        An inspector that gave way comes back for as long as the keyboard is in it.
+        """
+        panes = [widget for widget in self._widgets() if self.is_wanted(widget)]
         focused = QApplication.focusWidget()
         here = next(
             (
@@ -140,6 +227,10 @@ class Workspace(QWidget):
             if pane is self.middle:
                 self.go_to(self.place)
                 return
+            if pane is self.inspector and self._gave_way:
+                self._gave_way = False
+                pane.show()
+                self._spread()
             if _focus_into(pane):
                 return
 
@@ -151,6 +242,8 @@ class Workspace(QWidget):
         """Show or hide an outer pane; the keyboard never stays in a hidden one."""
         if pane in self._shut:
             self._shut.remove(pane)
+        if pane is self.inspector:
+            self._gave_way, self._insisted = False, wanted
         if not wanted:
             focused = QApplication.focusWidget()
             if focused is not None and pane.isAncestorOf(focused):
@@ -158,12 +251,9 @@ class Workspace(QWidget):
             pane.hide()
         else:
             pane.show()
-            place = self.splitter.indexOf(pane)
-            sizes = self.splitter.sizes()
-            if sizes[place] == 0:
-                sizes[place] = SIZES[place]
-                sizes[1] = max(_NARROWEST[1], sizes[1] - SIZES[place])
-                self.splitter.setSizes(sizes)
+            self._dragged_shut.discard(pane)
+            self._spread()
+        self._fit()
         self.panes_changed.emit()
 
     def _widgets(self) -> tuple[QWidget, QWidget, QWidget]:

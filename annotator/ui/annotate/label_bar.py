@@ -24,6 +24,8 @@ from annotator.ui.language import later, tr
 from annotator.ui.mirroring import beginning, placed
 
 _GAP = 4
+_SIDE, _NARROW = 8, 4
+_BESIDE = 12
 _ROWS = 3
 _LAYERS = {
     "mention": later("Mention"),
@@ -40,6 +42,8 @@ class LayerTab(QAbstractButton):
         self.layer = layer
         self._key = key
         self.total = 0
+        self.compact = False
+        """Whether there is no room to count the layers that are not active."""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,12 +57,22 @@ class LayerTab(QAbstractButton):
             self.updateGeometry()
             self.update()
 
-    def set_total(self, total: int) -> None:
-        """Show how many annotations the layer has in the open article."""
-        if total != self.total:
-            before, self.total = self._digits(), total
-            if self._digits() != before:
-                self.updateGeometry()
+    def set_total(self, total: int) -> bool:
+        """Show how many annotations the layer has in the open article; tell if that needs room."""
+        if total == self.total:
+            return False
+        before, self.total = self._digits(), total
+        self.update()
+        if self._digits() == before:
+            return False
+        self.updateGeometry()
+        return True
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the count of a layer that is not active, and some of the space."""
+        if compact != self.compact:
+            self.compact = compact
+            self.updateGeometry()
             self.update()
 
     def _bold(self) -> QFont:
@@ -72,10 +86,20 @@ class LayerTab(QAbstractButton):
         return font
 
     def sizeHint(self) -> QSize:
+        return QSize(self._width(self.compact), 28)
+
+    def whole_width(self) -> int:
+        """Return the width it needs for everything, in pixels."""
+        return self._width(compact=False)
+
+    def _width(self, compact: bool) -> int:
         metrics = self.fontMetrics()
         bold = QFontMetrics(self._bold()).horizontalAdvance(self.text())
+        wide = metrics.horizontalAdvance(self._key) + bold
+        if compact and not self.isChecked():
+            return wide + 2 * _NARROW + 6
         digits = QFontMetrics(self._number_font()).horizontalAdvance("0" * self._digits())
-        return QSize(metrics.horizontalAdvance(self._key) + bold + digits + 28, 28)
+        return wide + digits + 2 * (_NARROW if compact else _SIDE) + 12
 
     def _digits(self) -> int:
         return max(2, len(str(self.total)))
@@ -87,8 +111,9 @@ class LayerTab(QAbstractButton):
             baseline = (self.height() + metrics.capHeight()) // 2
             painter.setPen(QColor(c.dim))
             wide, whole = metrics.horizontalAdvance(self._key), self.rect()
-            painter.drawText(beginning(8, wide, whole), baseline, self._key)
-            left = 8 + wide + 6
+            side = _NARROW if self.compact else _SIDE
+            painter.drawText(beginning(side, wide, whole), baseline, self._key)
+            left = side + wide + 6
             painter.setFont(self._bold() if self.isChecked() else self.font())
             painter.setPen(QColor(c.text if self.isChecked() else c.dim))
             width = painter.fontMetrics().horizontalAdvance(self.text())
@@ -96,6 +121,8 @@ class LayerTab(QAbstractButton):
             painter.drawText(at, baseline, self.text())
             if self.isChecked():
                 painter.fillRect(at, self.height() - 3, width, 2, QColor(c.accent))
+            elif self.compact:
+                return
             painter.setFont(self._number_font())
             painter.setPen(QColor(c.dim if self.total else c.faint))
             number = str(self.total)
@@ -226,7 +253,7 @@ class LabelBar(QFrame):
         self.field = ChipField()
         self.field.more.clicked.connect(self.more_wanted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 6)
+        layout.setContentsMargins(_BESIDE, 4, _BESIDE, 6)
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(self.field)
@@ -235,6 +262,17 @@ class LabelBar(QFrame):
         session.current_changed.connect(self._show_current)
         actions.keys_changed.connect(self._show_keys)
         self.show_layer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Let the layers show less where they would not fit side by side."""
+        room = self.width() - 2 * _BESIDE
+        wanted = sum(tab.whole_width() for tab in self.tabs.values())
+        for tab in self.tabs.values():
+            tab.set_compact(wanted > room)
 
     @property
     def chips(self) -> list[LabelChip]:
@@ -248,6 +286,8 @@ class LabelBar(QFrame):
         self.field.set_chips([self._chip(self._actions.keyed(label)) for label in labels])
         for layer, tab in self.tabs.items():
             tab.setChecked(layer == self._session.layer)
+            if tab.compact:
+                tab.updateGeometry()
         self.show_counts()
         self._show_current()
 
@@ -271,8 +311,9 @@ class LabelBar(QFrame):
         for (layer, _), count in counts.items():
             if layer in totals:
                 totals[layer] += count
-        for layer, tab in self.tabs.items():
-            tab.set_total(totals[layer])
+        wider = [tab for layer, tab in self.tabs.items() if tab.set_total(totals[layer])]
+        if wider:
+            self._fit_tabs()
 
     def _follow(self, changed: PageChange) -> None:
         if changed.annotations:
