@@ -28,7 +28,8 @@ _DERIVING = frozenset(
 _WIDE = frozenset(listed("region area situated located"))
 """Words that add nothing to what they stand beside: "the northern region", "situated about"."""
 _ARTICLES = frozenset(listed("the a an its their his her this that these those of"))
-_ORDERING = frozenset(listed("st nd rd th"))
+_UNSAID = _ARTICLES | frozenset(listed("st nd rd th"))
+"""Words that say nothing by themselves, and the endings of numbers that order."""
 
 
 def suppress(aligned: Aligned) -> None:
@@ -147,7 +148,7 @@ def _classes(tokens: Sequence[Token]) -> list[_Said]:
             1,
         )
         norm = norms[at]
-        if size > 1 or norm not in _ARTICLES | _ORDERING:
+        if size > 1 or norm not in _UNSAID:
             said = set[str | int](_synonyms().get(tuple(lemmas[at : at + size]), ()))
             if size == 1:
                 said.add(str(ORDINALS[norm]) if norm in ORDINALS else lemmas[at])

@@ -28,6 +28,8 @@ _DAYS = frozenset(
     )
 )
 _JOINING = frozenset(listed("of al el de da di van von bin ibn abu der the la le du"))
+_LONGER = 2
+"""Letters one spelling of a first name may have more than the other."""
 _DERIVED = ("i", "n", "an", "ian", "ese", "ish", "ic", "ch", "er", "is", "s", "es", "ans", "ians")
 
 
@@ -107,7 +109,9 @@ def spelt_otherwise(one: str, other: str) -> bool:
 def spelt_nearly(one: str, other: str) -> bool:
     """Tell whether two first names beside one last name are one: Luc and Luke, Lena and Lenah."""
     one, other = one.casefold(), other.casefold()
-    if one == other or one[:1] != other[:1] or min(len(one), len(other)) < 3:
+    if one[:1] != other[:1] or one == other or min(len(one), len(other)) < 3:
+        return False
+    if abs(len(one) - len(other)) > _LONGER:
         return False
     distance = DamerauLevenshtein.distance(one, other, score_cutoff=2)
     same_sound = _consonants(one.replace("c", "k")) == _consonants(other.replace("c", "k"))

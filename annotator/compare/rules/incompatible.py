@@ -310,7 +310,8 @@ def _origins_of(profile: Profile, index: int) -> Iterator[_Origin]:
     for at in range(len(tokens)):
         kind, size = _cue_at(stems, at)
         if not size:
-            yield from _active(profile, index, at, about, timed)
+            if tokens[at].norm in _CAUSED:
+                yield from _active(profile, index, at, about, timed)
             continue
         end = at + size
         said = False
@@ -344,7 +345,7 @@ def _active(
     """Yield the cause of "a faulty cable caused the fire": what stands before the verb."""
     tokens = profile.sentences[index].tokens
     norms = [token.norm for token in tokens]
-    if norms[at] not in _CAUSED or at + 1 >= len(tokens) or norms[at + 1] == "by":
+    if at + 1 >= len(tokens) or norms[at + 1] == "by":
         return
     start = _clause_start(profile, tokens, at)
     before = [n for n in range(start, at) if norms[n] not in FUNCTION_WORDS and n not in timed]

@@ -138,10 +138,12 @@ def _composed(text: str) -> str:
 def _same_company(one: _Where, other: _Where, word: str, spelt: str) -> bool:
     """Tell whether two name words are one in two spellings: alike, and beside the same words."""
     accents = normal(word) == normal(spelt)
+    otherwise = not accents and spelt_otherwise(word, spelt)
+    if not accents and not otherwise and not spelt_nearly(word, spelt):
+        return False
     ours, theirs = bare_name(one[1].words), bare_name(other[1].words)
-    if not accents and not spelt_otherwise(word, spelt):
-        last = ours[-1:] == theirs[-1:] and word in ours[:-1] and spelt in theirs[:-1]
-        return last and spelt_nearly(word, spelt)
+    if not accents and not otherwise:
+        return ours[-1:] == theirs[-1:] and word in ours[:-1] and spelt in theirs[:-1]
     if accents or (len(ours) == len(theirs) == 1 and len(word) > 5):
         return True
     beside = {normal(each) for each in ours} - {normal(word)}
