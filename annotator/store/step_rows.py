@@ -48,6 +48,24 @@ def taken_back(connection: sa.Connection, steps: Sequence[Step]) -> frozenset[in
     return frozenset(rows.scalars())
 
 
+def changes_in(connection: sa.Connection, number: int, most: int) -> list[Change]:
+    """Return the first changes of a step, by its place, in the order they were made."""
+    statement = (
+        sa.select(change.c.kind, change.c.before, change.c.after)
+        .join(step, change.c.step_id == step.c.id)
+        .where(step.c.seq == number, change.c.kind != relabelling.KIND)
+        .order_by(change.c.id)
+        .limit(most)
+    )
+    return [
+        Change(
+            None if before is None else records.from_json(kind, before),
+            None if after is None else records.from_json(kind, after),
+        )
+        for kind, before, after in connection.execute(statement)
+    ]
+
+
 def of_record(connection: sa.Connection, kind: str, uid: str) -> Iterator[RecordChange]:
     """Yield what happened to one record, the oldest first."""
     statement = (

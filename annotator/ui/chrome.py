@@ -255,7 +255,6 @@ QComboBox::down-arrow {{ image: url("{icons}/chevron-{c.reading.name}.svg"); wid
 QComboBox[drawn="true"]::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; background: transparent;
     padding: 0; min-height: 0; }}
-QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
     border: none; background: transparent; width: 24px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}

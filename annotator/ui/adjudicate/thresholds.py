@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from annotator.services.adjudication import LAYERS
 from annotator.ui.adjudicate.phrases import LAYER_NAMES
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
-from annotator.ui.fields import plain_label
+from annotator.ui.fields import inset, plain_label
 from annotator.ui.language import tr
 
 LEAST = 0.5
@@ -38,7 +38,7 @@ class ThresholdsDialog(FrameDialog):
         layout = form()
         self.boxes: dict[str, QDoubleSpinBox] = {}
         for layer in LAYERS:
-            box = QDoubleSpinBox()
+            box = inset(QDoubleSpinBox())
             box.setRange(LEAST, 1.0)
             box.setSingleStep(0.05)
             box.setDecimals(2)

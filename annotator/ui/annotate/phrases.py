@@ -13,7 +13,8 @@ from annotator.ui.mirroring import is_mirrored
 from annotator.ui.reading.display import one_way, shown
 
 _ISOLATE, _POP = "\u2068", "\u2069"
-_CONTROLS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+# Marks stay: they tell how what they begin is read, and reach no further than the isolate.
+_CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 LAYER_NAMES = {
     "mention": later("Mention"),
     "claim": later("Claim"),

@@ -14,7 +14,7 @@ from annotator.ui.chrome import Colours
 from annotator.ui.dashboard import looks, wording
 from annotator.ui.dashboard.geometry import AXIS, CELL, ROW, Frame, end_text, position
 from annotator.ui.language import tr
-from annotator.ui.mirroring import placed_f
+from annotator.ui.mirroring import own_way, placed_f
 from annotator.ui.reading.theme import contrast, mixed
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -53,7 +53,8 @@ def _write(
 ) -> None:
     painter.setPen(QColor(colour))
     said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
-    painter.drawText(box, flags, said)
+    # Charts lie from left to right in every language; their words keep their own direction.
+    painter.drawText(box, flags, own_way(said))
 
 
 def _ink(card: Card, mark: Mark, c: Colours) -> tuple[QColor, int]:

@@ -24,7 +24,7 @@ from annotator.paths import typed
 from annotator.ui import language
 from annotator.ui.annotate.editors import LineEditor
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
-from annotator.ui.fields import heading, plain_label
+from annotator.ui.fields import heading, inset, plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.reading.typography import choices, families
 
@@ -107,13 +107,13 @@ class SettingsDialog(FrameDialog):
         )
         _choose(self.family, self._settings["reading.family"])
         self.family.currentIndexChanged.connect(self._family_chosen)
-        self.zoom = QSpinBox()
+        self.zoom = inset(QSpinBox())
         self.zoom.setRange(50, 400)
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(round(self._settings["reading.zoom"] * 100))
         self.zoom.valueChanged.connect(self._zoom_chosen)
-        self.leading = QDoubleSpinBox()
+        self.leading = inset(QDoubleSpinBox())
         self.leading.setRange(1.2, 2.4)
         self.leading.setSingleStep(0.05)
         self.leading.setValue(self._settings["reading.leading"])
@@ -164,12 +164,12 @@ class SettingsDialog(FrameDialog):
         settings = self._settings
         self.backups = QCheckBox(tr("Back the open project up &by itself, once it was changed"))
         self.backups.setChecked(settings["backups.on"])
-        self.minutes = QSpinBox()
+        self.minutes = inset(QSpinBox())
         self.minutes.setRange(1, 240)
         self.minutes.setPrefix(tr("every "))
         self.minutes.setSuffix(tr(" minutes, and at the end"))
         self.minutes.setValue(settings["backups.minutes"])
-        self.kept = QSpinBox()
+        self.kept = inset(QSpinBox())
         self.kept.setRange(1, 100)
         self.kept.setPrefix(tr("the last "))
         self.kept.setValue(settings["backups.kept"])

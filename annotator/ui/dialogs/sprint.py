@@ -11,7 +11,7 @@ from annotator.errors import InvalidInput
 from annotator.services.sprints import check_deadline
 from annotator.ui.annotate.phrases import LAYER_NAMES
 from annotator.ui.dialogs.frame import FrameDialog, add_row, form
-from annotator.ui.fields import Field, plain_label
+from annotator.ui.fields import Field, inset, plain_label
 from annotator.ui.language import day, tr
 from annotator.ui.sentences import sentence
 
@@ -184,7 +184,7 @@ class SprintDialog(FrameDialog):
 
 
 def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
-    field = QSpinBox()
+    field = inset(QSpinBox())
     field.setRange(least, most)
     field.setValue(value)
     field.setAccessibleName(name)

@@ -19,15 +19,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services import history, ops
+from annotator.services import history, ops, step_subjects
 from annotator.services.history import Line
 from annotator.services.projects import Project
+from annotator.ui.annotate.phrases import in_quotes, one_line
 from annotator.ui.chrome import colours
 from annotator.ui.language import later, tr
 from annotator.ui.mirroring import beginning
 
 LINE = Qt.ItemDataRole.UserRole
+ABOUT = Qt.ItemDataRole.UserRole + 1
+"""The words or the name a step was about."""
 PAGE = 100
+_LONGEST = 60
+_TELLING = 3
 _NONE = QModelIndex()
 _HOW = {"undo": later("Undone: {what}"), "redo": later("Redone: {what}")}
 
@@ -58,10 +63,12 @@ class Lines(QAbstractListModel):
         self._project: Project | None = None
         self.lines: list[Line] = []
         self._more = False
+        self._about: dict[int, str] = {}
 
     def show(self, project: Project | None, least: int = PAGE) -> None:
         """Read the newest steps of a project, ``least`` at least."""
         self.beginResetModel()
+        self._about.clear()
         self._project = project
         self.lines = [] if project is None else history.newest(project, limit=max(least, PAGE))
         self._more = len(self.lines) >= PAGE
@@ -90,14 +97,32 @@ class Lines(QAbstractListModel):
         line = self.lines[index.row()]
         if role == LINE:
             return line
+        if role == ABOUT:
+            return self.about(line)
         if role == Qt.ItemDataRole.DisplayRole:
             return title(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [title(line), line.author, when(line.at), tr("%n change(s)", line.changes)]
+            parts = [
+                title(line),
+                self.about(line),
+                line.author,
+                when(line.at),
+                tr("%n change(s)", line.changes),
+            ]
             if line.undone:
                 parts.append(tr("taken back"))
-            return ", ".join(parts)
+            return ", ".join(filter(None, parts))
         return None
+
+    def about(self, line: Line) -> str:
+        """Return what a step was about; read when its line is first shown, and then kept."""
+        if self._project is None:
+            return ""
+        if line.number not in self._about:
+            found = step_subjects.subject(self._project, line.number)
+            said = in_quotes(found.words, _LONGEST) if found.words else ""
+            self._about[line.number] = said or one_line(found.name, _LONGEST)
+        return self._about[line.number]
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -137,6 +162,12 @@ class LineDelegate(QStyledItemDelegate):
         wide = metrics.horizontalAdvance(what)
         painter.drawText(beginning(left, wide, box), top, what)
         painter.setPen(QColor(c.dim))
+        about, begin = index.data(ABOUT), left + wide + metrics.horizontalAdvance("  ")
+        about = metrics.elidedText(about, Qt.TextElideMode.ElideRight, right - width - 12 - begin)
+        # A lone ellipsis, or a quotation mark before it, would tell nothing.
+        if len(about) > _TELLING:
+            wide = metrics.horizontalAdvance(about)
+            painter.drawText(beginning(begin, wide, box), top, about)
         who = f"{line.author} · {when(line.at)}"
         who = metrics.elidedText(who, Qt.TextElideMode.ElideRight, right - left)
         wide = metrics.horizontalAdvance(who)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.spans import Span
-from annotator.services import schema_editing, tagging
+from annotator.services import entities, schema_editing, tagging
 from annotator.store import records
+from annotator.ui.history.lines import ABOUT
 from annotator.ui.history.panel import HistoryPanel
 from annotator.ui.window import MainWindow
 from tests.building import uids
@@ -50,6 +51,26 @@ def test_enter_undoes_down_to_a_step(opened: MainWindow, mentions: list[str]) ->
     assert focused() is opened.workspace.view
     press(Qt.Key.Key_Y, Qt.Key.Key_Y, ctrl=True)
     assert all(there(opened, uid) for uid in mentions)
+
+
+def test_lines_name_the_words_and_things_they_are_about(
+    opened: MainWindow, mentions: list[str]
+) -> None:
+    press(Qt.Key.Key_H, ctrl=True)
+    lines = panel_of(opened).lines
+    page = opened.workspace.session.page if opened.workspace is not None else None
+    assert page is not None
+    assert lines.index(0).data(ABOUT) == f"“{page.text[2]}”"
+    read = lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read.startswith(f"Tag mention, “{page.text[2]}”, ann, ")
+    project = project_of(opened)
+    entities.add_entity(project, "person", "Ilka Brandt")
+    panel_of(opened).refresh()
+    assert lines.index(0).data(ABOUT) == "Ilka Brandt"
+    # What is painted has room for it, or leaves it out; neither fails.
+    for width in (120, 280, 600):
+        panel_of(opened).list.resize(width, 300)
+        assert not panel_of(opened).list.grab().isNull()
 
 
 def test_what_cannot_be_undone_says_why(opened: MainWindow, mentions: list[str]) -> None:
