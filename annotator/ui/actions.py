@@ -240,6 +240,17 @@ class ActionSet(QObject):
             return ""
         return tr(REASONS.get(self._specs[id_].needs, later("not available now")))
 
+    def unavailable(self, keys: QKeySequence) -> str:
+        """Return the title of what has these keys and why it cannot be used, or nothing.
+
+        What belongs to another place is left out: the keys mean something else there.
+        """
+        for id_, action in self._actions.items():
+            elsewhere = self._specs[id_].needs.startswith("place:")
+            if not action.isEnabled() and not elsewhere and keys in action.shortcuts():
+                return f"{self.title(id_).rstrip('…')} · {self.reason(id_)}"
+        return ""
+
     def run(self, id_: str) -> None:
         """Run an action as its key would, if it can be used."""
         self._actions[id_].trigger()

@@ -7777,6 +7777,11 @@ Import files with {key}, or drop them here.</source>
         <translation>بقي كما كان: Esc يلغي ما كُتب، وReturn أو Tab يحفظه</translation>
     </message>
     <message>
+        <source>{key} is {label} without Shift</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>{key} دون Shift هو {label}</translation>
+    </message>
+    <message>
         <source>read as {value}, from the publication date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>قُرئ على أنه {value}، انطلاقًا من تاريخ النشر</translation>
@@ -7800,6 +7805,16 @@ Import files with {key}, or drop them here.</source>
         <source>Every article of {story} is done; {key} hands it in</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
         <translation>كل مقالات {story} منجزة؛ {key} يسلّمها</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records so far</source>
+        <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging {name}…</source>

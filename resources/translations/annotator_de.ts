@@ -7457,6 +7457,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Unverändert: Esc nimmt zurück, was getippt ist, Eingabe oder Tab behält es</translation>
     </message>
     <message>
+        <source>{key} is {label} without Shift</source>
+        <extracomment>annotator/ui/annotate/labelling.py</extracomment>
+        <translation>{key} ist ohne Umschalt {label}</translation>
+    </message>
+    <message>
         <source>read as {value}, from the publication date</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
         <translation>gelesen als {value}, vom Erscheinungsdatum aus</translation>
@@ -7480,6 +7485,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>Every article of {story} is done; {key} hands it in</source>
         <extracomment>annotator/ui/annotate/turning.py</extracomment>
         <translation>Jeder Artikel von {story} ist fertig; {key} gibt sie ab</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records so far</source>
+        <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging {name}…</source>

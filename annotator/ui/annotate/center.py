@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import ArticleLabel
@@ -210,10 +210,15 @@ class ArticlePane(QWidget):
             self.view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say what a letter would be that nobody answers; the text leaves it to this pane."""
+        """Say why a key that nobody answers does nothing; the text leaves it to this pane."""
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD)
-        if self.view.hasFocus() and event.text().isalnum() and not held:
-            self.labelling.explain(event.text())
+        if self.view.hasFocus():
+            why = self._actions.unavailable(QKeySequence(event.keyCombination()))
+            if why:
+                self.session.note(why)
+            elif event.text().isalnum() and not held:
+                self.labelling.explain(event.text(), shifted=bool(shifted))
         super().keyPressEvent(event)
 
     def _show_menu(self, request: ContextRequest) -> None:

@@ -119,7 +119,7 @@ class Labelling(QObject):
                 return
             self.apply(layer, label)
 
-    def explain(self, letter: str) -> None:
+    def explain(self, letter: str, *, shifted: bool = False) -> None:
         """Say what a letter without a label is in another layer, or where labels are listed."""
         key = letter.upper()
         session, layer = self._session, self._session.layer
@@ -127,6 +127,9 @@ class Labelling(QObject):
             keyed = self._actions.keyed(label)
             if label.layer in _LAYER_ACTIONS and not label.retired and keyed.key.upper() == key:
                 if label.layer == layer:
+                    if shifted:
+                        said = tr("{key} is {label} without Shift")
+                        session.say(said.format(key=key, label=label.name))
                     return
                 session.say(
                     tr("{key} is no label here; after {layer} it is {label}").format(

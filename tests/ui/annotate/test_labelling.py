@@ -307,6 +307,25 @@ def test_a_letter_without_a_label_says_what_it_is_elsewhere(desk: Desk) -> None:
     assert desk.mentions() == []
 
 
+def test_a_letter_with_shift_says_that_it_needs_none(desk: Desk) -> None:
+    desk.go_to("Ilka")
+    desk.press(Key.Key_P, SHIFT)
+    assert desk.message == "P is Person without Shift."
+    assert desk.mentions() == []
+
+
+def test_a_key_that_cannot_be_used_now_says_why(desk: Desk) -> None:
+    desk.go_to("Ilka")
+    desk.press(Key.Key_S, ALT)
+    assert desk.message == "Source: the words at the caret · needs a current claim"
+    desk.press(Key.Key_Return, SHIFT)
+    assert desk.message.endswith("needs a current suggestion")
+    before = desk.message
+    # Keys of other places are not theirs here.
+    desk.press("=")
+    assert desk.message == before
+
+
 def test_letters_that_lead_to_a_word_are_not_explained(desk: Desk) -> None:
     desk.press(Key.Key_Home, CTRL)
     QTest.keyClicks(desk.view, ";zz")
