@@ -85,7 +85,7 @@ def make_package(
         with Project(path, annotator, join=False) as package:
             return _fill(project, package, person, chosen, sprint)
     except BaseException:
-        path.unlink(missing_ok=True)
+        migrate.discard(path)
         raise
 
 
@@ -105,7 +105,7 @@ def copy_project(project: Project, path: Path) -> Package:
         with Project(path, project.author, join=False) as copy:
             return _copy(project, copy)
     except BaseException:
-        path.unlink(missing_ok=True)
+        migrate.discard(path)
         raise
 
 

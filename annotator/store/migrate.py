@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from annotator.errors import InvalidInput, NotFound, ProjectUnreadable
 from annotator.store import backup, postgres_setup
 from annotator.store.connection import file_version, open_engine, transaction
+from annotator.store.locks import lock_path
 from annotator.store.postgres_address import linked
 from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION, schema_version
 
@@ -31,8 +32,15 @@ def create(path: Path) -> None:
     try:
         _upgrade(path)
     except BaseException:
-        path.unlink(missing_ok=True)
+        discard(path)
         raise
+
+
+def discard(path: Path) -> None:
+    """Remove a project file that could not be finished, and what came to lie beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    lock_path(path).unlink(missing_ok=True)
 
 
 def bring_up_to_date(path: Path) -> Path | None:

@@ -35,9 +35,9 @@ from annotator.store.postgres_address import Address, linked
 from annotator.store.postgres_locks import release_staged, tell_others
 from annotator.store.sight import DECIDE_SIGHT, Sight, sight_of
 from annotator.store.tables import SCHEMA_VERSION, schema_version
-from annotator.store.transaction import LISTED, Transaction
+from annotator.store.transaction import LISTED, Transaction, Watch
 
-__all__ = ["Project", "Subscriber", "Transaction", "create"]
+__all__ = ["Project", "Subscriber", "Transaction", "Watch", "create"]
 
 Subscriber = Callable[[ChangeSet], object]
 _log = logging.getLogger(__name__)
@@ -72,6 +72,7 @@ class Project:
         self._listener: postgres_listening.Listener | None = None
         self._own_steps: set[str] = set()
         self._next_uid: str | None = None
+        self._watch: Watch | None = None
         self._role = postgres_roles.LEAD
         address = linked(path)
         if address is None:
@@ -219,6 +220,15 @@ class Project:
         finally:
             self._next_uid = None
 
+    @contextmanager
+    def watched(self, watch: Watch) -> Iterator[None]:
+        """Let ``watch`` look at the steps made inside, now and then where they are long."""
+        self._watch = watch
+        try:
+            yield
+        finally:
+            self._watch = None
+
     def undo(self) -> str | None:
         """Take back the author's newest step and return its op, or None where there is none."""
         step = journal.to_undo(self.connection, self.author)
@@ -350,7 +360,7 @@ class Project:
                 )
                 self._next_uid = None
                 writer = journal.Writer(self.connection, header)
-                made = Transaction(self.connection, self._keys, header, writer)
+                made = Transaction(self.connection, self._keys, header, writer, self._watch)
                 yield made
                 if made.is_empty:
                     raise _NothingDone
@@ -440,11 +450,20 @@ def create(path: Path, author: str, schema: Schema) -> Project:
         return _create_shared(path, address, author, schema)
     migrate.create(path)
     try:
-        project = Project(path, author)
+        return _begun(path, author, schema)
+    except BaseException:
+        migrate.discard(path)
+        raise
+
+
+def _begun(path: Path, author: str, schema: Schema) -> Project:
+    """Open an empty project and give it its first schema."""
+    project = Project(path, author)
+    try:
         with project.transact("create_project", how=journal.SETUP) as made:
             made.insert(SchemaVersion(new_uid(), 1, schema))
     except BaseException:
-        path.unlink(missing_ok=True)
+        project.close()
         raise
     return project
 
@@ -458,7 +477,4 @@ def _create_shared(path: Path, address: Address, author: str, schema: Schema) ->
     finally:
         connection.close()
         engine.dispose()
-    project = Project(path, author)
-    with project.transact("create_project", how=journal.SETUP) as made:
-        made.insert(SchemaVersion(new_uid(), 1, schema))
-    return project
+    return _begun(path, author, schema)
