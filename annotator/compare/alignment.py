@@ -59,6 +59,8 @@ _PART, _PART_CONTAINED = 0.35, 0.5
 """Least likeness, and share of its words, at which a sentence may share its partner."""
 _BESIDE_PART, _BESIDE_CONTAINED = 0.2, 0.45
 """The same where the sentence before or after it is the one it shares with."""
+_ANOTHER, _ANOTHER_CONTAINED = 0.75, 1 / 3
+"""Evidence, and share of its words, at which it may though it is less alike."""
 HEADLINES = 0.06
 """Least likeness at which two headlines are linked; both stand for the whole story."""
 _LEAD = 3
@@ -202,7 +204,7 @@ def _chosen(found: Floats, allowed: Truths) -> set[Ends]:
 
 
 def _parts(found: Floats, score: Floats, contained: Floats, whole: set[Ends]) -> Iterator[Ends]:
-    """Yield sentences left over with a partner that has most of what they say."""
+    """Yield sentences left over, with a partner that has much of what they say."""
     to_b = dict(whole)
     to_a = {b: a for a, b in whole}
     alone = {(a, int(b)) for a, b in enumerate(found.argmax(axis=1)) if a not in to_b}
@@ -210,7 +212,8 @@ def _parts(found: Floats, score: Floats, contained: Floats, whole: set[Ends]) ->
     for a, b in sorted(alone):
         beside = abs(to_b.get(a, -2) - b) == 1 or abs(to_a.get(b, -2) - a) == 1
         least, share = (_BESIDE_PART, _BESIDE_CONTAINED) if beside else (_PART, _PART_CONTAINED)
-        if score[a, b] >= least and contained[a, b] >= share:
+        alike = score[a, b] >= least and contained[a, b] >= share
+        if alike or (found[a, b] >= _ANOTHER and contained[a, b] >= _ANOTHER_CONTAINED):
             yield a, b
 
 

@@ -67,6 +67,19 @@ def test_a_sentence_cut_in_two_is_linked_twice() -> None:
     assert sum(link.part for link in align(a, b)) == 1
 
 
+def test_a_second_sentence_on_the_same_is_a_part_in_other_words_too() -> None:
+    whole = (
+        "Officers used pepper spray after bottles were thrown in Mill Lane, and detained 17 people."
+    )
+    first = "Bottles flew in Mill Lane, and police answered with pepper spray."
+    second = "Seventeen rioters were taken into custody by the officers."
+    found = align(
+        profile("a", story(BEFORE, whole, AFTER)),
+        profile("b", story(BEFORE, first, AFTER, "Owls nest here.", second)),
+    )
+    assert [(link.b - 1, link.part) for link in found if link.a == 2] == [(1, False), (4, True)]
+
+
 def links(first: str, second: str) -> set[tuple[int, int]]:
     """Return which sentences behind the headlines are linked, counted from 0."""
     found = align(profile("a", first), profile("b", second))
