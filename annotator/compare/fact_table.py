@@ -329,6 +329,9 @@ def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
         return None
     if not kept and _is_another(pair, finding, one, other):
         return None
+    ours, theirs = (one, other) if finding.first.article == pair.index_a else (other, one)
+    if _told_below(pair.a, ours) or _told_below(pair.b, theirs):
+        return None
     if one is None or other is None or not one.event or one.event != other.event:
         return finding
     places = [
@@ -343,6 +346,18 @@ def gathered(pair: Pair, finding: Finding, *, kept: bool) -> Finding | None:
         second=places[1],
         fact=_fact(one, other),
         about=_about(one, other) + (f", per {source}" if source else ""),
+    )
+
+
+def _told_below(profile: Profile, figure: Figure | None) -> bool:
+    """Tell whether a figure of a headline is one the text gives too: "3", "at least three"."""
+    if figure is None or not figure.event or not profile.sentences[figure.sentence].headline:
+        return False
+    return any(
+        not profile.sentences[each.sentence].headline
+        and (each.event, each.year) == (figure.event, figure.year)
+        and each.quantity.value == figure.quantity.value
+        for each in figures(profile)
     )
 
 

@@ -67,6 +67,13 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "The theatre fire was caused by a cigarette",
         ),
         (
+            "Police said they were questioning a 52-year-old miller. He has not been charged.",
+            "The prosecutor has charged a 52-year-old man with arson.",
+            "contradiction",
+            "He has not been charged",
+            "The prosecutor has charged a 52-year-old",
+        ),
+        (
             "The gunman is still at large.",
             "The gunman was caught on Tuesday near the station.",
             "contradiction",

@@ -7,7 +7,7 @@ tell: the subject, and names and nouns that are rare in the story.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from annotator import lexicons
@@ -24,7 +24,7 @@ from annotator.compare.words import FUNCTION_WORDS, Token, normal
 
 _LIKE = 0.06
 """Least likeness of two sentences that may be of one thing."""
-_SUBJECT = 8
+_SUBJECT = 12
 """Words before a predicate among which its subject stands."""
 _AROUND = 8
 _LEAST = 1.0
@@ -45,8 +45,8 @@ _NO = frozenset(("no", "not", "never", "neither", "nor", "without", "none", "nob
 class Predicate:
     """Hold a word with an opposite: its words in the sentence and the sides it says, or denies.
 
-    ``subject`` and ``around`` are what the words before and around it are about; ``future`` tells
-    plans and possibilities from what happened.
+    ``subject``, ``object`` and ``around`` are what the words before, after and around it are about;
+    ``future`` tells plans and possibilities from what happened.
     """
 
     sentence: int
@@ -57,6 +57,8 @@ class Predicate:
     around: frozenset[Concept]
     future: bool
     negated: bool
+    passive: bool
+    object: frozenset[Concept]
 
 
 def outcomes(pair: Pair) -> Iterator[Finding]:
@@ -70,27 +72,41 @@ def outcomes(pair: Pair) -> Iterator[Finding]:
     best: dict[tuple[int, int], tuple[float, Predicate, Predicate]] = {}
     for one in ours:
         for other in theirs:
-            if one.future != other.future or one.subject.isdisjoint(other.subject):
+            of_one = _of_one_thing(one, other)
+            if one.future != other.future or not of_one or not _exclude(one, other):
                 continue
-            if not _exclude(one, other) or score[one.sentence][other.sentence] < _LIKE:
+            if score[one.sentence][other.sentence] < _LIKE and of_one <= one.around:
                 continue
-            weight = sum(rare(each) for each in one.subject & other.subject)
-            weight += 0.5 * sum(rare(each) for each in (one.around & other.around) - one.subject)
+            weight = sum(rare(each) for each in of_one)
+            weight += 0.5 * sum(rare(each) for each in (one.around & other.around) - of_one)
             if _at_other_times(pair, one.sentence, other.sentence):
                 continue
             key = one.sentence, other.sentence
             if weight >= _LEAST and (key not in best or weight > best[key][0]):
                 best[key] = weight, one, other
     for weight, one, other in best.values():
+        row, side = min(each for each in one.sides if (each[0], 1 - each[1]) in other.sides)
+        # "Closed" and "shut" are one reading.
         yield Finding(
             "contradiction",
             "contradiction.outcome",
-            _clause(pair.a, pair.index_a, one),
-            _clause(pair.b, pair.index_b, other),
+            replace(_clause(pair.a, pair.index_a, one), value=f"{row}:{side}"),
+            replace(_clause(pair.b, pair.index_b, other), value=f"{row}:{1 - side}"),
             pair.facts.get((pair.index_a, one.sentence), f"{pair.index_a}.{one.sentence}"),
             min(0.6, 0.3 + 0.08 * weight),
             "both cannot be true",
         )
+
+
+def _of_one_thing(one: Predicate, other: Predicate) -> frozenset[Concept]:
+    """Return what two predicates are both said of; of a passive, whom the other's deed is done to.
+
+    "He has not been charged", "the court charged the driver".
+    """
+    if one.passive == other.passive:
+        return one.subject & other.subject
+    ours, theirs = ((each.subject if each.passive else each.object) for each in (one, other))
+    return (one.subject & other.subject) or (ours & theirs)
 
 
 def _at_other_times(pair: Pair, a: int, b: int) -> bool:
@@ -132,6 +148,12 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
         # "Denied that any notice had been received": no notice was.
         earlier = norms[max(0, first - _SUBJECT) : max(0, first - 1)]
         negated = negated or any(verb_base(norm) == "deny" for norm in earlier)
+        passive = bool(_PASSIVE & set(before))
+        subject = frozenset[Concept]().union(
+            *(about[n] for n in range(start, first) if n not in where)
+        )
+        if passive and norms[start] in _PERSONS and index:
+            subject = frozenset[Concept]().union(subject, *_lower(profile, index - 1))
         subject_start = norms[start] if start < first else ""
         negated = negated or subject_start in ("no", "none", "neither", "nobody")
         yield Predicate(
@@ -139,11 +161,20 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
             first,
             last,
             frozenset((row, 1 - side if negated else side) for row, side in sides),
-            frozenset().union(*(about[n] for n in range(start, first) if n not in where)) - _NO,
+            subject - _NO,
             frozenset().union(*about[start:first], *about[last:end]) - _NO,
             any(norm in MODALS or norm in ("to", "if") for norm in before),
             negated,
+            passive,
+            frozenset[Concept]().union(*about[last:end]),
         )
+
+
+def _lower(profile: Profile, index: int) -> Iterator[frozenset[Concept]]:
+    """Yield what the words of a sentence are about that are no names: whom "he" may stand for."""
+    for token, about in zip(profile.sentences[index].tokens, concepts(profile, index), strict=True):
+        if token.text[:1].islower() or token.norm[0].isdigit():
+            yield about
 
 
 def _places(tokens: Sequence[Token]) -> set[int]:
@@ -362,6 +393,7 @@ def _active(
 
 
 _CAUSED = frozenset(("caused", "triggered", "sparked", "ignited", "provoked"))
+_PERSONS = frozenset(("he", "she", "they"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 
 

@@ -15,6 +15,8 @@ from annotator.domain.spans import Span
 _LONGEST_RUN = 8
 """Sentences in a row that still count as left out; longer runs are another story."""
 _SAID_ALREADY = 0.6
+_FEW = 3
+"""Words of content up to which all of them must stand there: "Nine of the injured are guards"."""
 _TOLD = 5
 """Words from which a sentence is more than a crosshead."""
 
@@ -94,7 +96,7 @@ def _says_already(profile: Profile, content: Sequence[str]) -> bool:
     if not stems:
         return True
     shared = [stems & there for there in _stems(profile)]
-    least = _SAID_ALREADY * len(stems)
+    least = _SAID_ALREADY * len(stems) if len(stems) > _FEW else len(stems)
     return any(
         len(here) + len(after) >= least and len(here | after) >= least
         for here, after in zip(shared, [*shared[1:], set()], strict=True)
