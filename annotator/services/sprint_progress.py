@@ -7,14 +7,10 @@ from dataclasses import dataclass
 
 from annotator.domain.sprints import Assignment, Sprint
 from annotator.services import annotators, sprints
-from annotator.services.exporting import GOLD
-from annotator.services.proposing import AUTHOR
 from annotator.store import grouping_rows, queries, sprint_rows
 from annotator.store.project import Project
 
 _ENDED = ("done", "locked")
-_NOBODY = (AUTHOR, GOLD)
-"""Annotators that are no people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +144,14 @@ def choices(project: Project, story: str | None) -> dict[str, list[str]]:
 
 
 def people(project: Project) -> list[str]:
-    """Return the names of the annotators that are people."""
-    return [name for name in queries.annotator_names(project.connection) if name not in _NOBODY]
+    """Return the names of those stories are handed to, unless told otherwise.
+
+    Leads are left out where there is anybody else: stories in hand would hide others' work on
+    them from whoever is to judge it.
+    """
+    found = annotators.listed(project)
+    chosen = [each for each in found if each.role == "annotator"] or found
+    return sorted(each.annotator.name for each in chosen)
 
 
 def handed_to(project: Project) -> list[str]:

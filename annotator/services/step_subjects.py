@@ -13,10 +13,11 @@ from annotator.domain.annotations import (
     Relation,
 )
 from annotator.domain.articles import Annotator, Article, Progress, Story
-from annotator.domain.changes import Change, Record
+from annotator.domain.changes import Record
 from annotator.domain.matrix import ClaimRow
 from annotator.domain.spans import Span, quoted
 from annotator.domain.sprints import Assignment, Sprint
+from annotator.domain.verdicts import Verdict
 from annotator.errors import InvalidInput, NotFound
 from annotator.store import queries, records, step_rows
 from annotator.store.project import Project
@@ -30,6 +31,7 @@ _KINDS = (
     Discrepancy,
     Relation,
     ArticleLabel,
+    Verdict,
     Entity,
     ClaimRow,
     Sprint,
@@ -40,6 +42,10 @@ _KINDS = (
     Annotator,
 )
 """What a step is about, where it changed several: what comes first here."""
+
+
+_KIND_OF = {"article": ArticleLabel.kind, "entity": ""}
+"""Layers of verdicts that are called otherwise than the annotations they decide on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,13 @@ def subject(project: Project, number: int) -> Subject:
         # Beginning a sprint hands out many stories, and is about the sprint.
         found = [each for each in found if isinstance(each.record, Sprint)]
     try:
-        return _of(project, found[0]) if found else Subject()
+        return _of(project, found[0].record) if found else Subject()
     except (NotFound, InvalidInput):
         # Its article went with an import that was taken back, or its label with the schema.
         return Subject()
 
 
-def _of(project: Project, change: Change) -> Subject:
-    record = change.record
+def _of(project: Project, record: Record) -> Subject:
     connection = project.connection
     match record:
         case Mention() | Claim() | Relation() | ArticleLabel():
@@ -83,6 +88,11 @@ def _of(project: Project, change: Change) -> Subject:
                 return Subject()
             sides = [side for side in record.sides if side.role == "evidence" and side.spans]
             return _words(project, sides[0].article, sides[0].spans) if sides else Subject()
+        case Verdict():
+            # Where it left nothing in gold, it is about what it decided on.
+            kind = _KIND_OF.get(record.layer, record.layer)
+            decided = records.get(connection, kind, record.of[0]) if record.of and kind else None
+            return Subject() if decided is None else _of(project, decided)
         case ClaimRow():
             shows = project.sight().shows(record.annotator, record.story)
             return Subject(name=record.title if shows else "")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.services import (
+    adjudication,
     articles,
     discrepancies,
     entities,
@@ -66,6 +67,23 @@ def test_other_things_are_told_by_their_names(path: Path) -> None:
         assert newest(project) == Subject(name="Spring")
         assert sprints.take_next(project) is not None
         assert newest(project) == Subject(name="Ferry")
+
+
+def test_a_decision_is_about_what_was_decided_on(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.annotator"
+    with small_project(path):
+        pass
+    for name in ("ann", "bo"):
+        with Project(path, name) as project:
+            first = uids(project)[0]
+            if name == "ann":
+                tagging.add_mention(project, first, [span_of(FIRST, "Osmere")], "place")
+            articles.finish_article(project, first)
+    with Project(path, "lea") as project:
+        story = next(queries.stories(project.connection)).uid
+        docket = adjudication.docket(project, story)
+        adjudication.reject_case(project, docket.scope, docket.asked[0])
+        assert newest(project) == Subject(words="Osmere")
 
 
 def test_what_changed_much_is_about_no_single_thing(path: Path) -> None:

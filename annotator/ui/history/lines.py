@@ -163,11 +163,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(beginning(left, wide, box), top, what)
         painter.setPen(QColor(c.dim))
         about, begin = index.data(ABOUT), left + wide + metrics.horizontalAdvance("  ")
-        about = metrics.elidedText(about, Qt.TextElideMode.ElideRight, right - width - 12 - begin)
+        cut = metrics.elidedText(about, Qt.TextElideMode.ElideRight, right - width - 12 - begin)
         # A lone ellipsis, or a quotation mark before it, would tell nothing.
-        if len(about) > _TELLING:
-            wide = metrics.horizontalAdvance(about)
-            painter.drawText(beginning(begin, wide, box), top, about)
+        if cut == about or len(cut) > _TELLING:
+            wide = metrics.horizontalAdvance(cut)
+            painter.drawText(beginning(begin, wide, box), top, cut)
         who = f"{line.author} · {when(line.at)}"
         who = metrics.elidedText(who, Qt.TextElideMode.ElideRight, right - left)
         wide = metrics.horizontalAdvance(who)
