@@ -3178,12 +3178,12 @@
     <message>
         <source>F1, same edges and label</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1, gleiche Grenzen und gleiches Label</translation>
+        <translation>F1, gleiche Ränder und gleiches Label</translation>
     </message>
     <message>
         <source>F1, same edges</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>F1, gleiche Grenzen</translation>
+        <translation>F1, gleiche Ränder</translation>
     </message>
     <message>
         <source>F1, overlap counts half</source>
@@ -3223,7 +3223,7 @@
     <message>
         <source>u-alpha, edges only</source>
         <extracomment>annotator/ui/dashboard/wording.py</extracomment>
-        <translation>u-Alpha, nur Grenzen</translation>
+        <translation>u-Alpha, nur Ränder</translation>
     </message>
     <message>
         <source>kappa, labels of paired units</source>
@@ -7454,7 +7454,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Left as it was: Esc takes back what is typed, Return or Tab keeps it</source>
         <extracomment>annotator/ui/annotate/inspector.py</extracomment>
-        <translation>Unverändert: Esc nimmt zurück, was getippt ist, Eingabe oder Tab behält es</translation>
+        <translation>Unverändert: Esc nimmt zurück, was getippt ist, Return oder Tab behält es</translation>
     </message>
     <message>
         <source>{key} is {label} without Shift</source>
@@ -7504,12 +7504,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Tool t&amp;ips on annotations</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation>H&amp;inweise auf Annotationen</translation>
+        <translation>Kurz&amp;infos zu Annotationen</translation>
     </message>
     <message>
         <source>Learn &amp;aliases when a mention is linked</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation>Beim Verknüpfen einer Erwähnung &amp;Aliasse lernen</translation>
+        <translation>Beim Verknüpfen einer Erwähnung &amp;andere Namen lernen</translation>
     </message>
     <message>
         <source>The entity then answers to the mention&apos;s words as well.</source>
@@ -8168,7 +8168,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>relation {uid}: an end is not in the article</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>Relation {uid}: ein Ende liegt nicht im Artikel</translation>
+        <translation>Beziehung {uid}: ein Ende liegt nicht im Artikel</translation>
     </message>
     <message>
         <source>{kind} {uid}: the text at {place} is not what it quotes</source>
@@ -10848,7 +10848,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Nothing is finished yet. A story of a sprint is finished with Ctrl+Alt+Return.</source>
         <extracomment>annotator/services/dashboard.py</extracomment>
-        <translation>Noch ist nichts fertig. Eine Geschichte eines Sprints schließt man mit Strg+Alt+Enter ab.</translation>
+        <translation>Noch ist nichts fertig. Eine Geschichte eines Sprints schließt man mit Strg+Alt+Return ab.</translation>
     </message>
     <message>
         <source>Flags on annotations and passages, by who set them.</source>
@@ -11038,7 +11038,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>Time is counted while somebody works on a story taken with Ctrl+Alt+PgDown.</source>
         <extracomment>annotator/services/dashboard_counts.py</extracomment>
-        <translation>Zeit wird gezählt, während jemand an einer mit Strg+Alt+Bild ab genommenen Geschichte arbeitet.</translation>
+        <translation>Zeit wird gezählt, während jemand an einer mit Strg+Alt+Bild abwärts genommenen Geschichte arbeitet.</translation>
     </message>
     <message>
         <source>Series</source>
