@@ -150,19 +150,27 @@ class More(QAbstractButton):
 
 
 class ChipField(QWidget):
-    """Lay chips out in rows, as many as three; what is left over is counted by one more."""
+    """Lay chips out in rows, as many as three; what is left over is counted by one more.
+
+    It stays as high as the layer that is gone back to needs, mentions: going from a suggestion of
+    a claim to one of a mention moves nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: list[LabelChip] = []
         self.more = More(self)
         self.more_key = ""
+        self._is_home = False
+        self._home = (0, 0)
+        """The rows that mentions take, and in how much width."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_chips(self, chips: list[LabelChip]) -> None:
-        """Show other chips."""
+    def set_chips(self, chips: list[LabelChip], *, home: bool) -> None:
+        """Show other chips; ``home`` says that they are those of mentions."""
+        self._is_home = home
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
@@ -177,6 +185,10 @@ class ChipField(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)[0]
+        if self._is_home:
+            self._home = (rows, width)
+        elif self._home[1] == width:
+            rows = max(rows, self._home[0])
         return max(1, rows) * (self._row_height() + 2) - 2
 
     def sizeHint(self) -> QSize:
@@ -283,7 +295,8 @@ class LabelBar(QFrame):
         """Show the labels of the active layer."""
         labels = self._session.project.schema.of_layer(self._session.layer)
         self.field.more_key = self._actions.key("annotation.pick_label")
-        self.field.set_chips([self._chip(self._actions.keyed(label)) for label in labels])
+        chips = [self._chip(self._actions.keyed(label)) for label in labels]
+        self.field.set_chips(chips, home=self._session.layer == LAYERS_WITH_KEYS[0])
         for layer, tab in self.tabs.items():
             tab.setChecked(layer == self._session.layer)
             if tab.compact:

@@ -87,3 +87,18 @@ def test_each_row_of_labels_is_seen_where_the_bar_gets_narrower(desk: Desk, qtbo
             field.rect().contains(chip.geometry()) for chip in field.chips if chip.isVisible()
         )
     assert len(heights) > 1
+
+
+def test_going_to_claims_and_back_moves_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(1100, 700)
+    desk.window.show()
+    bar, view = desk.pane.label_bar, desk.view
+    rows = bar.field.heightForWidth(bar.field.width())
+    # Mentions take more rows than claims alone would.
+    qtbot.waitUntil(lambda: bar.field.height() == rows > 40)
+    before = view.height()
+    desk.press(Key.Key_F3)
+    assert len(bar.chips) == 2
+    assert bar.field.heightForWidth(bar.field.width()) == rows
+    desk.press(Key.Key_F2)
+    assert view.height() == before
