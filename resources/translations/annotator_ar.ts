@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/annotate/discussion_panel.py, annotator/ui/annotate/entity_panel.py, annotator/ui/annotate/find_bar.py, annotator/ui/annotate/hard_list.py, annotator/ui/annotate/occurrence_panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/merging.py, annotator/ui/dialogs/versions.py</extracomment>
+        <extracomment>annotator/ui/annotate/find_bar.py, annotator/ui/annotate/panel.py, annotator/ui/dialogs/merge_report.py, annotator/ui/dialogs/merging.py, annotator/ui/dialogs/versions.py</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,10 +31,10 @@ from PySide6.QtWidgets import (
 from annotator.services.discussion import Thread
 from annotator.ui.annotate.editors import NoteEditor
 from annotator.ui.annotate.entity_lists import KeyedList
+from annotator.ui.annotate.panel import Panel
 from annotator.ui.annotate.phrases import in_quotes, one_line
 from annotator.ui.chrome import colours
-from annotator.ui.fields import heading, plain_label
-from annotator.ui.icons import icon
+from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
 from annotator.ui.mirroring import beginning
 from annotator.ui.reading.display import shown
@@ -149,7 +148,7 @@ def _local(at: str) -> str:
     return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M") if at else ""
 
 
-class DiscussionPanel(QFrame):
+class DiscussionPanel(Panel):
     """Show threads; ``verb`` carries what a key asks for, ``written`` what was entered."""
 
     verb = Signal(str)
@@ -159,17 +158,10 @@ class DiscussionPanel(QFrame):
     """Comes when the writing was given up or is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
+        super().__init__(parent, beside=True)
         self.setMaximumWidth(_WIDEST)
-        self.title = heading(tr("Discussion"))
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setIconSize(QSize(12, 12))
-        close.setToolTip(tr("Close"))
-        close.setAccessibleName(tr("Close"))
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self._close)
+        self.title.setText(tr("Discussion"))
+        self.closed.connect(self._close)
         self.scopes = QButtonGroup(self)
         self._choice = QHBoxLayout()
         self._choice.setSpacing(12)
@@ -198,29 +190,21 @@ class DiscussionPanel(QFrame):
         self.about = plain_label(dim=True, wrap=True)
         self.field = NoteEditor(tr("Remark"), tr("Enter says it, Shift+Enter begins a new line"))
         self.footer = plain_label(dim=True, wrap=True)
-        self._lay_out(close)
+        self._lay_out()
         self.scopes.idClicked.connect(self._scope_clicked)
         self.list.pressed_key.connect(self._pressed)
         self.list.doubleClicked.connect(self._double_clicked)
         self.list.selectionModel().currentChanged.connect(self._show_said)
         self.field.committed.connect(self._written)
         self.field.left.connect(self.left)
-        self.hide()
 
-    def _lay_out(self, close: QWidget) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 12, 10)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addLayout(self._choice)
-        layout.addWidget(self.list, 3)
-        layout.addWidget(self.said, 4)
-        layout.addWidget(self.about)
-        layout.addWidget(self.field)
-        layout.addWidget(self.footer)
+    def _lay_out(self) -> None:
+        self.body.addLayout(self._choice)
+        self.body.addWidget(self.list, 3)
+        self.body.addWidget(self.said, 4)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.footer)
 
     def minimumSizeHint(self) -> QSize:
         # The names of the scopes are longer in some languages.
@@ -317,9 +301,3 @@ class DiscussionPanel(QFrame):
 
     def _close(self) -> None:
         self.verb.emit("close")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = colours()
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(c.ground))
-            painter.fillRect(0, 0, 1, self.height(), QColor(c.line))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.entities import Place
 from annotator.services.entity_index import Name
@@ -17,8 +17,8 @@ from annotator.ui.annotate.entity_lists import (
     PlaceModel,
 )
 from annotator.ui.annotate.occurrence_list import OccurrenceDelegate
-from annotator.ui.chrome import colours
-from annotator.ui.fields import Field, heading, plain_label
+from annotator.ui.annotate.panel import Panel
+from annotator.ui.fields import Field, plain_label
 from annotator.ui.icons import icon
 from annotator.ui.language import tr
 from annotator.ui.matrix.ask import AskLine
@@ -45,7 +45,7 @@ class FilterField(Field):
             super().keyPressEvent(event)
 
 
-class EntityPanel(QFrame):
+class EntityPanel(Panel):
     """Show entities at the left and the mentions of the current one at the right."""
 
     narrowed = Signal(str)
@@ -53,7 +53,6 @@ class EntityPanel(QFrame):
     """Carries what a key asks for: "name", "aliases", "merge", "split", "delete"."""
     chosen = Signal(object)
     """Carries the Place to go to."""
-    closed = Signal()
 
     def __init__(
         self,
@@ -63,16 +62,6 @@ class EntityPanel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title = heading("")
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setIconSize(QSize(12, 12))
-        close.setToolTip(tr("Close"))
-        close.setAccessibleName(tr("Close"))
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.closed)
         self.filter = FilterField(tr("Filter entities"), tr("Name or alias"), icon("search"))
         self.entities = EntityModel(self, count, label)
         self.list = KeyedList(tr("Entities"), _LIST_KEYS)
@@ -85,7 +74,7 @@ class EntityPanel(QFrame):
         self.mentions.setItemDelegate(OccurrenceDelegate(self.mentions))
         self.ask = AskLine(self.list)
         self.footer = plain_label(dim=True, wrap=True)
-        self._lay_out(close)
+        self._lay_out()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_PAUSE)
@@ -98,27 +87,19 @@ class EntityPanel(QFrame):
         self.list.clicked.connect(self._explain)
         self.mentions.doubleClicked.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._moved)
-        self.hide()
 
-    def _lay_out(self, close: QWidget) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(close)
+    def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addWidget(self.filter)
         left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addLayout(left, 2)
-        body.addWidget(self.mentions, 3)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 12, 8)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addLayout(body, 1)
-        layout.addWidget(self.ask)
-        layout.addWidget(self.footer)
+        lists = QHBoxLayout()
+        lists.setSpacing(12)
+        lists.addLayout(left, 2)
+        lists.addWidget(self.mentions, 3)
+        self.body.addLayout(lists, 1)
+        self.body.addWidget(self.ask)
+        self.body.addWidget(self.footer)
 
     def sizeHint(self) -> QSize:
         return QSize(320, 320)
@@ -226,12 +207,6 @@ class EntityPanel(QFrame):
 
     def _moved(self) -> None:
         self._resting.start()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = colours()
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(c.ground))
-            painter.fillRect(0, 0, self.width(), 1, QColor(c.line))
 
 
 _LIST_KEYS = {

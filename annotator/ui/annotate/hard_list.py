@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.schema import Schema
 from annotator.services.hard_cases import HardCase
+from annotator.ui.annotate.panel import Panel
 from annotator.ui.annotate.phrases import label_called, one_line
-from annotator.ui.chrome import colours
-from annotator.ui.fields import heading, plain_label
-from annotator.ui.icons import icon
+from annotator.ui.fields import plain_label
 from annotator.ui.language import tr
 
 _LAYERS = {"article_label": "article"}
@@ -40,25 +34,14 @@ class _List(QListWidget):
             super().keyPressEvent(event)
 
 
-class HardList(QFrame):
+class HardList(Panel):
     """Show hard cases one to a line; Enter goes to one and the list stays."""
 
     chosen = Signal(object)
     """Carries the HardCase to go to."""
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title = heading("")
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setIconSize(QSize(12, 12))
-        close.setToolTip(tr("Close"))
-        close.setAccessibleName(tr("Close"))
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.closed)
         self.list = _List()
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(tr("Hard cases"))
@@ -66,19 +49,11 @@ class HardList(QFrame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setMinimumHeight(96)
         self.footer = plain_label(dim=True, wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 12, 8)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.footer)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.footer)
         self.list.opened.connect(self._open)
         self.list.left.connect(self.closed)
         self.list.itemDoubleClicked.connect(self._open)
-        self.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 240)
@@ -108,9 +83,3 @@ class HardList(QFrame):
         item = self.list.currentItem()
         if item is not None:
             self.chosen.emit(item.data(_CASE))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = colours()
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(c.ground))
-            painter.fillRect(0, 0, self.width(), 1, QColor(c.line))

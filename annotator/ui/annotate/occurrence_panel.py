@@ -6,25 +6,20 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QListView,
     QRadioButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from annotator.services.occurrences import SCOPES, Occurrence
 from annotator.ui.annotate.occurrence_list import OccurrenceDelegate, OccurrenceModel
-from annotator.ui.chrome import colours
-from annotator.ui.fields import heading, plain_label
-from annotator.ui.icons import icon
+from annotator.ui.annotate.panel import Panel
+from annotator.ui.fields import plain_label
 from annotator.ui.language import later, tr
 
 _SLICE_S = 0.008
@@ -63,32 +58,21 @@ _ANSWERED = frozenset(
 )
 
 
-class OccurrencePanel(QFrame):
+class OccurrencePanel(Panel):
     """Show what is found as it is found; nothing is tagged before ``applied``."""
 
     asked = Signal(str, bool)
     """Carries scope and whether furniture counts, when the person changed either."""
     applied = Signal()
-    closed = Signal()
     stepped = Signal(object)
     """Carries the Occurrence that became current in the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._coming: Iterator[list[Occurrence]] | None = None
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.timeout.connect(self._read_on)
-        self.title = heading("")
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setIconSize(QSize(12, 12))
-        close.setToolTip(tr("Close"))
-        close.setAccessibleName(tr("Close"))
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.closed)
         self.scopes = QButtonGroup(self)
         choice = QHBoxLayout()
         choice.setSpacing(16)
@@ -110,22 +94,14 @@ class OccurrencePanel(QFrame):
         self.list.setAccessibleName(tr("Other occurrences"))
         self.list.setMinimumHeight(120)
         self.footer = plain_label(dim=True, wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 10, 12, 8)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addLayout(choice)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.footer)
+        self.body.addLayout(choice)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.footer)
         self.scopes.idClicked.connect(self._ask)
         self.furniture.clicked.connect(self._ask)
         self.list.pressed_key.connect(self._answer)
         self.list.clicked.connect(self._clicked)
         self.list.selectionModel().currentChanged.connect(self._stepped)
-        self.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 300)
@@ -221,9 +197,3 @@ class OccurrencePanel(QFrame):
     def _stepped(self, index: QModelIndex) -> None:
         if index.isValid():
             self.stepped.emit(self.model.found[index.row()])
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = colours()
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(c.ground))
-            painter.fillRect(0, 0, self.width(), 1, QColor(c.line))
