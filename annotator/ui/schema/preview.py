@@ -19,7 +19,8 @@ from annotator.ui.reading.view import ReadingView
 
 _DRAWN = ("mention", "claim", "discrepancy")
 _SAMPLE = "Dorrit Vane"
-_HEIGHT = 84
+_HEIGHT = 124
+"""Two lines and the names under them, as the longest examples of the default schema take."""
 _ZOOM = 0.9
 _SHORT = 32
 
