@@ -25,7 +25,7 @@ _WEAK = frozenset(
         "blast slam finger welcome reference term brand demand determine prove establish expose "
         "open understand monitor identify refuse decline continue threaten regret submit leak "
         "swear pledge vow plead beg raise approve bid set commit agree disagree declare hope wish "
-        "demand insist threaten support back propose protest command maintain think"
+        "demand threaten support back propose protest command maintain think"
     )
 )
 """Verbs that attribute only with a clause or quotation beside them, and mean much else."""

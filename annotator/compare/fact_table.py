@@ -105,6 +105,7 @@ def _exact(profile: Profile) -> tuple[Figure, ...]:
         for number, each in enumerate(found)
         if not any(_says_more(other, each) for other in found)
         and not any(_repeats(profile, each, other) for other in found[:number])
+        and not _told_below(profile, each)
     )
 
 
@@ -134,7 +135,7 @@ def _headlines(pair: Pair) -> Iterator[Finding]:
         for figure in figures(own):
             if not own.sentences[figure.sentence].headline or not figure.event:
                 continue
-            if _is_sum(figure, figures(own)):
+            if _is_sum(figure, figures(own)) or _told_below(own, figure):
                 continue
             among = [
                 (evidence(pair, *both), *both)

@@ -108,6 +108,11 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             {("number", "A total of 4,500 tickets", "Some 5,400 tickets")},
         ),
         (
+            "The governor's office said the alert had been sent at once by the fire service.",
+            "The governor's office insisted the alert had been sent at once by the fire service.",
+            {("certainty", "said", "insisted")},
+        ),
+        (
             "A quake of magnitude 6.2 shook Osmere at dawn.",
             "A quake of magnitude 6.4 shook Osmere at dawn.",
             {("number", "6.2", "6.4")},
@@ -152,6 +157,11 @@ def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:
         (
             "The flood had destroyed 40 barns by Monday morning, a clerk said.",
             "The flood had destroyed 40 barns by Monday evening, a clerk said.",
+        ),
+        # Who somebody is may be said where the name comes first.
+        (
+            'The regional governor Nerea Valdor came. It rained. "We wait," Valdor said.',
+            'The regional governor Nerea Valdor came. It rained. "We wait," governor Valdor said.',
         ),
     ],
 )

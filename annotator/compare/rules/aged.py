@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.compare.aligned import Aligned, Pair, sentence_names, words_at
 from annotator.compare.findings import Finding
@@ -58,8 +58,8 @@ def _finding(pair: Pair, one: Age, other: Age) -> Finding:
     return Finding(
         "number",
         "number.age",
-        words_at(pair.a, pair.index_a, _words(pair.a, one)),
-        words_at(pair.b, pair.index_b, _words(pair.b, other)),
+        replace(words_at(pair.a, pair.index_a, _words(pair.a, one)), value=f"{one.years}"),
+        replace(words_at(pair.b, pair.index_b, _words(pair.b, other)), value=f"{other.years}"),
         f"age {one.name[-1]}",
         _SCORE,
         "age",

@@ -220,6 +220,8 @@ def _figure(aligned: Aligned, one: Quantity, other: Quantity) -> Finding:
     if looser and amounts.breadth(one) > amounts.breadth(other):
         first, second = second, first
     base = 0.92 if relation == amounts.OTHER else 0.7
+    if looser and one.value == other.value:
+        base = 0.45  # Only an "about" more.
     return Finding(
         label,
         rule,

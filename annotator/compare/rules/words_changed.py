@@ -62,6 +62,8 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         content = content_of(tokens)
         if not content or _elsewhere(aligned, content, second=only_a):
             continue
+        if _introduced(aligned, chunk, content, first=only_a):
+            continue
         if len(content) == 1 and _in_cue(aligned, chunk, first=only_a):
             continue
         if len(content) == 1:
@@ -158,6 +160,16 @@ def _elsewhere(aligned: Aligned, content: Sequence[str], *, second: bool) -> boo
     weight = {word: 1 + (word in pair_names) for word in content}
     told = sum(weight[word] for word in content if has_root(word, near))
     return told >= _TOLD * sum(weight.values())
+
+
+def _introduced(aligned: Aligned, chunk: Chunk, content: Sequence[str], *, first: bool) -> bool:
+    """Tell whether words only say who a name is, and the other article says so elsewhere."""
+    tokens, at = (aligned.a.tokens, chunk.a_end) if first else (aligned.b.tokens, chunk.b_end)
+    other = aligned.pair.b if first else aligned.pair.a
+    if at >= len(tokens) or not tokens[at].text[:1].isupper():
+        return False
+    wanted = {*content, tokens[at].norm}
+    return any(wanted <= set(sentence.norms) for sentence in other.sentences)
 
 
 def exchanged(aligned: Aligned) -> Iterator[Finding]:
