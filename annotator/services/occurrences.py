@@ -139,7 +139,7 @@ def tag(project: Project, wanted: Sought, chosen: Sequence[Occurrence]) -> int:
 
 def _check(made: Transaction, mentions: Sequence[Mention]) -> None:
     lengths: dict[str, int] = {}
-    for each in mentions:
+    for each in made.watched(mentions):
         if each.article not in lengths:
             lengths[each.article] = queries.length_of(made.connection, each.article)
         check_inside(each.spans, lengths[each.article], what="the occurrence")

@@ -13,12 +13,13 @@ from annotator.services.people import login_name
 from annotator.store import backup
 from annotator.store import project as store
 from annotator.store.connection import database_version, file_version
-from annotator.store.project import Project
+from annotator.store.project import Project, Watch
 
 __all__ = [
     "SAMPLE_NAME",
     "SUFFIX",
     "Project",
+    "Watch",
     "database_version",
     "default_schema",
     "existing",

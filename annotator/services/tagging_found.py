@@ -70,7 +70,7 @@ class _Tagging:
         there = self._there({find.key: find.article for find in places.values()})
         new: list[SpanAnnotation] = []
         changed = kept = 0
-        for article, spans in places:
+        for article, spans in self._made.watched(places):
             own = there.get((article, spans), [])
             if self._accept(own):
                 changed += 1
@@ -89,16 +89,12 @@ class _Tagging:
         """Return the author's annotations of the layer by their place."""
         uids: list[str] = []
         tested = Field("annotator", (self._me.name,))
-        for _, row in search_annotations.places(
-            self._made.connection,
-            sorted(articles),
-            tested,
-            Sight(self._me.name),
-            (self._type.kind,),
-        ):
-            uids.append(row.uid)
+        mine, kinds = Sight(self._me.name), (self._type.kind,)
+        for keys in records.batched(self._made.watched(sorted(articles)), 250):
+            rows = search_annotations.places(self._made.connection, keys, tested, mine, kinds)
+            uids += [row.uid for _, row in rows]
         found: dict[_Place, list[SpanAnnotation]] = {}
-        for chunk in records.batched(uids, 500):
+        for chunk in records.batched(self._made.watched(uids), 250):
             for each in records.get_many(self._made.connection, self._type.kind, chunk).values():
                 if each.annotator == self._me.uid:
                     found.setdefault((each.article, each.spans), []).append(each)
@@ -139,13 +135,15 @@ class _Tagging:
 
     def _check(self, new: Sequence[SpanAnnotation]) -> None:
         lengths: dict[str, int] = {}
-        for each in new:
+        for each in self._made.watched(new):
             if each.article not in lengths:
                 lengths[each.article] = queries.length_of(self._made.connection, each.article)
             check_inside(each.spans, lengths[each.article], what="the place found")
 
     def _begin(self, articles: Sequence[str]) -> None:
         connection, me = self._made.connection, self._me.uid
-        begun = occurrence_rows.begun(connection, articles, me)
+        begun: set[str] = set()
+        for some in records.batched(self._made.watched(articles), 250):
+            begun |= occurrence_rows.begun(connection, some, me)
         fresh = [uid for uid in articles if uid not in begun]
         self._made.insert(*(Progress(new_uid(), uid, me, "in_progress") for uid in fresh))

@@ -124,9 +124,26 @@ def text_key(connection: sa.Connection, article_uid: str) -> int | None:
     return found
 
 
+TOGETHER = 1_000
+"""Entities that are read at once."""
+
+
 def entities(connection: sa.Connection) -> Iterator[Entity]:
-    """Yield all entities."""
-    yield from records.select(connection, Entity.kind)
+    """Yield all entities.
+
+    Nothing is being read while one is worked on: that would keep others from saving.
+    """
+    last = 0
+    while True:
+        rows = connection.execute(
+            sa.select(entity.c.id).where(entity.c.id > last).order_by(entity.c.id).limit(TOGETHER)
+        ).all()
+        if not rows:
+            return
+        before, last = last, int(rows[-1][0])
+        yield from list(
+            records.select(connection, Entity.kind, entity.c.id > before, entity.c.id <= last)
+        )
 
 
 def claim_decisions(connection: sa.Connection, sight: Sight) -> list[tuple[str, str, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TypeVar, cast
 
@@ -16,10 +16,15 @@ from annotator.store.overtaking import told
 from annotator.store.relabelling import Relabelling
 
 R = TypeVar("R", bound=Record)
-_TOGETHER = 500
-"""Changes that are written to the journal, or taken back, at once."""
+_TOGETHER = 250
+"""Records that are written, or taken back, at once; then whoever watches the step may look."""
 LISTED = 2000
 """Changes beyond which a step is told as counts only: no view could repaint them one by one."""
+
+
+Watch = Callable[[int], object]
+"""Told now and then, in a long step, how many records it has handled; may raise to end it."""
+T = TypeVar("T")
 
 
 class Transaction:
@@ -31,6 +36,7 @@ class Transaction:
         keys: records.Keys,
         step: journal.Step,
         writer: journal.Writer,
+        watch: Watch | None = None,
     ) -> None:
         self.connection = connection
         self.step = step
@@ -41,6 +47,8 @@ class Transaction:
         self._writer = writer
         self._unwritten: list[Change] = []
         self._count = 0
+        self._watch = watch
+        self._handled = 0
         self.after: journal.Link | None = None
         """The step this one follows, once it has its place in the journal."""
         self._shared = postgres_connection.is_postgres(connection)
@@ -71,8 +79,9 @@ class Transaction:
         if self._shared and any(isinstance(record, Article | Story) for record in made):
             # They can be seen once their step has a place, and the rest of the step may look.
             self._take_place_early()
-        records.insert(self.connection, made, self._keys, self.step.id)
-        self._note([Change(None, record) for record in made])
+        for some in records.batched(made, _TOGETHER):
+            records.insert(self.connection, some, self._keys, self.step.id)
+            self._note([Change(None, record) for record in some])
 
     def update(self, before: Record, after: Record) -> None:
         """Write ``after`` over ``before``, which was read in this transaction."""
@@ -84,11 +93,11 @@ class Transaction:
 
     def delete(self, *doomed: Record) -> None:
         """Remove records, of one kind if many; what refers to them must have gone before."""
-        if self._shared:
-            for chunk in records.batched(doomed, _TOGETHER):
-                self._check(chunk, None)
-        records.delete(self.connection, doomed, self._keys)
-        self._note([Change(record, None) for record in doomed])
+        for some in records.batched(doomed, _TOGETHER):
+            if self._shared:
+                self._check(some, None)
+            records.delete(self.connection, some, self._keys)
+            self._note([Change(record, None) for record in some])
 
     def relabel(self, item: Relabelling, between: relabelling.Between | None = None) -> None:
         """Give many records another label at once; raise Conflict unless all have the former.
@@ -103,6 +112,7 @@ class Transaction:
         self._writer.write_relabelling(item)
         self._count += len(item.uids)
         self._become_bulk()
+        self._handle(len(item.uids))
 
     def apply(self, changes: Iterable[Change | Relabelling]) -> None:
         """Make changes happen if each record still is as it was before; else raise Conflict.
@@ -129,6 +139,12 @@ class Transaction:
                         assert item.before is not None
                         assert item.after is not None
                         self.update(item.before, item.after)
+
+    def watched(self, items: Iterable[T]) -> Iterator[T]:
+        """Yield things a long step reads, which count as records it handled."""
+        for item in items:
+            self._handle(1)
+            yield item
 
     def flush(self) -> None:
         """Write to the journal what has not been written to it yet."""
@@ -160,6 +176,12 @@ class Transaction:
             self.changes += changes
             if len(self.changes) > LISTED:
                 self._become_bulk()
+        self._handle(len(changes))
+
+    def _handle(self, many: int) -> None:
+        before, self._handled = self._handled, self._handled + many
+        if self._watch is not None and before // _TOGETHER < self._handled // _TOGETHER:
+            self._watch(self._handled)
 
     def _become_bulk(self) -> None:
         self.is_bulk = True

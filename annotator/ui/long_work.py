@@ -27,6 +27,10 @@ the pauses of reading leave the work its time.
 """
 
 
+class Cancelled(Exception):
+    """End a step nobody wants any more; its transaction is rolled back."""
+
+
 class Work(Protocol):
     """Describe one piece of long work."""
 
@@ -47,6 +51,9 @@ class Work(Protocol):
 
 class LongWork(QObject):
     """Drive one piece of work; what it raises on purpose is a sentence for its owner."""
+
+    held = 0
+    """How many long steps are under way: nothing else may be written until they are."""
 
     began = Signal(str)
     progressed = Signal(int, int)
@@ -107,6 +114,9 @@ class LongWork(QObject):
     def _go_on(self) -> None:
         work = self._work
         if work is None:
+            return
+        if LongWork.held:
+            self._timer.start(_IDLE_MS)
             return
         waited = time.monotonic() - self._key_at
         if waited < _STAND_BACK_SECONDS:

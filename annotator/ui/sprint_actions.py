@@ -82,7 +82,7 @@ class SprintActions(QObject):
     def count(self) -> None:
         """Write down the time spent on the story under way."""
         here = self._here()
-        if here is None or self._time is None or self._counting is None:
+        if here is None or self._time is None or self._counting is None or here[0].busy:
             return
         from annotator.errors import AnnotatorError
         from annotator.services import sprints

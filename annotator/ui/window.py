@@ -144,12 +144,14 @@ class MainWindow(QMainWindow):
         self.equip()
         self.project = project
         self.actions_.rebuild_labels(project.schema)
+        from annotator.ui.long_step import LongSteps
         from annotator.ui.workspace import Workspace
 
         workspace = self.workspace = Workspace(
             project, self.actions_, self.settings, view=self._first_view()
         )
         session = workspace.session
+        session.patience = LongSteps(self)
         self.actions_.attach_text_widget(workspace.view)
         self.actions_.set_layer(session.layer)
         session.message.connect(self.bar.say)
@@ -419,6 +421,10 @@ class MainWindow(QMainWindow):
             self.say(tr("Open or make a project first, then drop the articles on it."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.project is not None and self.project.busy:
+            # A long step is under way: closing now would take the project from under it.
+            event.ignore()
+            return
         self._remember()
         last = str(self.project.path) if self.project is not None else ""
         self.close_project()

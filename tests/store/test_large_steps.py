@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.annotations import Entity
 from annotator.domain.articles import Article, Story
 from annotator.domain.changes import ChangeSet
+from annotator.domain.identity import new_uid
 from annotator.errors import Conflict
 from annotator.services import articles, checking, importing
 from annotator.services.import_plan import Request
-from annotator.store import records, transaction
+from annotator.store import records, suggestion_rows, transaction
 from annotator.store.project import Project
 from tests.building import small_project, uids
 
@@ -73,3 +75,47 @@ def test_a_small_step_still_lists_its_changes(project: Project) -> None:
         articles.edit_article(project, uids(project)[0], {"title": "Other"})
     assert [len(done.changes) for done in heard] == [1]
     assert heard[0].bulk == ()
+
+
+def test_a_long_step_lets_others_look_and_end_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transaction, "_TOGETHER", 3)
+    project = small_project(tmp_path / "p.annotator")
+    made = [Entity(new_uid(), "person", f"Name {number}") for number in range(8)]
+    looked: list[int] = []
+    with project.watched(looked.append), project.transact("add_entity") as step:
+        step.insert(*made)
+        assert list(step.watched(range(4))) == [0, 1, 2, 3]
+    assert looked == [3, 6, 9, 12]
+
+    class Enough(Exception):
+        pass
+
+    def enough(handled: int) -> None:
+        raise Enough(handled)
+
+    with pytest.raises(Enough), project.watched(enough):
+        project.undo()
+    assert project.next_undo() == "add_entity"
+    assert project.undo() == "add_entity"
+    project.close()
+
+
+def test_entities_are_read_without_keeping_others_from_saving(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestion_rows, "TOGETHER", 2)
+    project = small_project(tmp_path / "p.annotator")
+    names = [f"Name {number}" for number in range(5)]
+    with project.transact("add_entity") as step:
+        step.insert(*(Entity(new_uid(), "person", name) for name in names))
+    project.connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    with Project(tmp_path / "p.annotator", "ann", read_only=True) as reader:
+        read = suggestion_rows.entities(reader.connection)
+        found = [next(read).name]
+        with project.transact("add_entity") as step:
+            step.insert(Entity(new_uid(), "person", "Later"))
+        found += [each.name for each in read]
+    assert found == [*names, "Later"]
+    project.close()

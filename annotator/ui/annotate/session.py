@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -16,10 +16,11 @@ from annotator.domain.changes import ChangeSet
 from annotator.domain.spans import Span, extent
 from annotator.errors import AnnotatorError, NotFound
 from annotator.services import browsing, ops, reading
-from annotator.services.projects import Project
+from annotator.services.projects import Project, Watch
 from annotator.ui.annotate.open_page import ANNOTATIONS, OpenPage, PageChange
 from annotator.ui.error_words import in_words
 from annotator.ui.language import later, tr
+from annotator.ui.long_work import CANCELLED, Cancelled
 
 if TYPE_CHECKING:
     from annotator.services.comparison import Comparison
@@ -95,6 +96,8 @@ class Session(QObject):
         """The story compared last, for whoever asks for the same texts again."""
         self.carry_out: Callable[..., Any] | None = None
         """What calls verbs of a team's project, so that a broken connection loses none."""
+        self.patience: Callable[[], AbstractContextManager[Watch]] | None = None
+        """What shows a step that takes long, and lets it be cancelled."""
         self._current: Annotation | None = None
         self._suggestion: Suggestion | None = None
         self.decisions: Mapping[str, Decisions] = {}
@@ -294,7 +297,13 @@ class Session(QObject):
         try:
             if self.carry_out is not None:
                 return None, self.carry_out(verb, *values, **options)
-            return None, verb(self.project, *values, **options)
+            if self.patience is None or self.project.busy:
+                return None, verb(self.project, *values, **options)
+            with self.patience() as watch, self.project.watched(watch):
+                return None, verb(self.project, *values, **options)
+        except Cancelled:
+            self.say(tr(CANCELLED))
+            return tr(CANCELLED), None
         except AnnotatorError as error:
             self.say(in_words(str(error)))
             return in_words(str(error)), None

@@ -40,7 +40,12 @@ class _StepDialog(FrameDialog):
         failures: list[str | None] = []
 
         def step(watch: Any) -> None:
-            failures.append(self.session.attempt(verb, *values, watch)[0])
+            # The bar here says how far it is; nothing else needs to.
+            patience, self.session.patience = self.session.patience, None
+            try:
+                failures.append(self.session.attempt(verb, *values, watch)[0])
+            finally:
+                self.session.patience = patience
 
         if not self.bar.run(step):
             self.complain(tr("Cancelled; nothing was changed."))

@@ -13,11 +13,9 @@ from typing import Any
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QProgressBar
 
+from annotator.ui.long_work import Cancelled
+
 _EVERY = 0.1
-
-
-class Cancelled(Exception):
-    """End a step nobody wants any more; its transaction is rolled back."""
 
 
 class StepProgress(QProgressBar):
