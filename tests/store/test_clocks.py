@@ -54,6 +54,32 @@ with Project(Path(sys.argv[1]), sys.argv[2]) as project:
 print(json.dumps(said))
 """
 
+LEAD = """
+import json, sys, time
+from pathlib import Path
+from annotator.domain.spans import Span
+from annotator.services import adjudication, discussion, sprints
+from annotator.store import adjudication_rows, grouping_rows, sprint_rows
+from annotator.store.project import Project
+
+with Project(Path(sys.argv[1]), sys.argv[2]) as project:
+    story = next(each.uid for each in adjudication.scopes(project))
+    docket = adjudication.docket(project, story)
+    adjudication.reject_case(project, docket.scope, docket.asked[0])
+    articles = grouping_rows.story_members(project.connection, story)
+    verdicts = adjudication_rows.verdicts(project.connection, articles, story)
+    thread = discussion.begin_thread(
+        project, "Which quay?", article=articles[0], spans=[Span(0, 4)]
+    )
+    (mine, *_) = sprint_rows.assignments(project.connection, story_uid=story, states=["done"])
+    reopened = sprints.reopen_assignment(project, mine.uid)
+    print(json.dumps({
+        "clock": time.time(), "verdict": verdicts[-1].at, "thread": thread.at,
+        "since": reopened.since, "lease": reopened.lease_until,
+        "released": sprints.release_assignment(project, mine.uid).lease_until,
+    }))
+"""
+
 
 def library() -> str | None:
     """Return the library that shifts a process's clock, where it is installed."""
@@ -61,7 +87,7 @@ def library() -> str | None:
     return str(found[0]) if found else None
 
 
-def client(team: Team, name: str, shift: str) -> dict[str, Any]:
+def client(team: Team, name: str, shift: str, work: str = CLIENT) -> dict[str, Any]:
     """Work as somebody whose clock is off by ``shift``, such as "+1h"; return what was written."""
     preload = library()
     if preload is None:
@@ -72,7 +98,7 @@ def client(team: Team, name: str, shift: str) -> dict[str, Any]:
         "PGPASSWORD": PASSWORD,
     }  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", CLIENT, str(link), name],
+        [sys.executable, "-c", work, str(link), name],
         env=environment, capture_output=True, text=True, timeout=100, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -116,6 +142,18 @@ def test_what_is_written_has_the_server_s_time(shared: Team, shift: str) -> None
         assert times == sorted(times)
         assert near(times[-1], now)
         assert list(checking.check(project)) == []
+
+
+@pytest.mark.fault("clocks")
+@pytest.mark.parametrize("shift", ["+1h", "-1h"])
+def test_what_a_lead_decides_has_the_server_s_time(shared: Team, shift: str) -> None:
+    for name in ("ann", "bo"):
+        client(shared, name, shift)
+    now = datetime.now(UTC)
+    said = client(shared, "lu", shift, LEAD)
+    for what in ("verdict", "thread", "since", "released"):
+        assert near(said[what], now), what
+    assert near(said["lease"], now + timedelta(hours=1))
 
 
 @pytest.mark.fault("clocks")
