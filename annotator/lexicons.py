@@ -34,7 +34,7 @@ def rows(name: str, fields: int) -> tuple[tuple[str, ...], ...]:
 
 def words(field: str) -> tuple[str, ...]:
     """Return the words of one field."""
-    return tuple(word.strip() for word in field.split(";") if word.strip())
+    return tuple(filter(None, map(str.strip, field.split(";"))))
 
 
 def any_of(phrases: Iterable[str]) -> str:

@@ -43,7 +43,6 @@ def lemma(norm: str) -> str:
 
 
 def _lemma(norm: str) -> str:
-    # A list is read once and most of its words never turn up: none is worth keeping by itself.
     return stem.__wrapped__(spelling_key.__wrapped__(_bases().get(norm, norm)))
 
 
@@ -118,23 +117,30 @@ def _bases() -> dict[str, str]:
     }
 
 
+class _Lemmas(dict[str, str]):
+    """Hold the lemmas of a list while it is read: most of its words never turn up after that."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = _lemma(normal.__wrapped__(word))
+        return found
+
+
 Phrases = dict[tuple[str, str], list[tuple[tuple[str, ...], tuple[int, ...]]]]
 
 
 @cache
 def _classes() -> tuple[dict[str, tuple[int, ...]], Phrases]:
     """Return the classes of each stem, and of each phrase under its first two."""
+    lemmas = _Lemmas()
     single: dict[str, dict[int, None]] = {}
     several: dict[tuple[str, ...], dict[int, None]] = {}
     for number, (row,) in enumerate(lexicons.rows("kindred", 1), 1):
         for entry in lexicons.words(row):
             # Nearly all are one plain word, and there are thousands of them to be read at once.
             if entry.isalpha():
-                single.setdefault(_lemma(normal.__wrapped__(entry)), {})[-number] = None
+                single.setdefault(lemmas[entry], {})[-number] = None
             else:
-                stems = tuple(
-                    _lemma(normal.__wrapped__(word)) for word in entry.replace("-", " ").split()
-                )
+                stems = tuple(lemmas[word] for word in entry.replace("-", " ").split())
                 several.setdefault(stems, {})[-number] = None
     phrases: Phrases = {}
     for stems, classes in several.items():
