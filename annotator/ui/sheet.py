@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.settings import Settings
 from annotator.ui.chrome import colours
+from annotator.ui.dressing import reading_font
 from annotator.ui.reading.typography import ReadingFont
 
 
@@ -20,8 +22,9 @@ class PaintedSheet(QWidget):
         self._made_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
 
-    def dress(self, font: ReadingFont, zoom: float) -> None:
+    def dress(self, settings: Settings) -> None:
         """Set passages as the person reads."""
+        font, zoom = reading_font(settings), float(settings["reading.zoom"])
         if (font, zoom) != (self._font, self._zoom):
             self._font, self._zoom = font, zoom
             self._arrange()

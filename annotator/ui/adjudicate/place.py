@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.domain.changes import ChangeSet
@@ -24,7 +23,6 @@ from annotator.ui.adjudicate.shaping import Shaping
 from annotator.ui.error_words import in_words
 from annotator.ui.language import tr
 from annotator.ui.places import Place, Tools
-from annotator.ui.reading.typography import SANS, ReadingFont
 
 SCOPE = "adjudicate.queue"
 """Names the scope of the keys: they work on the stage alone, never in a field."""
@@ -84,7 +82,7 @@ class AdjudicatePlace(Place):
     # Coming and going
 
     def enter(self) -> None:
-        self._dress()
+        self.stage.sheet.dress(self.settings)
         where = self._where()
         if self.queue is None or self.queue.where != where:
             self._open(where)
@@ -129,17 +127,10 @@ class AdjudicatePlace(Place):
         """Return the case that is shown, or None."""
         return None if self.seen is None else self.seen.asked
 
-    def _dress(self) -> None:
-        family = ""
-        if self.settings["reading.family"] == "sans":
-            there = frozenset(QFontDatabase.families())
-            family = next((name for name in SANS if name in there), "")
-        self.stage.sheet.dress(ReadingFont(family), float(self.settings["reading.zoom"]))
-
     def _follow_type(self, action: str) -> None:
         """Set the passages in the size and face the person has just chosen."""
         if action.startswith(("view.zoom", "view.serif")):
-            self._dress()
+            self.stage.sheet.dress(self.settings)
 
     # Showing
 

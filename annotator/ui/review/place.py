@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.domain.annotations import Discrepancy
@@ -20,7 +19,6 @@ from annotator.ui.annotate.phrases import label_called
 from annotator.ui.language import tr
 from annotator.ui.places import Place, Tools
 from annotator.ui.proposal_words import explained
-from annotator.ui.reading.typography import SANS, ReadingFont
 from annotator.ui.review import teaching, wording
 from annotator.ui.review.panel import Panel
 from annotator.ui.review.ranker import Ranker
@@ -90,7 +88,7 @@ class ReviewPlace(Place):
     # Coming and going
 
     def enter(self) -> None:
-        self._dress()
+        self.stage.sheet.dress(self.settings)
         self.ranker.catch_up()
         scope = None if self.settings["review.whole"] else self.session.story
         queue = self.queue
@@ -130,17 +128,10 @@ class ReviewPlace(Place):
             )
         self._show_current()
 
-    def _dress(self) -> None:
-        family = ""
-        if self.settings["reading.family"] == "sans":
-            there = frozenset(QFontDatabase.families())
-            family = next((name for name in SANS if name in there), "")
-        self.stage.sheet.dress(ReadingFont(family), float(self.settings["reading.zoom"]))
-
     def _follow_type(self, action: str) -> None:
         """Set the passages in the size and face the person has just chosen."""
         if action.startswith(("view.zoom", "view.serif")):
-            self._dress()
+            self.stage.sheet.dress(self.settings)
 
     # Showing
 

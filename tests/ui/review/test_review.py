@@ -481,3 +481,16 @@ def test_a_reader_changes_nothing(window: MainWindow, reviewed: Path, qtbot: QtB
         key(Key.Key_Return)
         assert stored(window, first.uid) == first
         assert "reading only" in message(window)
+
+
+def test_passages_are_set_as_the_person_reads(desk: ReviewPlace, window: MainWindow) -> None:
+    sheet = desk.stage.sheet
+    before = sheet.minimumHeight()
+    key(Qt.Key.Key_Plus, CTRL)
+    larger = sheet.minimumHeight()
+    assert larger > before
+    key(Qt.Key.Key_1, CTRL)
+    # Line spacing and letters that are easy to tell apart are chosen in the settings.
+    window.settings["reading.leading"] = 2.5
+    assert go_to_review(window) is desk
+    assert sheet.minimumHeight() > larger
