@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QTextBlockFormat,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.ui.chrome import Colours, colours
 from annotator.ui.guide_text import Block, Piece
+from annotator.ui.guide_ways import has_letters_from_the_right, kept, without_marks
 from annotator.ui.language import tr
 from annotator.ui.mirroring import begins_right
 
@@ -93,9 +95,7 @@ class GuidePage(QTextEdit):
         shape.setLayoutDirection(way)
         rightward = way == Qt.LayoutDirection.RightToLeft
         indent = shape.setRightMargin if rightward else shape.setLeftMargin
-        shape.setLineHeight(
-            self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        shape.setLineHeight(*self._line_height(block, rightward=rightward))
         shape.setTopMargin(0 if first else 8)
         letters = QTextCharFormat()
         letters.setForeground(QColor(c.text))
@@ -120,7 +120,15 @@ class GuidePage(QTextEdit):
             cursor.insertBlock(shape, letters)
         if block.kind == "item":
             cursor.insertText(f"{block.number}.\t" if block.number else "•\t", letters)
-        self._write_pieces(cursor, block.pieces, letters, c)
+        pieces = kept(block.pieces) if rightward else block.pieces
+        self._write_pieces(cursor, pieces, letters, c)
+
+    def _line_height(self, block: Block, *, rightward: bool) -> tuple[float, int]:
+        """Return how high a block's lines are, as Qt counts it; letters of two scripts differ."""
+        if rightward and block.kind != "heading" and self._leading > _DENSE:
+            height = QFontMetricsF(self.font()).height() * self._leading / 100
+            return height, QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        return self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
     def _write_pieces(
         self, cursor: QTextCursor, pieces: Iterable[Piece], letters: QTextCharFormat, c: Colours
@@ -130,7 +138,11 @@ class GuidePage(QTextEdit):
             if piece.kind == "strong":
                 own.setFontWeight(QFont.Weight.DemiBold)
             elif piece.kind == "emphasis":
-                own.setFontItalic(True)
+                # Arabic has no italics: slanted, its letters come from another typeface.
+                if has_letters_from_the_right(piece.text):
+                    own.setFontWeight(QFont.Weight.DemiBold)
+                else:
+                    own.setFontItalic(True)
             elif piece.kind == "code":
                 fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
                 own.setFontFamilies([fixed.family()])
@@ -161,17 +173,28 @@ class GuidePage(QTextEdit):
         shape.setHeaderRowCount(1)
         cell = QTextBlockFormat()
         cell.setLayoutDirection(self._way)
+        rightward = self._way == Qt.LayoutDirection.RightToLeft
         table = cursor.insertTable(len(block.rows), columns, shape)
         for number, row in enumerate(block.rows):
-            for column, pieces in enumerate(row):
+            # Qt lays columns from the left in tables of either direction.
+            placed = [()] * (columns - len(row)) + [*reversed(row)] if rightward else row
+            for column, pieces in enumerate(placed):
                 letters = QTextCharFormat()
                 letters.setForeground(QColor(c.dim if number == 0 else c.text))
                 if number == 0:
                     letters.setFontWeight(QFont.Weight.DemiBold)
                 inside = table.cellAt(number, column).firstCursorPosition()
                 inside.setBlockFormat(cell)
-                self._write_pieces(inside, pieces, letters, c)
+                self._write_pieces(inside, kept(pieces) if rightward else pieces, letters, c)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied, without the marks that keep keys and code in their direction."""
+        written = super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(without_marks(written.text()))
+        copied.setHtml(without_marks(written.html()))
+        return copied
 
     # Links
 
