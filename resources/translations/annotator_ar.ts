@@ -7809,12 +7809,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>One moment</source>
         <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>{count} records so far</source>
         <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات حتى الآن: {count}</translation>
     </message>
     <message>
         <source>Merging {name}…</source>

@@ -7489,12 +7489,12 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>One moment</source>
         <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>{count} records so far</source>
         <extracomment>annotator/ui/dialogs/long_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge bisher: {count}</translation>
     </message>
     <message>
         <source>Merging {name}…</source>
