@@ -185,6 +185,19 @@ window.close()
     assert all(name.split(".")[0] == "reading" for name in others)
 
 
+def test_starting_reads_no_source_of_what_it_imports() -> None:
+    code = (
+        "import linecache; from annotator import app; program = app._program('ann')\n"
+        "import annotator.ui.window\n"
+        "print(sorted(name for name in linecache.cache if 'annotator' in name))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    assert answer.stdout == "[]\n"
+
+
 def test_listing_needs_no_qt() -> None:
     code = (
         "import sys; sys.modules['PySide6'] = None\n"
