@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator.services.actions import all_actions
+from annotator.services.projects import default_schema
 from annotator.ui import guide_text
 from annotator.ui.guide_text import Block, Piece
 from tests.documents import GENERATED, key_names
@@ -25,6 +27,8 @@ SAME = {
 MODIFIERS = ("Ctrl", "Alt", "Shift")
 PLAIN = ("Backspace", "Enter", "Esc", "Space", "Tab")
 """Keys whose names are no words of a text; others count with a modifier or in a table of keys."""
+OF_WIDGETS = ("Alt", "Ins")
+"""Keys that no action has: one held while dragging or moving, one of lists."""
 KEYED = ("key", "keys", "press")
 """What stands above a table's column of keys."""
 
@@ -140,3 +144,12 @@ class Names:
         """Return a key as the program stores it."""
         *held, last = re.split(r"(?<=\w)\+", text)
         return "+".join(self._portable.get(part, part) for part in (*held, last))
+
+
+@pytest.mark.parametrize("name", [name for name, _ in guide_text.pages() if name not in GENERATED])
+def test_every_key_of_the_guide_is_one_of_the_program(name: str) -> None:
+    page = guide_text.read(name)
+    actions = (key for spec in all_actions(default_schema()) for key in spec.keys)
+    known = {key.replace("Return", "Enter") for key in actions} | set(OF_WIDGETS)
+    told = {key for key in Names("en").keys(page, keyed(page)) if len(key) > 1}
+    assert told - known == set()
