@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.annotations import SpanAnnotation
+from annotator.domain.annotations import Claim, SpanAnnotation
 from annotator.domain.spans import Span
 from annotator.ui.actions import ActionSet
 from annotator.ui.annotate.edges import Edge
@@ -104,19 +104,30 @@ class Deciding(QObject):
         if found is not None:
             self.go((found.spans[0].start, -found.spans[-1].end, uid))
 
+    def _places(self) -> list[Place]:
+        """Return where suggestions are gone to: with claims active to theirs, while any are left.
+
+        Mentions are what most of a page is, so with them active it is read as it comes.
+        """
+        places, found = self._suggestions.places, self._suggestions.found
+        if (self._layer or self._session.layer) != Claim.layer:
+            return places
+        return [place for place in places if found[place[2]].layer == Claim.layer] or places
+
     def _step(self, direction: int) -> None:
-        places = self._suggestions.places
+        places = self._places()
         if not places:
             self._session.note(tr("There are no suggestions here."))
             return
         found = self._session.suggestion
         if found is not None:
-            here = places.index((found.spans[0].start, -found.spans[-1].end, uid_of(found)))
-            self.go(places[(here + direction) % len(places)])
-            return
-        caret = self._picked.view.caret()
-        later = [place for place in places if place[0] >= caret]
-        earlier = [place for place in places if place[0] < caret]
+            here = (found.spans[0].start, -found.spans[-1].end, uid_of(found))
+            later = [place for place in places if place > here]
+            earlier = [place for place in places if place < here]
+        else:
+            caret = self._picked.view.caret()
+            later = [place for place in places if place[0] >= caret]
+            earlier = [place for place in places if place[0] < caret]
         self.go((later or places)[0] if direction > 0 else (earlier or places)[-1])
 
     def _caret_moved(self, state: SelectionState) -> None:
@@ -239,7 +250,8 @@ class Deciding(QObject):
         place = (first.spans[0].start, -first.spans[-1].end, uid_of(first))
         with self._on_the_move():
             self._suggestions.drop(decided)
-        following = self._suggestions.after(place)
+        places = self._places()
+        following = next((each for each in places if each > place), next(iter(places), None))
         if following is not None:
             self.go(following)
             session.note(tr("{done} · %n left", len(self._suggestions.found)).format(done=said))

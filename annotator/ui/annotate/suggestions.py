@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -103,12 +102,6 @@ class Suggestions(QObject):
             for _, _, uid in self.places
             if (self.found[uid].layer, self.found[uid].label) == key
         ]
-
-    def after(self, place: Place) -> Place | None:
-        """Return the place of the next suggestion from ``place`` on, else the first, or None."""
-        if not self.places:
-            return None
-        return self.places[bisect_left(self.places, place) % len(self.places)]
 
     # Showing and hiding
 

@@ -44,7 +44,7 @@ def settled(desk: Desk, qtbot: QtBot) -> None:
     )
 
 
-def words(desk: Desk) -> list[tuple[str, str]]:
+def suggested(desk: Desk) -> list[tuple[str, str]]:
     """Return label and words of every suggestion, in the order of the text."""
     suggestions = desk.pane.suggestions
     return [
@@ -77,7 +77,7 @@ def negatives(desk: Desk) -> list[tuple[str, str]]:
 
 
 def test_an_article_is_suggested_its_claims_numbers_and_times(suggesting_desk: Desk) -> None:
-    found = words(suggesting_desk)
+    found = suggested(suggesting_desk)
     assert ("number", "twelve people") in found
     assert ("time", "Monday") in found
     assert ("quotation", "“We were never asked,”") in found
@@ -120,9 +120,9 @@ def test_backspace_rejects_for_good(suggesting_desk: Desk, qtbot: QtBot) -> None
     desk.press(Key.Key_Backspace)
     assert desk.mentions() == []
     assert negatives(desk) == [("time", "Monday")]
-    assert ("time", "Monday") not in words(desk)
+    assert ("time", "Monday") not in suggested(desk)
     settled(desk, qtbot)
-    assert ("time", "Monday") not in words(desk)
+    assert ("time", "Monday") not in suggested(desk)
     # It blocks nobody who thinks better of it, and is then no negative any more.
     desk.press(Key.Key_F2)
     desk.select("Monday")
@@ -169,14 +169,14 @@ def test_names_tagged_once_are_suggested_everywhere(
     desk.pane.suggestions.set_shown(True)
     desk.open(2)
     wait(desk, qtbot)
-    assert ("person", "Ilka Brandt") in words(desk)
+    assert ("person", "Ilka Brandt") in suggested(desk)
     # What is tagged meanwhile is learnt, and what is untagged forgotten.
     desk.open(0)
     desk.project.undo()
     desk.project.undo()
     desk.open(2)
     settled(desk, qtbot)
-    assert ("person", "Ilka Brandt") not in words(desk)
+    assert ("person", "Ilka Brandt") not in suggested(desk)
     desk.pane.suggestions.close()
 
 
@@ -189,7 +189,7 @@ def test_another_annotators_mentions_are_not_given_away(
     desk = open_desk(author="ann")
     desk.pane.suggestions.set_shown(True)
     wait(desk, qtbot)
-    assert ("organisation", "Lowmarch-Ostrel") not in words(desk)
+    assert ("organisation", "Lowmarch-Ostrel") not in suggested(desk)
     desk.pane.suggestions.close()
 
 
@@ -286,6 +286,31 @@ def test_a_claim_whose_source_is_tagged_needs_no_label(suggesting_desk: Desk, qt
     desk.press(Key.Key_S, ALT)
     assert not desk.pane.other_picker.isVisible()
     assert desk.claims()[0].source == desk.mentions()[0].uid
+
+
+def test_with_claims_active_their_suggestions_come_first(
+    suggesting_desk: Desk, qtbot: QtBot
+) -> None:
+    desk = suggesting_desk
+    found = desk.pane.suggestions.found
+    claims = [words for label, words in suggested(desk) if label in ("claim", "quotation")]
+    assert 0 < len(claims) < len(found)
+    desk.press(Key.Key_Home, CTRL)
+    desk.press(Key.Key_F3)
+    gone_to = []
+    for _ in range(len(claims) + 1):
+        desk.press(Key.Key_Down, ALT)
+        here = current(desk)
+        assert here is not None
+        gone_to.append(here[1])
+    assert gone_to == [*claims, claims[0]]
+    for _ in claims:
+        desk.press(Key.Key_Backspace)
+    # None is left: now the others, and the layer is claims again after them.
+    assert desk.session.layer == "mention"
+    assert desk.session.suggestion is not None
+    desk.press(Key.Key_Escape)
+    assert desk.session.layer == "claim"
 
 
 def test_an_edge_key_accepts_first_and_stays(suggesting_desk: Desk) -> None:
