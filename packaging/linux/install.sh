@@ -13,8 +13,11 @@ if [ "${1:-}" = --remove ]; then
     rm -f "$desktop" "$types" "$drawn"
 else
     mkdir -p "${desktop%/*}" "${types%/*}" "${drawn%/*}"
-    # Quoted as the desktop entry specification asks, for folders with spaces in their names.
-    sed "s|^Exec=annotator-gui|Exec=\"$program\"|" "$here/news-annotator.desktop" > "$desktop"
+    # Quoted as the desktop entry specification asks, whatever the folders are called: first what
+    # an argument in quotes, then what a line, then what a field code, then what sed would read.
+    quoted=$(printf '%s' "$program" |
+        sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
+    sed "s|^Exec=annotator-gui|Exec=\"$quoted\"|" "$here/news-annotator.desktop" > "$desktop"
     cp "$here/news-annotator-mime.xml" "$types"
     cp "$here/news-annotator.svg" "$drawn"
 fi

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -43,10 +44,19 @@ def test_the_file_type_is_told_by_what_the_store_writes() -> None:
     assert int(match.get("value", ""), 16) == APPLICATION_ID
 
 
-def test_installing_and_removing_leaves_nothing(tmp_path: Path) -> None:
+def _started(line: str) -> str:
+    """Return the program an ``Exec`` line starts: its string, its quotes, its codes undone."""
+    text = re.sub(r"\\(.)", r"\1", line)
+    quoted = re.match(r'"((?:[^"\\]|\\.)*)" %f\Z', text)
+    assert quoted is not None
+    return re.sub(r"\\(.)", r"\1", quoted[1]).replace("%%", "%")
+
+
+@pytest.mark.parametrize("folder", ["a folder", "R&D 100%", 'a"b', "a$b`c", "a\\b|c"])
+def test_installing_and_removing_leaves_nothing(tmp_path: Path, folder: str) -> None:
     if os.name != "posix" or sys.platform == "darwin":
         pytest.skip("a Linux desktop's files")
-    share = tmp_path / "a folder" / "share"
+    share = tmp_path / folder / "share"
     share.mkdir(parents=True)
     for path in LINUX.iterdir():
         (share / path.name).write_bytes(path.read_bytes())
@@ -58,7 +68,7 @@ def test_installing_and_removing_leaves_nothing(tmp_path: Path) -> None:
 
     subprocess.run(command, env=environment, check=True)
     entry = _desktop_entry(data / "applications" / "news-annotator.desktop")
-    assert entry["Exec"] == f'"{share.parent / "annotator-gui"}" %f'
+    assert _started(entry["Exec"]) == str(share.parent / "annotator-gui")
     ours = [path for path in data.rglob("*news-annotator*") if path.is_file()]
     assert {path.suffix for path in ours} >= {".desktop", ".svg", ".xml"}
 
