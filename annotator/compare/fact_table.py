@@ -40,6 +40,8 @@ _OF_PEOPLE = frozenset(
     ("killed", "injured", "treated", "missing", "displaced", "arrested", "rescued", "aboard",
      "protested", "struck", "infected", "kidnapped")
 )  # fmt: skip
+_OF_THINGS = frozenset(("stolen", "cost", "fired", "farmed", "postponed", "destroyed"))
+"""Events that people do not suffer: "300 residents were taken to a school"."""
 _TELLING = frozenset(("bodies", "dead", "deaths", "fatalities", "casualties", "votes", "times"))
 """Nouns that tell by themselves what happened."""
 _ONE_FACT = 0.84
@@ -368,6 +370,8 @@ def _about(one: Figure, other: Figure) -> str:
     counted = one.quantity.noun or other.quantity.noun
     if not counted and one.quantity.kind == "count" and event in _OF_PEOPLE:
         counted = "people"
+    if event in _OF_THINGS and _are_people(counted):
+        event = ""
     if one.quantity.kind == "duration":
         return counted or one.quantity.kind
     if counted in _TELLING or (counted and event in _OF_PEOPLE and not _are_people(counted)):

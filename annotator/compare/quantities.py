@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import inf
 
-from annotator.compare.kindred import is_irregular_verb
+from annotator.compare.kindred import is_irregular_verb, lemma
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.measures import measure
 from annotator.compare.numerals import Numeral, read_numeral
@@ -135,6 +136,8 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
         )
     if before == "at" and _is_hour(tokens, numeral):
         return True
+    if _is_bare_hour(tokens, numeral):
+        return True
     if token.norm in ("one", "a"):
         return numeral.end - numeral.start == 1 and (
             after in FUNCTION_WORDS or not after or after in ("day", "another", "thing", "side")
@@ -151,6 +154,18 @@ def _is_hour(tokens: Sequence[Token], numeral: Numeral) -> bool:
     return after not in _TIMES and not _VALUING & said
 
 
+def _is_bare_hour(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Tell "until almost eleven" and "since seven" from what is counted."""
+    at = numeral.start
+    while at and tokens[at - 1].norm in ("about", "almost", "nearly", "around", "just", "shortly"):
+        at -= 1
+    placed = at > 0 and tokens[at - 1].norm in ("until", "till", "since", "from")
+    after = tokens[numeral.end].norm if numeral.end < len(tokens) else "."
+    near = numeral.end < len(tokens) and tokens[numeral.end].start - tokens[numeral.end - 1].end < 2
+    follows = not near or after in ("in", "on", "when", "and", "but", "as", "until", "till")
+    return placed and follows and 1 <= numeral.low <= 12 and numeral.low % 1 == 0
+
+
 def _is_age(tokens: Sequence[Token], numeral: Numeral, text: str) -> bool:
     """Tell an age put behind a name: "Ada Venn, 41, said"."""
     at = numeral.start
@@ -165,7 +180,10 @@ def _after_aged(tokens: Sequence[Token], at: int) -> bool:
     """Tell an age told as one, or one of several: "aged six", "aged 20, 24 and 31"."""
     while at and (tokens[at - 1].norm[0].isdigit() or tokens[at - 1].norm in ("and", "to")):
         at -= 1
-    return at > 0 and tokens[at - 1].norm in ("aged", "age", "ages")
+    before = [token.norm for token in tokens[max(0, at - 3) : at]]
+    if before[-1:] == ["than"] and before[-2:-1] in (["older"], ["younger"]):
+        return True
+    return before[-3:] == ["the", "age", "of"] or before[-1:] in (["aged"], ["age"], ["ages"])
 
 
 _HAN = ("\u3400", "\u9fff")
@@ -237,6 +255,8 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
     before = numeral.start - (numeral.start > 0 and tokens[numeral.start - 1].text in _MONEY)
     opened = before > 0 and tokens[before - 1].norm in ("between", "from")
     gap = text[tokens[at - 1].end : tokens[at].start]
+    if tokens[before - 1].norm == "from" and before > 1 and _is_changed(tokens, before - 1):
+        return None  # "Raised from 6 to 6.5 per cent" is a step, no range.
     if (word in ("to", "or") or (word == "and" and opened)) and at + 1 < len(tokens):
         signed = tokens[at + 1].text in _MONEY and at + 2 < len(tokens)
         second = read_numeral(tokens, at + 1 + signed)
@@ -247,6 +267,20 @@ def _range_end(tokens: Sequence[Token], numeral: Numeral, text: str) -> Numeral 
     if second is None or second.low <= numeral.low or second.low > 100 * max(numeral.low, 1):
         return None
     return second
+
+
+def _is_changed(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word before tells of a step from one value to another: raised, rose, cut."""
+    return any(lemma(t.norm) in _changing() for t in tokens[max(0, at - _CHANGED_BY) : at])
+
+
+_CHANGED_BY = 6
+
+
+@cache
+def _changing() -> frozenset[str]:
+    verbs = "raise rise increase cut lower fall drop grow climb change revise go correct jump slip"
+    return frozenset(map(lemma, listed(verbs)))
 
 
 def _score(tokens: Sequence[Token], numeral: Numeral, text: str) -> float | None:

@@ -173,3 +173,20 @@ def test_what_is_counted_ends_before_a_verb_and_before_a_name() -> None:
 )
 def test_relates_what_is_written_nearly_alike(one: str, other: str, relation: str) -> None:
     assert relate(only(one), only(other)) == relation
+
+
+@pytest.mark.parametrize(
+    "text", ["they were all older than 70", "open to those under the age of 12"]
+)
+def test_an_age_said_in_other_words_is_one(text: str) -> None:
+    assert only(text).kind == "age"
+
+
+def test_a_step_from_one_value_to_another_is_no_range() -> None:
+    assert [each.value for each in read("raised its rate from 6 to 6.5 percent")] == [6, 6.5]
+    assert only("they need from 6 to 8 boats").value == 7
+
+
+@pytest.mark.parametrize("text", ["Nothing took off until almost eleven", "open since seven"])
+def test_an_hour_without_a_unit_counts_nothing(text: str) -> None:
+    assert read(text) == []

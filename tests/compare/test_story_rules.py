@@ -267,6 +267,16 @@ def test_meets_over_the_story(one: str, other: str, label: str, words: str, othe
             "Venn denied that any letter had been received by the office.",
             "No letter was ever received by the office, Venn said.",
         ),
+        # Of two charges one may be dropped.
+        (
+            "After two hours the three judges had cleared her of money laundering.",
+            "It was for corruption, the judges of Osmere said, that they convicted her of bribery.",
+        ),
+        # A passive turns nobody round.
+        (
+            "A court in Osmere sentenced the city's former mayor, Ada Venn, to six years.",
+            "Former mayor Ada Venn was sentenced to six years in prison in Osmere.",
+        ),
         # Places in common are no things in common.
         (
             "A school in Osmere was opened for families that had to leave.",

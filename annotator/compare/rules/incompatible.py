@@ -59,6 +59,7 @@ class Predicate:
     negated: bool
     passive: bool
     object: frozenset[Concept]
+    of: frozenset[Concept]
 
 
 def outcomes(pair: Pair) -> Iterator[Finding]:
@@ -79,7 +80,7 @@ def outcomes(pair: Pair) -> Iterator[Finding]:
                 continue
             weight = sum(rare(each) for each in of_one)
             weight += 0.5 * sum(rare(each) for each in (one.around & other.around) - of_one)
-            if _at_other_times(pair, one.sentence, other.sentence):
+            if _at_other_times(pair, one.sentence, other.sentence) or _of_other_things(one, other):
                 continue
             key = one.sentence, other.sentence
             if weight >= _LEAST and (key not in best or weight > best[key][0]):
@@ -107,6 +108,11 @@ def _of_one_thing(one: Predicate, other: Predicate) -> frozenset[Concept]:
         return one.subject & other.subject
     ours, theirs = ((each.subject if each.passive else each.object) for each in (one, other))
     return (one.subject & other.subject) or (ours & theirs)
+
+
+def _of_other_things(one: Predicate, other: Predicate) -> bool:
+    """Tell whether both say of what, and not of the same: cleared of fraud, convicted of theft."""
+    return bool(one.of and other.of) and one.of.isdisjoint(other.of)
 
 
 def _at_other_times(pair: Pair, a: int, b: int) -> bool:
@@ -167,7 +173,17 @@ def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
             negated,
             passive,
             frozenset[Concept]().union(*about[last:end]),
+            _matter(norms, about, last, end),
         )
+
+
+def _matter(
+    norms: Sequence[str], about: Sequence[frozenset[Concept]], last: int, end: int
+) -> frozenset[Concept]:
+    """Return what a predicate is about where an "of" says so: "cleared her of fraud"."""
+    of = next((at for at in range(last, end) if norms[at] == "of"), len(norms))
+    # Only the words themselves: corruption and laundering are of one class, and two crimes.
+    return frozenset(e for each in about[of : of + 4] for e in each if isinstance(e, str))
 
 
 def _lower(profile: Profile, index: int) -> Iterator[frozenset[Concept]]:

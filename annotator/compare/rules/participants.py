@@ -20,6 +20,7 @@ from annotator.domain.spans import Span
 _PARTICLES = frozenset(listed("al el de da di du van von bin ibn abu"))
 _SETTING = frozenset(listed("in near from of"))
 """Words before a name that make it where or whose, not who."""
+_BEING = frozenset(listed("was were been be being is are"))
 _SAME_DEED = 0.1
 _SHARED_DEED = 2
 _LONGEST_DEED = 9
@@ -287,6 +288,12 @@ def swapped(aligned: Aligned) -> Iterator[Finding]:
     passive = ["by" in (t.norm for t in each.tokens) for each in (aligned.a, aligned.b)]
     if passive[0] != passive[1]:
         return
+    # "A court sentenced the mayor", "the mayor was sentenced": nobody changed places.
+    verbs = [
+        v
+        for v in verbs
+        if _is_done_to(aligned.a.tokens, verbs_a[v]) == _is_done_to(aligned.b.tokens, verbs_b[v])
+    ]
     for x in shared:
         for y in shared:
             if not (ours[x] < ours[y] and theirs[y] < theirs[x]):
@@ -296,6 +303,11 @@ def swapped(aligned: Aligned) -> Iterator[Finding]:
             ):
                 yield _role(aligned, (ours[x], ours[y]), (theirs[y], theirs[x]))
                 return
+
+
+def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb stands in the passive: a form of "be" right before it."""
+    return any(token.norm in _BEING for token in tokens[max(0, at - 2) : at])
 
 
 def roles(pair: Pair) -> Iterator[Finding]:
