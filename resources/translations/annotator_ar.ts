@@ -7767,6 +7767,16 @@ Import files with {key}, or drop them here.</source>
         <translation>لا يسمي الاقتراح مصدرًا: اقبله أولًا ثم علّم مصدرًا</translation>
     </message>
     <message>
+        <source>Suggestions are hidden: {key} shows them.</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>الاقتراحات مخفية: {key} يظهرها.</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>ما زال البحث عن الاقتراحات جاريًا.</translation>
+    </message>
+    <message>
         <source>the first hour, in the guide</source>
         <extracomment>annotator/ui/annotate/empty.py</extracomment>
         <translation>الساعة الأولى، في الدليل</translation>
@@ -7780,6 +7790,11 @@ Import files with {key}, or drop them here.</source>
         <source>{key} is {label} without Shift</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
         <translation>{key} دون Shift هو {label}</translation>
+    </message>
+    <message>
+        <source>No label fits “{typed}”</source>
+        <extracomment>annotator/ui/annotate/picker.py</extracomment>
+        <translation>لا وسم يطابق «{typed}»</translation>
     </message>
     <message>
         <source>read as {value}, from the publication date</source>

@@ -7447,6 +7447,16 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>Der Vorschlag nennt keine Quelle: erst annehmen, dann eine markieren</translation>
     </message>
     <message>
+        <source>Suggestions are hidden: {key} shows them.</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>Vorschläge sind ausgeblendet: {key} zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <extracomment>annotator/ui/annotate/deciding.py</extracomment>
+        <translation>Vorschläge werden noch gesucht.</translation>
+    </message>
+    <message>
         <source>the first hour, in the guide</source>
         <extracomment>annotator/ui/annotate/empty.py</extracomment>
         <translation>die erste Stunde, im Handbuch</translation>
@@ -7460,6 +7470,11 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <source>{key} is {label} without Shift</source>
         <extracomment>annotator/ui/annotate/labelling.py</extracomment>
         <translation>{key} ist ohne Umschalt {label}</translation>
+    </message>
+    <message>
+        <source>No label fits “{typed}”</source>
+        <extracomment>annotator/ui/annotate/picker.py</extracomment>
+        <translation>Kein Label passt zu „{typed}“</translation>
     </message>
     <message>
         <source>read as {value}, from the publication date</source>

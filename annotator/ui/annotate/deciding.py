@@ -117,7 +117,7 @@ class Deciding(QObject):
     def _step(self, direction: int) -> None:
         places = self._places()
         if not places:
-            self._session.note(tr("There are no suggestions here."))
+            self._say_that_there_are_none()
             return
         found = self._session.suggestion
         if found is not None:
@@ -129,6 +129,15 @@ class Deciding(QObject):
             later = [place for place in places if place[0] >= caret]
             earlier = [place for place in places if place[0] < caret]
         self.go((later or places)[0] if direction > 0 else (earlier or places)[-1])
+
+    def _say_that_there_are_none(self) -> None:
+        if not self._suggestions.shown:
+            said = tr("Suggestions are hidden: {key} shows them.")
+            self._session.note(said.format(key=self._actions.key("view.suggestions")))
+        elif self._suggestions.awaited:
+            self._session.note(tr("Suggestions are still being looked for."))
+        else:
+            self._session.note(tr("There are no suggestions here."))
 
     def _caret_moved(self, state: SelectionState) -> None:
         if not self._moving and state != self._settled:

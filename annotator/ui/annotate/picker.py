@@ -110,6 +110,7 @@ class LabelPicker(PickerFrame):
         super().__init__(parent, field, model, LabelDelegate())
         self.model = model
         self._at_once = False
+        self._hint = ""
         self.list.setAccessibleName(tr("Labels"))
         field.textChanged.connect(self._narrow)
         field.switched.connect(self.switched)
@@ -129,9 +130,9 @@ class LabelPicker(PickerFrame):
         With ``at_once`` the whole key of a label picks it as it is typed.
         """
         self._at_once = at_once
+        self._hint = hint
         self._begin(title)
-        self.about.setText(hint)
-        self.about.setVisible(bool(hint))
+        self._tell(hint)
         self.model.set_labels(labels)
         rows = [label.id for label in self.model.labels]
         self._choose(rows.index(chosen) if chosen in rows else 0)
@@ -145,8 +146,17 @@ class LabelPicker(PickerFrame):
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
         self._choose(0)
+        none = not self.model.labels
+        self._tell(tr("No label fits “{typed}”").format(typed=typed) if none else self._hint)
         if self._at_once and self.model.labels and is_key(self.model.labels[0], typed):
             self._accept()
+
+    def _tell(self, line: str) -> None:
+        """Show a line below the list, or none."""
+        if line != self.about.text() or self.about.isHidden() == bool(line):
+            self.about.setText(line)
+            self.about.setVisible(bool(line))
+            self.adjustSize()
 
     def _accept(self) -> None:
         label = self.chosen()

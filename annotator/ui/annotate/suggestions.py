@@ -89,6 +89,11 @@ class Suggestions(QObject):
         return self._wanted
 
     @property
+    def awaited(self) -> bool:
+        """Tell whether the article's first suggestions are still being looked for."""
+        return self._wanted and self._session.article is not None and self._answer is None
+
+    @property
     def current(self) -> str | None:
         """Return the uid of the current suggestion's mark, or None."""
         found = self._session.suggestion

@@ -326,6 +326,20 @@ def test_a_key_that_cannot_be_used_now_says_why(desk: Desk) -> None:
     assert desk.message == before
 
 
+def test_the_picker_says_that_no_label_fits(desk: Desk) -> None:
+    desk.go_to("Osmere")
+    desk.press(Key.Key_Return)
+    picker = desk.pane.picker
+    before = picker.about.text()
+    desk.press("zzz")
+    assert picker.about.text() == "No label fits “zzz”"
+    assert picker.rect().contains(picker.about.geometry())
+    for _ in range(3):
+        desk.press(Key.Key_Backspace)
+    assert picker.about.text() == before
+    desk.press(Key.Key_Escape)
+
+
 def test_letters_that_lead_to_a_word_are_not_explained(desk: Desk) -> None:
     desk.press(Key.Key_Home, CTRL)
     QTest.keyClicks(desk.view, ";zz")

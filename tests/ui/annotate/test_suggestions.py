@@ -313,6 +313,24 @@ def test_with_claims_active_their_suggestions_come_first(
     assert desk.session.layer == "claim"
 
 
+def test_a_key_says_where_suggestions_are_while_there_are_none(desk: Desk, qtbot: QtBot) -> None:
+    suggestions = desk.pane.suggestions
+    desk.press(Key.Key_Down, ALT)
+    assert desk.message == "Suggestions are hidden: Ctrl+U shows them."
+    suggestions.set_shown(True)
+    desk.press(Key.Key_Down, ALT)
+    assert desk.message == "Suggestions are still being looked for."
+    wait(desk, qtbot)
+    desk.press(Key.Key_Down, ALT)
+    assert desk.session.suggestion is not None
+    desk.press(Key.Key_Escape)
+    for each in list(suggestions.found.values()):
+        suggestions.drop([each])
+    desk.press(Key.Key_Down, ALT)
+    assert desk.message == "There are no suggestions here."
+    suggestions.close()
+
+
 def test_an_edge_key_accepts_first_and_stays(suggesting_desk: Desk) -> None:
     desk = suggesting_desk
     to_monday(desk)
