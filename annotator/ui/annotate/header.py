@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.schema import Label
@@ -21,6 +21,7 @@ HEIGHT = 40
 _SIDE = 20
 _METER = 56
 _CHIP = 24
+_LEAST_OUTLET = 120
 _ROOM_FOR_METER, _ROOM_FOR_STATE = 480, 360
 
 
@@ -42,6 +43,8 @@ class Header(QWidget):
         self.outlet = ""
         self.rest = ""
         self.labels: list[Label] = []
+        self.left_out = 0
+        """How many labels of the article there was no room for."""
         self.state = "new"
         self._percent = 0
         self.setFixedHeight(HEIGHT)
@@ -116,7 +119,11 @@ class Header(QWidget):
         painter.setFont(bold)
         metrics = painter.fontMetrics()
         room = max(right - _SIDE - 24, 40)
-        outlet = metrics.elidedText(self.outlet, Qt.TextElideMode.ElideRight, room)
+        # A headline can be read in the text; what the article was labelled is told here alone.
+        left_over = room - self._beside_outlet() if self.labels else room
+        outlet = metrics.elidedText(
+            self.outlet, Qt.TextElideMode.ElideRight, max(left_over, min(room, _LEAST_OUTLET))
+        )
         baseline = (self.height() + metrics.capHeight()) // 2
         painter.setPen(QColor(c.text))
         wide = metrics.horizontalAdvance(outlet)
@@ -132,15 +139,23 @@ class Header(QWidget):
         used += wide + 12
         self._paint_labels(painter, _SIDE + used, _SIDE + room)
 
+    def _beside_outlet(self) -> int:
+        """Return how wide everything behind the outlet is, with the space between, in pixels."""
+        metrics = QFontMetrics(self.font())
+        chips = sum(metrics.horizontalAdvance(each.name) + 16 + 6 for each in self.labels)
+        return metrics.horizontalAdvance(self.rest) + chips + 24
+
     def _paint_labels(self, painter: QPainter, left: int, limit: int) -> None:
         """Paint the labels of the article as chips; those without room are counted."""
         c, metrics = colours(), painter.fontMetrics()
         baseline = (self.height() + metrics.capHeight()) // 2
+        self.left_out = 0
         for number, label in enumerate(self.labels):
             width = metrics.horizontalAdvance(label.name) + 16
             if left + width > limit:
                 painter.setPen(QColor(c.dim))
-                rest = f"+{len(self.labels) - number}"
+                self.left_out = len(self.labels) - number
+                rest = f"+{self.left_out}"
                 wide = metrics.horizontalAdvance(rest)
                 painter.drawText(beginning(left, wide, self.rect()), baseline, rest)
                 return

@@ -122,6 +122,11 @@ def test_an_article_is_labelled_from_a_list(desk: Desk) -> None:
     assert article_labels(desk) == [label.id]
     assert desk.pane.header.labels == [label]
     assert label.name in desk.pane.header.accessibleName()
+    # A long headline makes room for it.
+    header = desk.pane.header
+    header.outlet = "The harbour master of Osmere and what he knew of the dam " * 3
+    header.grab()
+    assert header.left_out == 0
     # What it has shows a tick, and picking it takes it off.
     desk.press("l", CTRL | ALT)
     assert desk.pane.other_picker.model.labels[0].name == f"✓ {label.name}"
