@@ -96,6 +96,8 @@ NAMES = (
     "team-settle",
     *(f"team-case-{number + 1}" for number in range(len(CASES))),
     "thresholds",
+    "team-people",
+    "team-close",
     "team-dashboard",
 )
 
@@ -339,8 +341,21 @@ def _of_the_team(
     wait(2 * STEP_MS)
     yield "thresholds", _newest(application, window)
     _close(application, window)
+    _begin_a_sprint(window)
+    for name, action in (("team-people", "sprint.people"), ("team-close", "sprint.close")):
+        yield name, _after(application, window, window.actions_.action(action).trigger)
+        _close(application, window)
     _go_to(window, "dashboard")
     yield "team-dashboard", window
+
+
+def _begin_a_sprint(window: MainWindow) -> None:
+    from annotator.services import sprint_progress, sprints
+
+    assert window.project is not None
+    stories = sprint_progress.choices(window.project, None)["all"]
+    # Called as a story is: a name is nobody's word to translate.
+    sprints.begin_sprint(window.project, "Ferry", stories, ["cat"])
 
 
 def _first(window: MainWindow) -> str:
