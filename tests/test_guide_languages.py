@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.services.actions import all_actions
 from annotator.services.projects import default_schema
-from annotator.ui import guide_text
+from annotator.ui import guide_text, language
 from annotator.ui.guide_text import Block, Piece
-from tests.documents import GENERATED, key_names
+from tests.documents import COMMANDS, GENERATED, key_names
 
 TRANSLATED = sorted(
     (path.parent.name, path.name)
@@ -153,3 +153,9 @@ def test_every_key_of_the_guide_is_one_of_the_program(name: str) -> None:
     known = {key.replace("Return", "Enter") for key in actions} | set(OF_WIDGETS)
     told = {key for key in Names("en").keys(page, keyed(page)) if len(key) > 1}
     assert told - known == set()
+
+
+@pytest.mark.parametrize("code", [code for code in language.known() if code != "en"])
+def test_only_the_command_line_is_left_in_english(code: str) -> None:
+    names = [name for name, _ in guide_text.pages()] + [guide_text.FIRST]
+    assert [name for name in names if not guide_text.is_in(name, code)] == [COMMANDS.name]

@@ -78,10 +78,15 @@ class GuideWindow(QWidget):
             self._show(self._before.pop())
 
     def follow(self, to: str) -> None:
-        """Follow a link to another page of the guide; any other is left alone."""
-        name = to.partition("#")[0]
-        if name in self._names or name == guide_text.FIRST:
-            self.show_page(name)
+        """Follow a link to a page of the guide or a heading of it; any other is left alone."""
+        name, _, anchor = to.partition("#")
+        name = name or self.current
+        if name not in self._names and name != guide_text.FIRST:
+            return
+        self.show_page(name)
+        number = guide_text.heading(name, anchor)
+        if number is not None:
+            self.page.show_heading(number)
 
     def _show(self, name: str) -> None:
         self.current = name

@@ -78,6 +78,18 @@ class GuidePage(QTextEdit):
         self.setDocument(document)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_heading(self, number: int) -> None:
+        """Put a heading at the top, counted from nought, and the caret before it."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                if not number:
+                    self.moveCursor(QTextCursor.MoveOperation.End)
+                    self.setTextCursor(QTextCursor(block))
+                    return
+                number -= 1
+            block = block.next()
+
     def links(self) -> list[str]:
         """Return where the page's links lead, in order."""
         return [to for _, _, to in self._links]

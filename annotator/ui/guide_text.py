@@ -73,6 +73,19 @@ def read(name: str, language: str = ENGLISH) -> list[Block]:
     return list(blocks((inside / Path(name).name).read_text("utf-8")))
 
 
+def heading(name: str, anchor: str) -> int | None:
+    """Return the number of the heading a link means, in any language; None where there is none.
+
+    Links name headings as the English page has them: "own-keys" is the heading "Own keys".
+    """
+    words = [
+        "".join(piece.text for piece in block.pieces).lower().replace(" ", "-")
+        for block in read(name)
+        if block.kind == "heading"
+    ]
+    return words.index(anchor) if anchor in words else None
+
+
 def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a page's source."""
     lines = source.splitlines()

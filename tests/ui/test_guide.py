@@ -87,6 +87,27 @@ def test_links_outside_are_left_alone(guide: GuideWindow) -> None:
     assert guide.current == before
 
 
+@pytest.mark.parametrize(("code", "heading"), [("en", "Languages"), ("de", "Sprachen")])
+def test_a_link_leads_to_a_heading_in_any_language(
+    qapp: QApplication, guide: GuideWindow, code: str, heading: str
+) -> None:
+    language.speak(qapp, code)
+    try:
+        guide.follow("settings.md#languages")
+        assert guide.current == "settings.md"
+        assert guide.page.textCursor().block().text() == heading
+        top = guide.page.verticalScrollBar().value()
+        guide.show_page("words.md")
+        guide.back()
+        guide.follow("#languages")
+        assert guide.page.verticalScrollBar().value() == top > 0
+        # What no heading is called leads to the page.
+        guide.follow("words.md#nothing")
+        assert guide.current == "words.md"
+    finally:
+        language.speak(qapp, "en")
+
+
 def test_escape_closes_it(guide: GuideWindow) -> None:
     press(Qt.Key.Key_Escape)
     assert not guide.isVisible()
