@@ -13,7 +13,7 @@ from annotator.ui.guide_page import GuidePage
 from annotator.ui.guide_text import inline
 from annotator.ui.guide_ways import kept, without_marks
 
-MARKS = str.maketrans("\u2066\u2069", "<>")
+MARKS = str.maketrans("\u2066\u2069\u200f", "<>~")
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,12 @@ MARKS = str.maketrans("\u2066\u2069", "<>")
         ("اضغط Ctrl++ الآن", ["اضغط <Ctrl++> الآن"]),
         ("وCtrl+Alt+1 و2", ["و<Ctrl+Alt+1> و2"]),
         ("الإعدادات (Ctrl+,). ثم Ctrl+Z.", ["الإعدادات (<Ctrl+,>). ثم <Ctrl+Z>."]),
-        ("اضغط Alt+`;` ثم", ["اضغط <Alt+", ";>", " ثم"]),
+        ("اضغط Alt+`;` ثم", ["اضغط ", "<Alt+", ";>", " ثم"]),
         ("تعني [قوسين] هنا", ["تعني [قوسين] هنا"]),
+        ("يأخذ Alt+`;` S A ثم", ["يأخذ ", "<Alt+", ";", " S A>", " ثم"]),
+        ("يمضي `,` P `,` `,` G في", ["يمضي ", "<,", " P", " ", ",", " ", ",", " G>", " في"]),
+        ("`Up` `Down`", ["<Up>", " ", "<Down>"]),
+        ("Space، A؛ هنا", ["Space،~ A؛~ هنا"]),
         ("", []),
     ],
 )
