@@ -5407,7 +5407,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>the first side entails the second</source>
         <extracomment>annotator/ui/schema/label_form.py</extracomment>
-        <translation>die erste Seite folgert die zweite</translation>
+        <translation>aus der ersten Seite folgt die zweite</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -5417,7 +5417,7 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
     <message>
         <source>the specific entails the general</source>
         <extracomment>annotator/ui/schema/label_form.py</extracomment>
-        <translation>das Genaue folgert das Allgemeine</translation>
+        <translation>aus dem Genauen folgt das Allgemeine</translation>
     </message>
     <message>
         <source>Key</source>
