@@ -55,7 +55,8 @@ class ShortcutSheet(QDialog):
         self.field.textChanged.connect(self.narrow)
         self.field.installEventFilter(self)
         self.narrow("")
-        self.resize(2 * _COLUMN + _GAP + 64, 640)
+        wanted = QSize(2 * _COLUMN + _GAP + 64, 640)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def narrow(self, typed: str) -> None:
         """Show only what has these words in its name, or this key."""

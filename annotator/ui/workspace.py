@@ -99,6 +99,8 @@ class Workspace(QWidget):
     def go_to(self, id_: str) -> None:
         """Show a place in the middle; it is made the first time."""
         if id_ != self.place:
+            # What was said last was about the place one leaves, and its keys.
+            self.session.note("")
             if self.place != places.READ:
                 self._places[self.place].leave()
             if id_ != places.READ and id_ not in self._places:

@@ -46,3 +46,9 @@ def test_escape_closes_it(sheet: ShortcutSheet) -> None:
 def test_it_is_read_out(sheet: ShortcutSheet) -> None:
     press("redo")
     assert sheet.sheet.accessibleName() == "Redo: Ctrl+Shift+Z or Ctrl+Y"
+
+
+def test_it_is_no_wider_than_the_screen(sheet: ShortcutSheet) -> None:
+    available = sheet.screen().availableSize()
+    assert sheet.width() <= available.width()
+    assert sheet.height() <= available.height()

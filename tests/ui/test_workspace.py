@@ -120,3 +120,10 @@ def test_the_layers_have_room_for_what_they_show(opened: MainWindow, workspace: 
         assert tab.geometry().right() < bar.width()
     opened.resize(1320, 840)
     assert not any(tab.compact for tab in bar.tabs.values())
+
+
+def test_what_was_said_in_a_place_stays_there(opened: MainWindow, workspace: Workspace) -> None:
+    workspace.session.say("Press 0 to choose")
+    assert opened.bar.message.whole() == "Press 0 to choose."
+    press(Qt.Key.Key_5, ctrl=True)
+    assert opened.bar.message.whole() == ""

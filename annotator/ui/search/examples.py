@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.fields import heading, plain_label
 from annotator.ui.language import later, tr
@@ -20,10 +21,11 @@ EXAMPLES = (
     ("has:discrepancy", later("articles with a discrepancy")),
     ("flag:hard", later("what was flagged as a hard case")),
 )
+_BETWEEN = 2
 
 
 class Examples(QWidget):
-    """Show examples; a click puts one into the field."""
+    """Show examples, as many as there is room for; a click puts one into the field."""
 
     chosen = Signal(str)
 
@@ -31,7 +33,8 @@ class Examples(QWidget):
         super().__init__(parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(_BETWEEN)
+        self.rows: list[tuple[QPushButton, QLabel]] = []
         for row, (query, meaning) in enumerate(EXAMPLES):
             button = QPushButton(query)
             button.setFlat(True)
@@ -41,14 +44,32 @@ class Examples(QWidget):
             button.setStyleSheet("text-align: left; padding: 4px 0;")
             button.clicked.connect(self._choose)
             grid.addWidget(button, row, 0)
-            grid.addWidget(plain_label(tr(meaning), dim=True), row, 1)
+            told = plain_label(tr(meaning), dim=True)
+            grid.addWidget(told, row, 1)
+            self.rows.append((button, told))
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(heading(tr("What can be asked")))
+        self._heading = heading(tr("What can be asked"))
+        layout.addWidget(self._heading)
         layout.addLayout(grid)
         layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        # A low window shows fewer of them, not all of them squeezed.
+        return QSize(super().minimumSizeHint().width(), self._height_of(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for number, row in enumerate(self.rows, 1):
+            for part in row:
+                part.setVisible(self._height_of(number) <= self.height())
+
+    def _height_of(self, rows: int) -> int:
+        """Return how high the heading and some rows are, in pixels."""
+        row = self.rows[0][0].sizeHint().height() + _BETWEEN
+        return 2 * 16 + self._heading.sizeHint().height() + 8 + rows * row
 
     def _choose(self) -> None:
         sender = self.sender()

@@ -15,6 +15,7 @@ from annotator.domain.annotations import Mention
 from annotator.services import paging, tagging
 from annotator.services.projects import Project
 from annotator.store import queries, records
+from annotator.ui.search.examples import Examples
 from annotator.ui.search.place import SearchPlace
 from annotator.ui.window import MainWindow
 from tests.building import FIRST, add_articles, span_of, uids
@@ -290,3 +291,18 @@ def test_nothing_listens_after_the_project_is_closed(
     opened.close_project()
     QApplication.processEvents()
     assert place.loader.is_resting
+
+
+def test_a_low_window_shows_fewer_examples_and_squeezes_none(qtbot: QtBot) -> None:
+    examples = Examples()
+    qtbot.addWidget(examples)
+    examples.resize(720, 600)
+    examples.show()
+    buttons = [button for button, _ in examples.rows]
+    assert all(button.isVisible() for button in buttons)
+    examples.resize(720, 200)
+    few = [button for button in buttons if button.isVisible()]
+    assert 0 < len(few) < len(buttons)
+    qtbot.waitUntil(lambda: all(each.height() >= each.sizeHint().height() for each in few))
+    examples.resize(720, 600)
+    assert all(button.isVisible() for button in buttons)
