@@ -7719,7 +7719,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>the surname of {name}, named before in this article</source>
         <extracomment>annotator/ui/annotate/rules.py</extracomment>
-        <translation>لقب {name} المذكور من قبل في هذا المقال</translation>
+        <translation>اسم عائلة {name} المذكور من قبل في هذا المقال</translation>
     </message>
     <message>
         <source>{why}, inside another mention</source>
@@ -7844,12 +7844,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>Learn &amp;aliases when a mention is linked</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation>تعلّم الأسماء &amp;البديلة عند ربط ذكر</translation>
+        <translation>حفظ الأسماء الأخرى عند ر&amp;بط إشارة</translation>
     </message>
     <message>
         <source>The entity then answers to the mention&apos;s words as well.</source>
         <extracomment>annotator/ui/dialogs/settings.py</extracomment>
-        <translation>عندئذ يُعرف الكيان بكلمات الذكر أيضًا.</translation>
+        <translation>عندئذ يُعرف الكيان بكلمات الإشارة أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) go to one annotator each.</source>
@@ -8135,12 +8135,12 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>tick the entities that are the same as this one</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>علّم الكيانات التي هي نفس هذا الكيان</translation>
+        <translation>أشّر الكيانات التي هي هذا الكيان نفسه</translation>
     </message>
     <message>
         <source>tick the mentions that mean somebody else</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>علّم الإشارات التي تقصد غيره</translation>
+        <translation>أشّر الإشارات التي تعني غيره</translation>
     </message>
     <message>
         <source>{name} has mentions; merge it into another entity</source>
@@ -8225,7 +8225,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>no version is ticked</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>لم تُعلَّم أي نسخة</translation>
+        <translation>لم تؤشَّر أي نسخة</translation>
     </message>
     <message>
         <source>only a suggestion that waits, or your own decision, can be decided</source>
@@ -8480,7 +8480,7 @@ Import files with {key}, or drop them here.</source>
     <message>
         <source>its severity or status is unknown</source>
         <extracomment>annotator/ui/error_sentences.py</extracomment>
-        <translation>خطورته أو حالته مجهولة</translation>
+        <translation>شدته أو حالته مجهولة</translation>
     </message>
     <message>
         <source>a side is evidence or absent</source>
