@@ -144,7 +144,11 @@ def _classes(tokens: Sequence[Token]) -> list[_Said]:
     at = 0
     while at < len(norms):
         size = next(
-            (n for n in _sizes().get(lemmas[at], ()) if tuple(lemmas[at : at + n]) in _synonyms()),
+            (
+                n
+                for n in _sizes().get(lemmas[at], ())
+                if at + n <= len(lemmas) and tuple(lemmas[at : at + n]) in _synonyms()
+            ),
             1,
         )
         norm = norms[at]

@@ -337,7 +337,8 @@ def _bounds(comparator: str, low: float, high: float) -> tuple[float, float]:
 def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[str, float, int]:
     """Return kind, factor and where the words of the unit end."""
     if share:
-        return "share", 1.0, end
+        point = _of_a_point(tokens, end)
+        return ("share", 0.01, point) if point else ("share", 1.0, end)
     if start and tokens[start - 1].text in _MONEY:
         return "money", 1.0, end
     if end < len(tokens):
@@ -361,6 +362,15 @@ def _unit(tokens: Sequence[Token], start: int, end: int, share: bool) -> tuple[s
         if base in _CURRENCIES:
             return "money", 1.0, end + 1
     return "count", 1.0, end
+
+
+def _of_a_point(tokens: Sequence[Token], end: int) -> int:
+    """Return where "a quarter of a percentage point" ends, 0 for a quarter of something else."""
+    after = [token.norm for token in tokens[end : end + 4]]
+    for words in (["of", "a", "percentage", "point"], ["of", "a", "point"], ["a", "point"]):
+        if after[: len(words)] == words:
+            return end + len(words)
+    return 0
 
 
 _CURRENCIES = frozenset(

@@ -113,6 +113,16 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             {("certainty", "said", "insisted")},
         ),
         (
+            "The company said the leak had been stopped within two hours by its own people.",
+            "The company said the leak had been stopped within hours by its own people.",
+            {("granularity", "two hours", "hours")},
+        ),
+        (
+            "The president is expected to sign the bill by Friday.",
+            "The president will sign the bill by Friday.",
+            {("certainty", "is expected to", "will")},
+        ),
+        (
             "A quake of magnitude 6.2 shook Osmere at dawn.",
             "A quake of magnitude 6.4 shook Osmere at dawn.",
             {("number", "6.2", "6.4")},
@@ -157,6 +167,23 @@ def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:
         (
             "The flood had destroyed 40 barns by Monday morning, a clerk said.",
             "The flood had destroyed 40 barns by Monday evening, a clerk said.",
+        ),
+        # A denial, and "not".
+        (
+            "The army denied that its soldiers had opened fire and said it would look into it.",
+            "The army said its soldiers had not opened fire and that it would look into it.",
+        ),
+        (
+            "A spokesman for the ministry, Ivo Lind, told reporters that no decision was taken.",
+            "Ministry spokesman Ivo Lind told journalists no decision was made.",
+        ),
+        (
+            "The quake struck at 03:14 local time (0114 GMT) at a depth of 10 km.",
+            "The quake struck at 3.14 am at a depth of 10 kilometres (6 miles).",
+        ),
+        (
+            "The bank raised its rate by a quarter of a point to 4.25 percent on Thursday.",
+            "The bank raised its rate by 0.25 percentage points to 4.25 percent on Thursday.",
         ),
         # Who somebody is may be said where the name comes first.
         (

@@ -56,8 +56,8 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "The operator used cheap cable in the engine room of the ferry.",
             "The operator denied having used cheap cable anywhere in the engine room.",
             "contradiction",
-            "The operator used cheap cable in the engine room of the ferry",
-            "The operator denied having used cheap cable anywhere in the engine room",
+            "used",
+            "denied having used",
         ),
         (
             "A faulty cable caused the fire in the theatre, investigators said.",

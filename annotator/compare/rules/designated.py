@@ -133,6 +133,9 @@ def _before(profile: Profile, index: int, name: Name) -> Designation | None:
         told and start and (tokens[start - 1].norm in _DETERMINERS or _owns(tokens[start - 1]))
     ):
         told = []
+    belongs = start > 1 and tokens[start - 2].norm in ("for", "of")
+    if apposed and belongs and tokens[start - 1].norm == "the":
+        told = []  # "A spokesman for the ministry, Ivo Lind": no ministry is called that.
     if apposed and head in _THINGS and tokens[name.first - 1].norm != "the":
         told = []  # "Among those on the aircraft, Venn …": the comma begins something else.
     if not told:

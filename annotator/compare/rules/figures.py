@@ -161,13 +161,20 @@ def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> It
         (aligned.used_a, aligned.used_b) if first else (aligned.used_b, aligned.used_a)
     )
     for quantity in left:
-        if quantity.kind != "count" or not quantity.counted or quantity.last == quantity.stop:
+        wanted = _named(sentence.tokens, quantity)
+        at = next((n for n, t in enumerate(other.tokens) if stem(t.norm) == wanted), None)
+        if (
+            not wanted
+            or at is None
+            or at in used_other
+            or sentence.tokens[quantity.first].norm == "one"
+        ):
             continue
-        at = next((n for n, t in enumerate(other.tokens) if stem(t.norm) == quantity.counted), None)
-        if at is None or at in used_other or sentence.tokens[quantity.first].norm == "one":
-            continue
-        article = _singular(other.tokens, at, quantity)
-        if article is None:
+        noun = (
+            sentence.tokens[quantity.stop - 1].norm if quantity.kind != "count" else quantity.noun
+        )
+        article = _singular(other.tokens, at, quantity, noun)
+        if article is None or (article and quantity.kind != "count"):
             continue
         used.update(range(quantity.first, quantity.stop))
         start = max(0, at - 1) if article else _unsaid_from(other.tokens, at)
@@ -182,7 +189,7 @@ def _uncounted(aligned: Aligned, left: Sequence[Quantity], *, first: bool) -> It
             place(start, at + 1),
             aligned.fact,
             0.6 * (0.5 + 0.5 * aligned.ratio),
-            quantity.noun,
+            quantity.noun if quantity.kind == "count" else quantity.kind,
             directed=True,
         )
 
@@ -196,10 +203,18 @@ def _unsaid_from(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _singular(tokens: Sequence[Token], at: int, quantity: Quantity) -> bool | None:
+def _named(tokens: Sequence[Token], quantity: Quantity) -> str:
+    """Return the stem of what a figure counts, or of its unit of time: "two hours"; else ""."""
+    if quantity.kind == "duration" and tokens[quantity.stop - 1].norm.endswith("s"):
+        return stem(tokens[quantity.stop - 1].norm)
+    counts = quantity.kind == "count" and quantity.last > quantity.stop
+    return quantity.counted if counts else ""
+
+
+def _singular(tokens: Sequence[Token], at: int, quantity: Quantity, noun: str) -> bool | None:
     """Tell whether a noun stands for one ("a flare") or many ("flares"); None for neither."""
     before = [token.norm for token in tokens[max(0, at - 2) : at]]
-    if tokens[at].norm == quantity.noun:
+    if tokens[at].norm == noun:
         return None if any(norm[0].isdigit() for norm in before) else False
     one = {"a", "an", "single", "another"} & set(before)
     return True if one and quantity.value >= 2 else None

@@ -15,6 +15,7 @@ from annotator.compare import moments
 from annotator.compare.aligned import Pair, sentence_moments, words_at
 from annotator.compare.attribution import verb_base, verb_strength
 from annotator.compare.concepts import Concept, concepts
+from annotator.compare.differences import difference
 from annotator.compare.findings import Finding, Place
 from annotator.compare.kindred import lemma
 from annotator.compare.lookalikes import MODALS
@@ -33,6 +34,8 @@ _COMPLEMENT = 8
 _DECISIONS = 10
 """Rows of opposites, from the first, that are about consent, decision and word given."""
 _REWRITTEN = 0.6
+_KEPT = 0.5
+"""Share of words from which a sentence mostly stayed."""
 _PRONOUNS = frozenset(("it", "they", "this", "that", "which"))
 _PLACING = frozenset(("in", "at", "on", "near", "after", "before", "during", "while", "when"))
 _PLACES = frozenset(("in", "at", "on", "near", "between", "from", "to", "across", "outside", "off"))
@@ -283,6 +286,8 @@ def decided(pair: Pair) -> Iterator[Finding]:
         rows = [_decisions(profile, at) for profile, at in ((pair.a, a), (pair.b, b))]
         if bool(rows[0]) == bool(rows[1]) or float(pair.alike.score[a, b]) > _REWRITTEN:
             continue
+        if a in pair.to_b and difference(ours, theirs).ratio >= _KEPT:
+            continue  # What changed in a sentence that stayed is told by other rules.
         yield Finding(
             "contradiction",
             "contradiction.decided",

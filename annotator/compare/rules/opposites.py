@@ -28,7 +28,8 @@ _ORDER = ("before", "after")
 _STOCK = frozenset(
     listed(
         "only just yet fewer less more later longer named identified quoted authorised authorized "
-        "doubt comment immediately until matter"
+        "doubt comment immediately until matter say respond reply answer elaborate specify "
+        "disclose"
     )
 )
 """Words after a negation that deny nothing that happened: "not to be named", "not only"."""
@@ -171,7 +172,7 @@ def _turned(one: _Statement, other: _Statement) -> int:
 
 def _negations(tokens: Sequence[Token]) -> int:
     return sum(
-        (token.norm in NEGATIONS or token.norm.endswith("n't"))
+        (token.norm in NEGATIONS or token.norm.endswith("n't") or verb_base(token.norm) == "deny")
         and not any(each.norm in _STOCK for each in tokens[at + 1 : at + 4])
         for at, token in enumerate(tokens)
     )

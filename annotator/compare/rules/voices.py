@@ -14,6 +14,7 @@ from annotator.compare.attribution import (
 from annotator.compare.differences import CHANGED, Chunk
 from annotator.compare.findings import Finding, absent
 from annotator.compare.lexicons import by_word, listed
+from annotator.compare.lookalikes import NEGATIONS
 from annotator.compare.names import TITLES
 from annotator.compare.profile import Profile, Sentence, remembered
 from annotator.compare.words import FUNCTION_WORDS, Token, stem
@@ -106,10 +107,17 @@ def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
         if token.norm in _PLANNING and after == "to":
             return "planned"
         strength = by_word("hedges").get(token.norm)
+        if token.norm == "expected" and after != "to" and not _is_foreseen(tokens, position):
+            continue  # "As economists had expected" makes nothing less sure.
         if strength is None or (token.norm == "may" and token.text == "May" and position):
             continue
         return strength
     return ""
+
+
+def _is_foreseen(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "the result is expected on Monday" from "as expected", "than expected"."""
+    return at > 0 and tokens[at - 1].norm in ("is", "are", "was", "were", "be", "widely")
 
 
 def _in_other_sentence(aligned: Aligned, ours: str, theirs: str) -> bool:
@@ -149,6 +157,14 @@ def reporting_verbs(aligned: Aligned) -> Iterator[Finding]:
             aligned.used_a.add(one.first)
             aligned.used_b.add(other.first)
             continue
+        if _denied_otherwise(aligned, one, other):
+            for each, used, verb in (
+                (aligned.a, aligned.used_a, one),
+                (aligned.b, aligned.used_b, other),
+            ):
+                used.add(verb.first)
+                used.update(at for at, norm in enumerate(each.norms) if norm in NEGATIONS)
+            continue
         loaded = "loaded" in (one.strength, other.strength)
         telling = TELLING_VERBS & {one.strength, other.strength}
         if not loaded and not telling:
@@ -166,6 +182,15 @@ def reporting_verbs(aligned: Aligned) -> Iterator[Finding]:
             0.85 * (0.5 + 0.5 * min(1.0, aligned.link.score / 0.7)),
             "the verb that reports it",
         )
+
+
+def _denied_otherwise(aligned: Aligned, one: Cue, other: Cue) -> bool:
+    """Tell "denied that it had" from "said that it had not", which say the same."""
+    if (one.strength == "deny") == (other.strength == "deny"):
+        return False
+    plain = aligned.b if one.strength == "deny" else aligned.a
+    denying = aligned.a if one.strength == "deny" else aligned.b
+    return bool(NEGATIONS & set(plain.norms)) and not NEGATIONS & set(denying.norms)
 
 
 def _verbs(found: Sequence[Cue]) -> list[Cue]:
@@ -274,8 +299,9 @@ def _is_source(sentence: Sentence, cue: Cue) -> bool:
     if cue.strength == "phrase":
         return cue.source[0] < cue.source[1]
     tokens = sentence.tokens[cue.source[0] : cue.source[1]]
-    if not tokens or len(tokens) > 9:
-        return False
+    before = sentence.tokens[cue.first - 1].norm if cue.first else ""
+    if not tokens or len(tokens) > 9 or before in NEGATIONS or before.endswith("n't"):
+        return False  # Who did not say it is no source of it.
     return cue.strength != "think" or any(is_source_noun(token.norm) for token in tokens)
 
 

@@ -23,8 +23,12 @@ _TOLD = 0.65
 """Share of a phrase's words, names twice, from which the other article tells it nearby."""
 _HEARERS = frozenset(listed("mr mrs ms reporters journalists correspondents"))
 _LIGHT = frozenset(
-    listed("made given held had took taken came went did done got put set left kept")
+    listed(
+        "made given held had took taken came went did done got put set left kept make take give "
+        "including include includes"
+    )
 )
+_ZONES = frozenset(listed("local time gmt utc cet cest bst est edt pst"))
 _HOLDING = 2
 """Words that say something which hold an exchange in its place."""
 _PREPOSITIONS = frozenset(
@@ -62,7 +66,7 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         content = content_of(tokens)
         if not content or _elsewhere(aligned, content, second=only_a):
             continue
-        if _introduced(aligned, chunk, content, first=only_a):
+        if _introduced(aligned, chunk, content, first=only_a) or _of_clocks(content):
             continue
         if len(content) == 1 and _in_cue(aligned, chunk, first=only_a):
             continue
@@ -162,6 +166,13 @@ def _elsewhere(aligned: Aligned, content: Sequence[str], *, second: bool) -> boo
     return told >= _TOLD * sum(weight.values())
 
 
+def _of_clocks(content: Sequence[str]) -> bool:
+    """Tell whether words only say by which clock an hour is, and what it is by another."""
+    return any(word in _ZONES for word in content) and all(
+        word in _ZONES or word[0].isdigit() for word in content
+    )
+
+
 def _introduced(aligned: Aligned, chunk: Chunk, content: Sequence[str], *, first: bool) -> bool:
     """Tell whether words only say who a name is, and the other article says so elsewhere."""
     tokens, at = (aligned.a.tokens, chunk.a_end) if first else (aligned.b.tokens, chunk.b_end)
@@ -184,6 +195,8 @@ def exchanged(aligned: Aligned) -> Iterator[Finding]:
         b = aligned.b.tokens[chunk.b_start : chunk.b_end]
         if not content_of(a) or not content_of(b) or says_the_same(a, b):
             continue
+        if _LIGHT.issuperset((*content_of(a), *content_of(b))):
+            continue  # A decision made, a decision taken.
         if _anaphoric(aligned, a, b):
             continue
         if (
