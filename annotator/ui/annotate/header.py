@@ -132,7 +132,7 @@ class Header(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(c.dim))
         rest = painter.fontMetrics().elidedText(
-            self.rest, Qt.TextElideMode.ElideRight, max(room - used, 0)
+            self.rest, Qt.TextElideMode.ElideRight, max(room - used - self._count_room(), 0)
         )
         wide = painter.fontMetrics().horizontalAdvance(rest)
         painter.drawText(beginning(_SIDE + used, wide, self.rect()), baseline, rest)
@@ -144,6 +144,10 @@ class Header(QWidget):
         metrics = QFontMetrics(self.font())
         chips = sum(metrics.horizontalAdvance(each.name) + 16 + 6 for each in self.labels)
         return metrics.horizontalAdvance(self.rest) + chips + 24
+
+    def _count_room(self) -> int:
+        """Return the room kept for the number of labels that do not fit, in pixels."""
+        return QFontMetrics(self.font()).horizontalAdvance("+9") + 12 if self.labels else 0
 
     def _paint_labels(self, painter: QPainter, left: int, limit: int) -> None:
         """Paint the labels of the article as chips; those without room are counted."""

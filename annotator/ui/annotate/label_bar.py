@@ -162,8 +162,8 @@ class ChipField(QWidget):
         self.more = More(self)
         self.more_key = ""
         self._is_home = False
-        self._home = (0, 0)
-        """The rows that mentions take, and in how much width."""
+        self._home: dict[int, int] = {}
+        """The rows that mentions take, by the width layouts asked about."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -171,6 +171,8 @@ class ChipField(QWidget):
     def set_chips(self, chips: list[LabelChip], *, home: bool) -> None:
         """Show other chips; ``home`` says that they are those of mentions."""
         self._is_home = home
+        if home:
+            self._home.clear()
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
@@ -186,9 +188,9 @@ class ChipField(QWidget):
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)[0]
         if self._is_home:
-            self._home = (rows, width)
-        elif self._home[1] == width:
-            rows = max(rows, self._home[0])
+            self._home[width] = rows
+        else:
+            rows = max(rows, self._home.get(width, 0))
         return max(1, rows) * (self._row_height() + 2) - 2
 
     def sizeHint(self) -> QSize:

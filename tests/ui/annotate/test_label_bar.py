@@ -89,8 +89,9 @@ def test_each_row_of_labels_is_seen_where_the_bar_gets_narrower(desk: Desk, qtbo
     assert len(heights) > 1
 
 
-def test_going_to_claims_and_back_moves_nothing(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.resize(1100, 700)
+@pytest.mark.parametrize("width", [1100, 640])
+def test_going_to_claims_and_back_moves_nothing(desk: Desk, qtbot: QtBot, width: int) -> None:
+    desk.window.resize(width, 700)
     desk.window.show()
     bar, view = desk.pane.label_bar, desk.view
     rows = bar.field.heightForWidth(bar.field.width())

@@ -127,6 +127,10 @@ def test_an_article_is_labelled_from_a_list(desk: Desk) -> None:
     header.outlet = "The harbour master of Osmere and what he knew of the dam " * 3
     header.grab()
     assert header.left_out == 0
+    # Where there is none, it is counted, clear of what stands to the right.
+    header.resize(380, header.height())
+    header.grab()
+    assert header.left_out == 1
     # What it has shows a tick, and picking it takes it off.
     desk.press("l", CTRL | ALT)
     assert desk.pane.other_picker.model.labels[0].name == f"✓ {label.name}"
