@@ -8,10 +8,12 @@ from PySide6.QtGui import QTextLine
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.ui import guide_text
+from annotator.ui import guide_text, language
+from annotator.ui.guide import GuideWindow
 from annotator.ui.guide_page import GuidePage
 from annotator.ui.guide_text import inline
 from annotator.ui.guide_ways import kept, without_marks
+from tests.ui.conftest import press
 
 MARKS = str.maketrans("\u2066\u2069\u200f", "<>~")
 
@@ -114,3 +116,32 @@ def test_lines_with_two_scripts_are_as_high_as_others(qapp: QApplication, qtbot:
     tops = [layout.blockBoundingRect(block).top() for block in blocks]
     assert tops[2] - tops[1] == pytest.approx(tops[3] - tops[2])
     assert blocks[0].textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_every_arabic_page_is_shown_whole_and_its_links_work(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    language.speak(qapp, "ar")
+    try:
+        guide = GuideWindow()
+        qtbot.addWidget(guide)
+        guide.show()
+        guide.activateWindow()
+        names = [name for name, _ in guide_text.pages() if guide_text.is_in(name, "ar")]
+        assert len(names) > 20
+        for name in names:
+            guide.show_page(name)
+            text = without_marks(guide.page.toPlainText()).replace("\n", "\u2028")
+            for block in guide_text.read(name, "ar"):
+                lines = [block.pieces, *(cell for row in block.rows for cell in row)]
+                for line in lines:
+                    words = without_marks("".join(each.text for each in line))
+                    assert words.replace("\n", "\u2028") in text
+        guide.show_page("discussing.md")
+        guide.page.setFocus()
+        press(Qt.Key.Key_Tab)
+        assert guide.page.textCursor().selectedText() == "حالةً صعبة"
+        press(Qt.Key.Key_Return)
+        assert guide.current == "tagging.md"
+    finally:
+        language.speak(qapp, "en")
