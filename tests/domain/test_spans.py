@@ -47,6 +47,8 @@ def test_fragments_are_quoted_with_one_space_between() -> None:
 
 def test_overlap_and_containment_are_half_open() -> None:
     assert not Span(0, 3).overlaps(Span(3, 5))
+    assert not Span(3, 5).overlaps(Span(0, 3))
+    assert len(Span(3, 5)) == 2
     assert Span(0, 4).overlaps(Span(3, 5))
     assert Span(0, 5).contains(Span(0, 5))
     assert not Span(1, 5).contains(Span(0, 5))

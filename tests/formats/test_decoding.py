@@ -30,6 +30,12 @@ def test_a_byte_order_mark_decides_and_goes(mark: bytes, codec: str, encoding: s
     assert decoded.notes == (Note("bom_removed", 1),)
 
 
+def test_every_mark_at_the_start_is_counted() -> None:
+    decoded = decode("\ufeff\ufeff\ufeffé".encode(), name="a.txt")
+    assert decoded.text == "é"
+    assert decoded.notes == (Note("bom_removed", 3),)
+
+
 def test_utf8_needs_no_hint_and_no_note() -> None:
     decoded = decode(TEXT.encode(), name="a.txt")
     assert (decoded.text, decoded.encoding, decoded.notes) == (TEXT, "utf-8", ())
