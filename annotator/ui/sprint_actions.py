@@ -53,6 +53,14 @@ class SprintActions(QObject):
         workspace, project = self._window.workspace, self._window.project
         return None if workspace is None or project is None else (project, workspace.session)
 
+    def _to_write(self) -> tuple[Project, Session] | None:
+        """Return project and session, or say that nothing may be written."""
+        here = self._here()
+        if here is not None and here[0].read_only:
+            here[1].say(tr(READ_ONLY))
+            return None
+        return here
+
     # Following
 
     def show(self) -> None:
@@ -147,7 +155,7 @@ class SprintActions(QObject):
             self._window.workspace.open_article(article)
 
     def _under_way(self) -> tuple[Session, Assignment] | None:
-        here = self._here()
+        here = self._to_write()
         if here is None:
             return None
         from annotator.services import sprints
@@ -196,7 +204,7 @@ class SprintActions(QObject):
 
     def begin(self) -> None:
         """Ask how stories are to be handed out."""
-        here = self._here()
+        here = self._to_write()
         if here is None:
             return
         from annotator.services import sprint_progress
@@ -295,7 +303,7 @@ class SprintActions(QObject):
 
     def merge(self) -> None:
         """Ask for files that come back, and merge them."""
-        if self._here() is None:
+        if self._to_write() is None:
             return
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, tr("Merge projects"), str(Path.home()), _FILTER
@@ -305,14 +313,11 @@ class SprintActions(QObject):
 
     def merge_paths(self, paths: list[Path]) -> None:
         """Merge files, one step each, and show what came."""
-        here = self._here()
+        here = self._to_write()
         if here is None:
             return
         from annotator.ui.dialogs.merging import MergingDialog
 
-        if here[0].read_only:
-            here[1].say(tr(READ_ONLY))
-            return
         dialog = MergingDialog(self._window, here[1], paths)
         dialog.merged.connect(self._show_merged)
         dialog.open()

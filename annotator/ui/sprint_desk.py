@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.ui.annotate.session import READ_ONLY
 from annotator.ui.language import later, tr
 
 if TYPE_CHECKING:
@@ -42,8 +43,14 @@ class SprintDesk(QObject):
             window.actions_.connect(id_, slot)
 
     def _here(self) -> tuple[Project, Session] | None:
+        """Return project and session; say so where nothing may be written."""
         workspace, project = self._window.workspace, self._window.project
-        return None if workspace is None or project is None else (project, workspace.session)
+        if workspace is None or project is None:
+            return None
+        if project.read_only:
+            workspace.session.say(tr(READ_ONLY))
+            return None
+        return project, workspace.session
 
     def _led(self) -> tuple[Project, Session] | None:
         """Return project and session if the author leads; else say who does."""
