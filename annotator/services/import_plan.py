@@ -95,7 +95,10 @@ def planning(request: Request) -> Iterator[Plan | None]:
     if not sources:
         places = ", ".join(map(str, request.paths))
         raise InvalidInput(f"there are no articles to import in {places}")
-    yield Plan(request, tuple(dict.fromkeys(sources)), tuple(ignored))
+    if len(request.paths) > 1:
+        sources = list(dict.fromkeys(sources))
+    yield None
+    yield Plan(request, tuple(sources), tuple(ignored))
 
 
 def _plan_file(request: Request, path: Path) -> Source:

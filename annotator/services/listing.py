@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.store import list_rows, queries, statistics
+from annotator.store import list_rows, queries, records, statistics
 from annotator.store.project import Project
+
+_TOGETHER = 500
+"""Stories whose articles are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +36,17 @@ class ListedStory:
 def stories(project: Project) -> Iterator[ListedStory]:
     """Yield the stories by name, and last the articles without a story, if there are any."""
     connection = project.connection
-    stories = {row.key: row for row in _story_rows(project)}
-    for key in (*stories, None):
-        keys = list_rows.article_keys(connection, key)
-        rows = list_rows.article_rows(connection, keys, project.author)
-        articles = tuple(
-            ListedArticle(row.uid, row.title, row.outlet, row.published) for row in rows
-        )
-        if key is not None:
-            yield ListedStory(stories[key].uid, stories[key].name, articles)
-        elif articles:
-            yield ListedStory("", "", articles)
+    for rows in records.batched(_story_rows(project), _TOGETHER):
+        articles: defaultdict[int, list[ListedArticle]] = defaultdict(list)
+        for key, *article in list_rows.articles_of(connection, [row.key for row in rows]):
+            articles[key].append(ListedArticle(*article))
+        for row in rows:
+            yield ListedStory(row.uid, row.name, tuple(articles[row.key]))
+    keys = list_rows.article_keys(connection, None)
+    if keys:
+        loose = list_rows.article_rows(connection, keys, project.author)
+        listed = (ListedArticle(row.uid, row.title, row.outlet, row.published) for row in loose)
+        yield ListedStory("", "", tuple(listed))
 
 
 def _story_rows(project: Project) -> list[list_rows.StoryRow]:

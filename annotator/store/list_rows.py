@@ -77,6 +77,27 @@ def article_keys(connection: sa.Connection, story_key: int | None) -> list[int]:
     return [key for (key,) in _ARTICLE_KEYS.all(connection, story=story_key)]
 
 
+def articles_of(
+    connection: sa.Connection, story_keys: list[int]
+) -> list[tuple[int, str, str, str, str]]:
+    """Return story's key, uid, title, outlet and date of the articles of some stories, in order.
+
+    Of each story they stand together, in their order.
+    """
+    statement = (
+        sa.select(
+            article.c.story_id,
+            article.c.uid,
+            article.c.title,
+            article.c.outlet,
+            article.c.published,
+        )
+        .where(article.c.story_id.in_(story_keys), VISIBLE)
+        .order_by(article.c.story_id, article.c.published, article.c.id)
+    )
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in connection.execute(statement)]
+
+
 def articles_without_story(connection: sa.Connection) -> int:
     """Count the articles that are in no story."""
     statement = sa.select(sa.func.count()).where(article.c.story_id.is_(None), VISIBLE)

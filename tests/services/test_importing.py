@@ -294,7 +294,7 @@ def test_a_folder_of_many_files_is_looked_at_some_at_a_time(
         (tmp_path / f"{number}.txt").write_text("x", "utf-8")
     monkeypatch.setattr(import_plan, "TOGETHER", 2)
     *waits, plan = planning(Request((tmp_path,)))
-    assert waits == [None] * 4
+    assert waits == [None] * 5
     assert plan is not None
     assert plan == make_plan(Request((tmp_path,)))
     assert [source.path.name for source in plan.sources] == [f"{n}.txt" for n in range(5)]

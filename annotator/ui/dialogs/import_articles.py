@@ -149,8 +149,8 @@ class ImportDialog(FrameDialog):
     def _slices_left(self) -> bool:
         """Look at some more files; tell whether there are others, and show what comes of all."""
         try:
-            self._plan = next(self._planning)
             if self._plan is None:
+                self._plan = next(self._planning)
                 return True
             self._show_plan(self._plan, _beginning(self._plan))
         except AnnotatorError as error:
