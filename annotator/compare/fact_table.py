@@ -372,8 +372,8 @@ def _about(one: Figure, other: Figure) -> str:
         counted = "people"
     if event in _OF_THINGS and _are_people(counted):
         event = ""
-    if one.quantity.kind == "duration":
-        return counted or one.quantity.kind
+    if one.quantity.kind != "count":
+        return one.quantity.kind  # "Share voted" and "money cost" say nothing more.
     if counted in _TELLING or (counted and event in _OF_PEOPLE and not _are_people(counted)):
         return counted
     return f"{counted or one.population or other.population} {event}".strip()

@@ -207,7 +207,8 @@ def _about(words: str) -> str:
     if what in ABOUT or what in COUNTED or what in EVENTS:
         what = tr(what)
     elif event in EVENTS:
-        what = tr("{counted} {event}").format(counted=own_way(counted), event=tr(event))
+        named = tr(counted) if counted in COUNTED else own_way(counted)
+        what = tr("{counted} {event}").format(counted=named, event=tr(event))
     elif happened in ABOUT:
         what = tr("{counted}, {what}").format(counted=own_way(noun), what=tr(happened))
     else:

@@ -68,7 +68,7 @@ def test_english_is_shown_as_it_is_stored() -> None:
         ),
         (
             "12 people in A, 15 in C: people killed, per the coastguard.",
-            "12 people in A, 15 in C: people (getötet), laut the coastguard.",
+            "12 people in A, 15 in C: Menschen (getötet), laut the coastguard.",
         ),
         (
             "“told HPB in Osmere” in A, not in B and C: left out.",
