@@ -20,8 +20,8 @@ def server_name(project: Path) -> str:
         person = getpass.getuser()
     except (ImportError, KeyError, OSError):
         person = ""
-    key = f"{person}\0{os.path.normcase(project.resolve())}"
-    return "news-annotator-" + hashlib.sha256(key.encode()).hexdigest()[:24]
+    key = os.fsencode(person) + b"\0" + os.fsencode(os.path.normcase(project.resolve()))
+    return "news-annotator-" + hashlib.sha256(key).hexdigest()[:24]
 
 
 class Doorbell(QObject):

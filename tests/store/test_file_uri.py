@@ -11,9 +11,11 @@ import pytest
 from annotator.cli import main
 from annotator.errors import ProjectUnreadable
 from annotator.services import checking
+from annotator.services.backups import listed
 from annotator.services.projects import back_up, open_project
 from annotator.store.file_uri import file_uri
 from annotator.store.project import Project
+from annotator.ui.single_instance import server_name
 from tests.building import small_project
 
 NAMES = ["a b", "a%20b", "a#b", "a&mode=memory", "ä日本", "a;'b", "-a"]
@@ -49,3 +51,12 @@ def test_a_path_that_is_no_characters_is_refused(
     for command in ("stats", "check", "backups"):
         main([command, str(path)])
     assert "not UTF-8" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are characters there")
+def test_such_a_path_has_a_name_for_its_window_and_its_backups(tmp_path: Path) -> None:
+    one, other = (
+        tmp_path / os.fsdecode(b"caf" + end + b".annotator") for end in (b"\xe9", b"\xe8")
+    )
+    assert server_name(one) != server_name(other)
+    assert listed(one, tmp_path) == []
