@@ -7812,6 +7812,21 @@ Import files with {key}, or drop them here.</source>
         <translation>زمن بلا تاريخ محدد</translation>
     </message>
     <message>
+        <source>{key} forgets them</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>{key} ينساها</translation>
+    </message>
+    <message>
+        <source>Select the other side here and press the letter of its type, or {key} where it is missing</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>حدّد الجانب الآخر هنا واضغط حرف نوعه، أو {key} حيث هو غائب</translation>
+    </message>
+    <message>
+        <source>Select the other side first, or press {key} where it is missing</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>حدّد الجانب الآخر أولًا، أو اضغط {key} حيث هو غائب</translation>
+    </message>
+    <message>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>ليس إشارة بعد: {key} ثم مفتاح وسمه يقبلان الاثنين ويسمانهما.</translation>

@@ -7492,6 +7492,21 @@ Mit {key} Dateien importieren oder sie hier ablegen.</translation>
         <translation>eine Zeitangabe ohne bestimmtes Datum</translation>
     </message>
     <message>
+        <source>{key} forgets them</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>{key} vergisst sie</translation>
+    </message>
+    <message>
+        <source>Select the other side here and press the letter of its type, or {key} where it is missing</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>Wählen Sie hier die andere Seite aus und drücken Sie den Buchstaben des Typs, oder {key}, wo sie fehlt</translation>
+    </message>
+    <message>
+        <source>Select the other side first, or press {key} where it is missing</source>
+        <extracomment>annotator/ui/annotate/sides.py</extracomment>
+        <translation>Wählen Sie erst die andere Seite aus, oder drücken Sie {key}, wo sie fehlt</translation>
+    </message>
+    <message>
         <source>It is no mention yet: {key} and its label&apos;s key accept and tag both.</source>
         <extracomment>annotator/ui/annotate/suggestion_card.py</extracomment>
         <translation>Sie ist noch keine Erwähnung: {key} und die Taste ihres Labels nehmen beides an und taggen es.</translation>

@@ -164,6 +164,7 @@ class ArticlePane(QWidget):
         self.label_bar.show_counts()
         self.marking.show_page(self.session.carets.get(page.uid, 0) if page is not None else 0)
         self.find_bar.forget_text()
+        self.tray.update()
         self._show_pending()
 
     def _reveal(self, span: Span) -> None:

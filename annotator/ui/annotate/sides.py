@@ -127,12 +127,22 @@ class Sides(QObject):
 
     def advice(self) -> str:
         """Return what to do next with the sides marked so far."""
-        if len({side.article for side in self.pending}) < 2:
+        marked = {side.article for side in self.pending}
+        if len(marked) < 2 and self._session.article in marked:
             on = self._key("article.next")
             return tr(
                 "Go to another article of the story ({key}) and select the other side"
             ).format(key=on)
+        if len(marked) < 2:
+            return tr(
+                "Select the other side here and press the letter of its type, or {key} "
+                "where it is missing"
+            ).format(key=self._key("side.absent"))
         return tr("Press the letter of its type")
+
+    def way_out(self) -> str:
+        """Return which key forgets the sides marked so far."""
+        return tr("{key} forgets them").format(key=self._key("side.clear"))
 
     def _key(self, id_: str) -> str:
         keys = self._actions.spec(id_).keys
@@ -171,7 +181,12 @@ class Sides(QObject):
                 key=self._key("side.mark")
             )
         articles = [browsing.article(self._session.project, side.article) for side in sides]
-        if len({article.uid for article in articles}) < 2:
+        uids = {article.uid for article in articles}
+        if len(uids) < 2 and self._session.article not in uids:
+            return tr("Select the other side first, or press {key} where it is missing").format(
+                key=self._key("side.absent")
+            )
+        if len(uids) < 2:
             return tr(
                 "A discrepancy needs a side in another article: go to one ({next}) and select it, "
                 "or press {absent} where it is missing"

@@ -60,6 +60,11 @@ class Tray(QWidget):
                 top += _LINE
             painter.setPen(QColor(c.dim))
             metrics = painter.fontMetrics()
+            out = self._sides.way_out()
+            wide = metrics.horizontalAdvance(out)
+            if wide < room // 2:
+                self._line(painter, QRect(_SIDE + 24 + room - wide, top, wide + 1, _LINE), out)
+                room -= wide + 24
             advice = f"{self._sides.advice()}."
             text = metrics.elidedText(advice, Qt.TextElideMode.ElideRight, room)
             self._line(painter, QRect(_SIDE + 24, top, room, _LINE), text)

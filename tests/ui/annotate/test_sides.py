@@ -73,6 +73,23 @@ def test_text_missing_here_is_an_anchor_outside_of_words(desk: Desk) -> None:
     assert moved.sides[1].spans[0].start == desk.text.index("officials")
 
 
+def test_what_to_do_next_is_told_for_the_article_one_is_in(desk: Desk) -> None:
+    desk.press(Key.Key_F4)
+    desk.select("twelve people")
+    desk.press(Key.Key_M, CTRL)
+    sides = desk.pane.sides
+    assert sides.advice().startswith("Go to another article of the story (Ctrl+P")
+    assert sides.way_out() == "Ctrl+Shift+Backspace forgets them"
+    desk.press(Key.Key_PageDown, CTRL)
+    assert sides.advice().startswith("Select the other side here and press the letter")
+    assert "Ctrl+Shift+M" in sides.advice()
+    desk.press("n")
+    assert desk.message.startswith("Select the other side first")
+    desk.view.set_caret(0)
+    desk.press(Key.Key_M, CTRL | SHIFT)
+    assert sides.advice() == "Press the letter of its type"
+
+
 def test_each_thing_missing_is_said_with_what_to_do(desk: Desk) -> None:
     desk.press(Key.Key_F4)
     desk.press("n")
