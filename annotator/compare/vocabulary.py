@@ -68,8 +68,8 @@ def terms_of(profile: Profile) -> Terms:
         own, counted, related = _terms(profile, index)
         keys.extend(own)
         weights.extend(own.values())
-        figures.extend(term in counted for term in own)
-        kindred.extend((index, term, each) for term, each in related)
+        figures.extend([term in counted for term in own])
+        kindred.extend([(index, term, each) for term, each in related])
         sizes.append(len(own))
     return Terms(
         np.array(keys, dtype=np.int64),
@@ -81,27 +81,32 @@ def terms_of(profile: Profile) -> Terms:
     )
 
 
-def _terms(profile: Profile, index: int) -> tuple[dict[int, float], set[int], set[tuple[int, int]]]:
+def _terms(
+    profile: Profile, index: int
+) -> tuple[dict[int, float], set[int], list[tuple[int, int]]]:
     """Return a sentence's terms with their weights, which are figures, and their classes."""
     norms = profile.sentences[index].norms
     said = _who_said(profile, index)
-    classes: dict[int, set[int]] = {}
-    for first, last, found in classes_in(norms):
-        for at in range(first, last):
-            classes.setdefault(at, set()).update(found)
+    counting = {at for each in quantities_of(profile, index) for at in range(each.first, each.stop)}
     weights: dict[int, float] = {}
     figures: set[int] = set()
-    counting = {at for each in quantities_of(profile, index) for at in range(each.first, each.stop)}
-    kindred: set[tuple[int, int]] = set()
+    worded: dict[int, int] = {}
     for at in _content(profile, index):
         norm = norms[at]
         number = norm if norm[0].isdigit() else _NUMBERS.get(norm)
         term = crc32((number or root(norm)).encode())
-        if number and (at in counting or len(number) > _DAY):
+        if not number:
+            worded[at] = term
+        elif at in counting or len(number) > _DAY:
             figures.add(term)
-        elif not number:
-            kindred.update((term, each) for each in classes.get(at, ()))
         weights[term] = max(weights.get(term, 0.0), _WHO_SAID if at in said else 1.0)
+    kindred = [
+        (worded[at], each)
+        for first, last, classes in classes_in(norms)
+        for at in range(first, last)
+        if at in worded
+        for each in classes
+    ]
     return weights, figures, kindred
 
 
