@@ -30,6 +30,7 @@ from annotator.ui.mirroring import begins_right
 
 _HEADINGS = {1: 1.7, 2: 1.3, 3: 1.1}
 _LEADING, _DENSE = 145.0, 100.0
+_HANG = 32
 SIDE = 40
 
 
@@ -123,7 +124,9 @@ class GuidePage(QTextEdit):
             shape.setTextIndent(4 - self._indent)
             shape.setTopMargin(4)
         elif block.kind == "code":
-            indent(16)
+            # A line that is too long goes on further in than the next one begins.
+            indent(16 + _HANG)
+            shape.setTextIndent(-_HANG)
             shape.setBackground(QColor(c.ground))
         if first:
             cursor.setBlockFormat(shape)
@@ -132,6 +135,13 @@ class GuidePage(QTextEdit):
             cursor.insertBlock(shape, letters)
         if block.kind == "item":
             cursor.insertText(f"{block.number}.\t" if block.number else "•\t", letters)
+        if block.kind == "code":
+            shape.setTopMargin(0)
+            for number, line in enumerate(block.pieces[0].text.split("\n")):
+                if number:
+                    cursor.insertBlock(shape, letters)
+                self._write_pieces(cursor, (Piece(line, "code"),), letters, c)
+            return
         pieces = kept(block.pieces) if rightward else block.pieces
         self._write_pieces(cursor, pieces, letters, c)
 
@@ -167,8 +177,7 @@ class GuidePage(QTextEdit):
                 self._links.append(
                     (cursor.position(), cursor.position() + len(piece.text), piece.to)
                 )
-            # U+2028 keeps the lines of code in one block.
-            cursor.insertText(piece.text.replace("\n", "\N{LINE SEPARATOR}"), own)
+            cursor.insertText(piece.text, own)
 
     def _write_table(self, cursor: QTextCursor, block: Block, c: Colours) -> None:
         columns = max(len(row) for row in block.rows)
