@@ -67,9 +67,15 @@ def flagged(project: Project, article: str, annotator: str | None = None) -> set
 
 
 def list_hard_cases(project: Project) -> list[HardCase]:
-    """Return the author's hard cases whose annotation is there, the newest first."""
+    """Return the author's hard cases whose annotation is there, the newest first.
+
+    Who only reads has none.
+    """
+    me = project.annotator_named(project.author)
+    if me is None:
+        return []
     found = []
-    for row in remark_rows.hard_rows(project.connection, project.annotator.uid, MOST):
+    for row in remark_rows.hard_rows(project.connection, me.uid, MOST):
         annotation = find_annotation(project, row.target)
         if annotation is None:
             continue

@@ -38,11 +38,15 @@ class Filled:
 def rows_of(project: Project, story: str, who: str | None = None) -> list[ClaimRow]:
     """Return the rows of a story in order: the author's, or those of ``who`` (uid).
 
-    Raise Refused where the author may not see that person's work on the story yet.
+    Who only reads has none. Raise Refused where the author may not see that person's work on the
+    story yet.
     """
     if who is not None and not project.sight().shows(who, story):
         raise Refused("that is another's work on a story you have not finished")
-    return story_rows.claim_rows(project.connection, story, who or project.annotator.uid)
+    if who is None:
+        me = project.annotator_named(project.author)
+        who = None if me is None else me.uid
+    return [] if who is None else story_rows.claim_rows(project.connection, story, who)
 
 
 def fill_matrix(project: Project, story: str) -> Filled:

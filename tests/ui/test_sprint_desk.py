@@ -227,22 +227,6 @@ def test_what_is_for_a_lead_is_said_to_others(
     assert [row[1] for row in cells(picking())] == ["bo"]
 
 
-def test_who_only_reads_is_told_so(window: MainWindow, team: Team, qtbot: QtBot) -> None:
-    window.author = "rea"
-    window.projects.open_path(team.link("rea"))
-    qtbot.waitUntil(lambda: window.project is not None)
-    assert project_of(window).read_only
-    for id_ in (
-        *("sprint.next", "sprint.finish", "sprint.skip", "sprint.back", "sprint.release"),
-        *("sprint.begin", "sprint.close", "sprint.reopen", "sprint.lock", "sprint.unlock"),
-        *("sprint.people", "sprint.merge"),
-    ):
-        window.bar.message.clear()
-        window.actions_.run(id_)
-        assert "for reading only" in said(window), id_
-        assert QApplication.activeModalWidget() is None
-
-
 @pytest.fixture
 def team(server: Server) -> Iterator[Team]:
     with team_on(server) as made:
