@@ -54,9 +54,10 @@ def test_it_is_read_in_slices(project: Project) -> None:
     assert index.knows_stories
     assert index.stories == browsing.story_keys(project)
     assert index.read()
-    assert not index.complete
+    assert index.complete is False
     assert not index.read()
-    assert index.complete
+    done: bool = index.complete
+    assert done
     assert index.counts() == browsing.counts(project)
     assert len(index.find("number").articles) == SLICE + 5
     newest = browsing.article_rows(project, index.newest("number", 2))
