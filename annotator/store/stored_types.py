@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -62,24 +62,36 @@ def vouched_for(connection: sa.Connection) -> Iterator[None]:
     with closing(another(connection)) as beside, ThreadPoolExecutor(1, "annotator-types") as thread:
         looking = thread.submit(_first, beside)
         try:
-            yield
-        except Exception as error:
-            if (found := looking.result()) is not None:
-                raise ProjectUnreadable(damaged_at(found)) from error
-            raise
-        else:
-            if (found := looking.result()) is not None:
-                raise ProjectUnreadable(damaged_at(found))
+            try:
+                yield
+            except Exception as error:
+                _refuse(looking, connection, error)
+                raise
+            _refuse(looking, connection)
         finally:
             beside.interrupt()
 
 
-def _first(beside: sqlite3.Connection) -> Misplaced | None:
+def _first(beside: sqlite3.Connection) -> tuple[str, int, str] | None:
+    row: tuple[str, int, str] | None = beside.execute(_looking_at(_RECORDS)).fetchone()
+    return row
+
+
+def _refuse(
+    looking: Future[tuple[str, int, str] | None],
+    connection: sa.Connection,
+    cause: Exception | None = None,
+) -> None:
+    """Raise ProjectUnreadable where the thread found a value of another type."""
     try:
-        row = beside.execute(_looking_at(_RECORDS)).fetchone()
+        row = looking.result()
+    except sqlite3.OperationalError:
+        # Somebody waits to save, and new readers must wait for them; this one reads already.
+        row = run(connection, _looking_at(_RECORDS)).fetchone()
     except sqlite3.DatabaseError as error:
         raise explained(error) or error from error
-    return None if row is None else _named(row)
+    if row is not None:
+        raise ProjectUnreadable(damaged_at(_named(row))) from cause
 
 
 def _named(row: tuple[str, int, str]) -> Misplaced:
