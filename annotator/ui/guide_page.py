@@ -214,7 +214,7 @@ class GuidePage(QTextEdit):
         written = super().createMimeDataFromSelection()
         copied = QMimeData()
         copied.setText(without_marks(written.text()))
-        copied.setHtml(without_marks(written.html()))
+        copied.setData("text/html", without_marks(written.html()).encode())
         return copied
 
     # Links
