@@ -25,8 +25,8 @@ SIZES = [264, 760, 296]
 _NARROWEST = (160, 320, 200)
 _LEAST_ROOM = 400
 """Pixels the text needs for the inspector to stay beside it."""
-_BESIDE_DISCUSSION = 560
-"""The same while a discussion is read, which takes the inspector's place."""
+_ROOM_BESIDE = 560
+"""The same while a discussion or the history is read, which takes the inspector's place."""
 
 
 class Workspace(QWidget):
@@ -176,7 +176,8 @@ class Workspace(QWidget):
         beside = 0 if panel.isHidden() else panel.minimumSizeHint().width()
         left = 0 if self.navigator.isHidden() else self._sizes[0]
         room = self.width() - left - self._sizes[2] - beside
-        if room >= (_BESIDE_DISCUSSION if beside else _LEAST_ROOM):
+        crowded = beside or self.window().width() > self.width()
+        if room >= (_ROOM_BESIDE if crowded else _LEAST_ROOM):
             self._insisted = False
             if self._gave_way:
                 self._gave_way = False

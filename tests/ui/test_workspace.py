@@ -90,6 +90,15 @@ def test_the_discussion_takes_the_place_of_the_inspector(
     assert focused() is workspace.view
 
 
+def test_the_history_does_so_too(opened: MainWindow, workspace: Workspace, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_H, ctrl=True)
+    qtbot.waitUntil(lambda: workspace.width() < opened.width())
+    qtbot.waitUntil(workspace.inspector.isHidden)
+    qtbot.waitUntil(lambda: workspace.view.width() > 560)
+    press(Qt.Key.Key_H, ctrl=True)
+    qtbot.waitUntil(lambda: workspace.is_shown(workspace.inspector))
+
+
 def test_there_is_room_for_both_on_a_wide_screen(opened: MainWindow, workspace: Workspace) -> None:
     opened.resize(1920, 1080)
     press(Qt.Key.Key_D, ctrl=True, alt=True)
