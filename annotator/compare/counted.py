@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.compare.aligned import sentence_moments, sentence_names, sentence_quantities
 from annotator.compare.attribution import cues
 from annotator.compare.events import event_of
+from annotator.compare.kindred import classes_in
 from annotator.compare.lexicons import by_word, listed
 from annotator.compare.names import Name
 from annotator.compare.profile import Profile, Sentence, remembered
@@ -75,6 +76,8 @@ class Figure:
     part: bool
     beside: frozenset[str]
     """The stems of what is said within a few words of it."""
+    kin: frozenset[int] = frozenset()
+    """The classes of words news exchanges for what is counted: thieves, robbers."""
 
 
 @remembered
@@ -125,9 +128,14 @@ def _find(profile: Profile) -> Iterator[Figure]:
                 *_owners(sentence, profile.text, quantity, names, (start, stop)),
                 part,
                 _beside(sentence, quantity),
+                _kin(quantity.noun) if quantity.kind == "count" else frozenset(),
             )
             last = figure if figure.event or figure.population else last
             yield figure
+
+
+def _kin(noun: str) -> frozenset[int]:
+    return frozenset(each for *_, classes in classes_in([noun]) for each in classes)
 
 
 def converted(text: str, before: Quantity, quantity: Quantity) -> bool:

@@ -13,6 +13,9 @@ REACH = 12
 """Words between a figure and the word that says what happened to those counted."""
 
 
+_NOBODY = frozenset(("nobody", "none", "no", "nor", "without"))
+
+
 @cache
 def _events() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -57,6 +60,8 @@ def event_place(
             event = events.get(" ".join(stems[at : at + size]))
             if event is None or event in without:
                 continue
+            if _NOBODY & set(norms[max(0, at - 3) : at]):
+                continue  # "Five guards were on duty and nobody was hurt."
             if event == "protested" and quantity.kind == "share":
                 event = "voted"  # A turnout in per cent is one of voters.
             inside = quantity.first <= at < quantity.last

@@ -170,7 +170,7 @@ def _comparable(pair: Pair, one: Figure, other: Figure) -> bool:
     linked = linked and float(pair.alike.score[one.sentence, other.sentence]) >= _ALIKE
     if one.event != other.event and one.event and other.event and not linked:
         return False
-    if one.population == other.population:
+    if one.population == other.population or one.kin & other.kin:
         return True
     return bool(_PEOPLE & {one.population, other.population}) and one.part == other.part
 
@@ -188,6 +188,8 @@ def evidence(pair: Pair, one: Figure, other: Figure) -> float:
         found += 0.7
     if one.population and one.population == other.population and one.quantity.kind == "count":
         found += 0.4
+    elif one.kin & other.kin:
+        found += 0.3
     elif one.population and other.population and one.population != other.population:
         # Whoever counts people may mean more than who counts soldiers.
         parts = relation != amounts.SAME and _PARTS & {one.population, other.population}

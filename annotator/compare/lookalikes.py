@@ -71,7 +71,7 @@ def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
         return True
     if only_grammar(a) and only_grammar(b):
         return True
-    if a and b and not _judge_otherwise(a, b):
+    if a and b and not _report_otherwise(a, b):
         one, other = _classes(a), _classes(b)
         if _alike(one, other) or _alike(_told(one), _told(other)):
             return True
@@ -81,12 +81,8 @@ def says_the_same(a: Sequence[Token], b: Sequence[Token]) -> bool:
     return False
 
 
-def _judge_otherwise(a: Sequence[Token], b: Sequence[Token]) -> bool:
-    """Tell whether only one side judges, or reports with a verb of another strength."""
-    if {stem(t.norm) for t in a if is_loaded(t.norm)} != {
-        stem(t.norm) for t in b if is_loaded(t.norm)
-    }:
-        return True
+def _report_otherwise(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Tell whether both sides report, with verbs of another strength."""
     ours, theirs = ({verb_strength(t.norm) for t in each} - {None} for each in (a, b))
     return bool(ours and theirs) and ours != theirs
 

@@ -364,7 +364,7 @@ def _slack(tokens: Sequence[Token], at: int) -> tuple[int, int]:
 
 def _year(tokens: Sequence[Token], at: int) -> Moment | None:
     norm = tokens[at].text
-    if not (norm.isdigit() and len(norm) == 4 and 1800 <= int(norm) <= 2100):
+    if not (norm.isdigit() and len(norm) == 4 and 1000 <= int(norm) <= 2100):
         return None
     before = tokens[at - 1].norm if at else ""
     if before not in (

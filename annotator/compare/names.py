@@ -120,7 +120,7 @@ def spelt_nearly(one: str, other: str) -> bool:
 
 def _consonants(word: str) -> str:
     """Return a word without vowels, and double letters once."""
-    kept = [letter for letter in word if letter not in "aeiouyjw"]
+    kept = [letter for letter in word.replace("ph", "f") if letter not in "aeiouyjw"]
     return "".join(letter for at, letter in enumerate(kept) if at == 0 or kept[at - 1] != letter)
 
 

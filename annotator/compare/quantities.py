@@ -120,7 +120,10 @@ def _is_no_quantity(tokens: Sequence[Token], numeral: Numeral, text: str) -> boo
             _ISO_DAY.match(text, start) for start in range(max(0, token.start - 8), token.start + 1)
         ):
             return True
-        year = 1900 <= numeral.low <= 2100 and numeral.low % 1 == 0 and "," not in token.text
+        whole = numeral.low % 1 == 0 and "," not in token.text
+        year = whole and 1900 <= numeral.low <= 2100
+        # Years long gone are told from what is counted by what stands before them.
+        year = year or (whole and 1000 <= numeral.low < 1900 and before in _BEFORE_YEAR)
         if year and after not in _COUNTED_AFTER_YEAR:
             return True
         if before in _MONTHS or after in _MONTHS or after in ("am", "pm", "a.m", "p.m"):
@@ -198,6 +201,7 @@ _MONTHS = frozenset(
         "september sept sep october oct november nov december dec"
     )
 )
+_BEFORE_YEAR = frozenset(listed("in since until by of during before after year circa"))
 _COUNTED_AFTER_YEAR = frozenset(listed("people men women soldiers troops fighters votes"))
 
 

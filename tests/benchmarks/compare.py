@@ -1,7 +1,7 @@
 """Print how good comparing is: alignment, grouping, proposals per type, look-alikes, speed.
 
 Run it from the root of the repository: `python tests/benchmarks/compare.py`. The sample corpus is
-what the rules were made on, the story in tests/data/practice what they were tried on later; the
+what the rules were made on, the stories in tests/data/practice what they were tried on later; the
 stories in tests/data/evaluation and tests/data/unseen are kept for evaluation only, and nothing is
 tuned on them. `--list STORY` shows what was missed and what is beside the gold, `--scores` prints
 no more than how good the proposals are.
@@ -401,7 +401,7 @@ def main() -> None:
         print_speed([*sample, *evaluation])
     print_score("proposals, sample corpus (the rules were made on it)", judge(sample))
     print_score("proposals, evaluation stories (nothing was tuned on them)", judge(evaluation))
-    print_score("proposals, practice story (the rules were tried on it)", judge(practice))
+    print_score("proposals, practice stories (the rules were tried on them)", judge(practice))
     print_score("proposals, unseen stories (nothing was tuned on them)", judge(unseen))
 
 

@@ -123,6 +123,11 @@ def edited(one: str, other: str) -> set[tuple[str, str, str]]:
             {("certainty", "is expected to", "will")},
         ),
         (
+            "The necklace was given to the queen in 1811 by the town of Osmere.",
+            "The necklace was given to the queen in 1818 by the town of Osmere.",
+            {("time", "1811", "1818")},
+        ),
+        (
             "A quake of magnitude 6.2 shook Osmere at dawn.",
             "A quake of magnitude 6.4 shook Osmere at dawn.",
             {("number", "6.2", "6.4")},
@@ -167,6 +172,11 @@ def test_finds(one: str, other: str, found: set[tuple[str, str, str]]) -> None:
         (
             "The flood had destroyed 40 barns by Monday morning, a clerk said.",
             "The flood had destroyed 40 barns by Monday evening, a clerk said.",
+        ),
+        # Nobody hurt, in two ways, and "told a news conference".
+        (
+            "The gang fled and nobody was hurt, Commissioner Ada Venn told a news conference.",
+            "The gang escaped and no one was injured, Commissioner Ada Venn said.",
         ),
         # A denial, and "not".
         (

@@ -74,6 +74,13 @@ def story(one: str, other: str) -> set[tuple[str, str, str]]:
             "The prosecutor has charged a 52-year-old",
         ),
         (
+            "The brooch belonged to Sofie, who wore it at sea.",
+            "It was Queen Sophie who wore the brooch when she sailed.",
+            "name",
+            "Sofie",
+            "Queen Sophie",
+        ),
+        (
             "The gunman is still at large.",
             "The gunman was caught on Tuesday near the station.",
             "contradiction",

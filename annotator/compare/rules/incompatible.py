@@ -414,7 +414,7 @@ def _active(
 
 
 _CAUSED = frozenset(("caused", "triggered", "sparked", "ignited", "provoked"))
-_PERSONS = frozenset(("he", "she", "they"))
+_PERSONS = frozenset(("he", "she", "they", "it"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 
 

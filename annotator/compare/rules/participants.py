@@ -145,7 +145,7 @@ def _same_company(one: _Where, other: _Where, word: str, spelt: str) -> bool:
     ours, theirs = bare_name(one[1].words), bare_name(other[1].words)
     if not accents and not otherwise:
         return ours[-1:] == theirs[-1:] and word in ours[:-1] and spelt in theirs[:-1]
-    if accents or (len(ours) == len(theirs) == 1 and len(word) > 5):
+    if accents or (len(ours) == len(theirs) == 1 and len(word) > 4):
         return True
     beside = {normal(each) for each in ours} - {normal(word)}
     beside_other = {normal(each) for each in theirs} - {normal(spelt)}

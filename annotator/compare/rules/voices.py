@@ -107,6 +107,8 @@ def _hedge(aligned: Aligned, chunk: Chunk, *, first: bool) -> str:
         if token.norm in _PLANNING and after == "to":
             return "planned"
         strength = by_word("hedges").get(token.norm)
+        if token.norm == "could" and after in ("never", "not"):
+            continue
         if token.norm == "expected" and after != "to" and not _is_foreseen(tokens, position):
             continue  # "As economists had expected" makes nothing less sure.
         if strength is None or (token.norm == "may" and token.text == "May" and position):

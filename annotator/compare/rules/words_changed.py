@@ -28,6 +28,8 @@ _LIGHT = frozenset(
         "including include includes"
     )
 )
+_OCCASION = frozenset(listed("news press media conference briefing reporters journalists"))
+"""Words that only tell where something was said."""
 _ZONES = frozenset(listed("local time gmt utc cet cest bst est edt pst"))
 _HOLDING = 2
 """Words that say something which hold an exchange in its place."""
@@ -67,6 +69,8 @@ def left_out(aligned: Aligned) -> Iterator[Finding]:
         if not content or _elsewhere(aligned, content, second=only_a):
             continue
         if _introduced(aligned, chunk, content, first=only_a) or _of_clocks(content):
+            continue
+        if _OCCASION.issuperset(content):
             continue
         if len(content) == 1 and _in_cue(aligned, chunk, first=only_a):
             continue
