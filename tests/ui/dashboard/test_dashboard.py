@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.charts import FORMS, Wish
 from annotator.services import discrepancies, tagging
 from annotator.ui.dashboard.place import DashboardPlace
+from annotator.ui.dashboard.wording import number
 from annotator.ui.review.place import ReviewPlace
 from annotator.ui.search.place import SearchPlace
 from annotator.ui.window import MainWindow
@@ -336,3 +337,30 @@ def test_a_click_chooses_a_mark_and_a_second_opens_it(place: DashboardPlace, qtb
     assert chart.at == 1
     QTest.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=point)
     assert [row[0] for row in shown(place)] == ["Ferry"]
+
+
+def test_where_one_reads_from_the_right_the_first_card_lies_there(
+    place: DashboardPlace, qapp: QApplication
+) -> None:
+    place.window().resize(1300, 800)
+    first, second = (chart.geometry() for chart in place.board.charts[:2])
+    assert first.right() < second.left()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        QApplication.processEvents()
+        first, second = (chart.geometry() for chart in place.board.charts[:2])
+        assert first.left() > second.right()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_rows_share_the_room_and_nought_has_no_sign(ready: DashboardPlace) -> None:
+    go_to(ready, "agreement")
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    table = ready.rows.table
+    widths = [table.columnWidth(column) for column in range(len(ready.rows.shown.columns))]
+    assert sum(widths) == table.viewport().width()
+    assert widths[0] < table.viewport().width() // 2
+    assert number(-0.001) == "0.00"
+    assert number(-0.25) == "-0.25"
