@@ -173,6 +173,9 @@ def _read(tokens: Sequence[Token], at: int, text: str, day: date | None) -> Mome
         return _made(tokens, at, at + 1, "part", frozenset(), part=norm)
     if norm == "ago" and at >= 2:
         return _ago(tokens, at, day)
+    told = _told_hour(tokens, at)
+    if told is not None:
+        return told
     if norm in ("last", "this") and at + 1 < len(tokens) and tokens[at + 1].norm in _PARTS:
         near = _near_days(day, -1 if norm == "last" else 0)
         return _made(tokens, at, at + 2, "day", near, part=tokens[at + 1].norm)
@@ -319,6 +322,32 @@ def _clock(tokens: Sequence[Token], at: int, text: str) -> Moment | None:
         hour = hour % 12 + half
     slack, begin = _slack(tokens, at)
     return _made(tokens, begin, end, "clock", frozenset(), minutes=hour * 60 + minute, slack=slack)
+
+
+def _told_hour(tokens: Sequence[Token], at: int) -> Moment | None:
+    """Read "half past one in the afternoon", "seven o'clock in the morning", "six in the evening".
+
+    Limits: without its part of the day an hour in words may be either of two, and is not read.
+    """
+    norms = [token.norm for token in tokens[at : at + 7]]
+    shift, size = 0, 0
+    if norms[0] in _QUARTERS and norms[1:2] and norms[1] in ("past", "to") and len(norms) > 2:
+        shift, size = _QUARTERS[norms[0]] * (1 if norms[1] == "past" else -1), 2
+    hour = UNITS.get(norms[size], 0) if norms[size].isalpha() else 0
+    hour = hour or (int(norms[size]) if norms[size].isdigit() and len(norms[size]) < 3 else 0)
+    after = norms[size + 1 :]
+    if after[:1] == ["o'clock"]:
+        after, size = after[1:], size + 1
+    if not 1 <= hour <= 12 or after[:2] != ["in", "the"] or after[2:3] not in _HALF_DAYS:
+        return None
+    half = 0 if after[2] == "morning" else 12
+    minutes = (hour % 12 + half) * 60 + shift
+    slack, begin = _slack(tokens, at)
+    return _made(tokens, begin, at + size + 4, "clock", frozenset(), minutes=minutes, slack=slack)
+
+
+_QUARTERS = {"half": 30, "quarter": 15}
+_HALF_DAYS = (["morning"], ["afternoon"], ["evening"])
 
 
 def _is_dotted(tokens: Sequence[Token], at: int, parts: Sequence[str]) -> bool:

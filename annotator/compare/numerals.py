@@ -44,8 +44,10 @@ LOOSE = {
     "hundreds": (200, 999),
     "thousands": (2_000, 9_999),
     "millions": (2_000_000, 9_999_999),
+    "billions": (2_000_000_000, 9_999_999_999),
 }
 """Words for an unsaid number, with the range they stand for; ends included."""
+_LOOSE_TIMES = {"thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000}
 FRACTIONS = {
     "half": 50.0,
     "third": 100 / 3,
@@ -112,6 +114,11 @@ def digits_value(norm: str) -> float | None:
 def read_numeral(tokens: Sequence[Token], at: int) -> Numeral | None:
     """Return the number that begins at word ``at``, or None; the longest reading wins."""
     norm = tokens[at].norm
+    times = _LOOSE_TIMES.get(tokens[at + 2].norm) if at + 2 < len(tokens) else None
+    if times and norm in ("tens", "dozens", "hundreds") and tokens[at + 1].norm == "of":
+        # "Tens of thousands" begin with twenty thousand.
+        first = 100 if norm == "hundreds" else 10
+        return Numeral(2 * first * times, 10 * first * times - 1, at, at + 3)
     if norm in LOOSE:
         low, high = LOOSE[norm]
         return Numeral(low, high, at, at + 1)

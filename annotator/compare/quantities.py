@@ -387,7 +387,8 @@ _BEGINNERS = frozenset(
     listed(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen "
         "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-        "seventy eighty ninety a half twice dozens scores hundreds thousands millions"
+        "seventy eighty ninety a half twice tens dozens scores hundreds thousands millions "
+        "billions"
     )
 )
 

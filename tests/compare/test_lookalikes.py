@@ -28,6 +28,10 @@ def same(one: str, other: str) -> bool:
         ("motorway", "highway"),
         ("per hour", "an hour"),
         ("third", "3rd"),
+        ("massive", "huge"),
+        ("depended on", "relied on"),
+        ("cut hit", "outage struck"),
+        ("nobody was hurt", "no one was injured"),
     ],
 )
 def test_says_the_same(one: str, other: str) -> None:

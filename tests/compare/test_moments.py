@@ -75,6 +75,9 @@ def test_part_of_the_day_belongs_to_the_day() -> None:
         ("It broke out shortly before 16.00 on Wednesday.", 960),
         ("The train left at 9.40.", 580),
         ("Shares fell by 1030 GMT.", 630),
+        ("It began at half past one in the afternoon in Orsa.", 810),
+        ("He left at a quarter to seven in the morning.", 405),
+        ("The gates opened at six o'clock in the evening.", 1080),
         ("The siren went off around 18.45 in the yard.", 1125),
     ],
 )

@@ -190,3 +190,9 @@ def test_a_step_from_one_value_to_another_is_no_range() -> None:
 @pytest.mark.parametrize("text", ["Nothing took off until almost eleven", "open since seven"])
 def test_an_hour_without_a_unit_counts_nothing(text: str) -> None:
     assert read(text) == []
+
+
+def test_numbers_left_unsaid_in_two_words() -> None:
+    found = only("tens of thousands of people")
+    assert (found.low, found.high, found.noun) == (20_000, 99_999, "people")
+    assert relate(only("2.4 billion of investment"), only("billions of investment")) == LOOSER

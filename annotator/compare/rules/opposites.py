@@ -125,7 +125,10 @@ def _statement(profile: Profile, index: int) -> _Statement:
 def _denials(tokens: Sequence[Token]) -> Iterator[list[str]]:
     """Yield the stems of what a sentence denies: the content right after each negation."""
     for at, token in enumerate(tokens):
-        negated = token.norm in NEGATIONS or token.norm.endswith("n't")
+        # "Without power" tells of the power cut and denies nothing.
+        negated = (
+            token.norm in NEGATIONS or token.norm.endswith("n't")
+        ) and token.norm != "without"
         if not negated and verb_base(token.norm) not in _DENYING:
             continue
         after = tokens[at + 1 : at + 1 + _SCOPE]
