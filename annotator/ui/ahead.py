@@ -35,8 +35,9 @@ _OTHER_MODULES = (
     "annotator.ui.dashboard.place",
     "annotator.services.adjudication_view",
     "annotator.ui.adjudicate.place",
+    "annotator.ui.schema.editor",
 )
-"""What the other places are made of, in pieces of that size."""
+"""What the other places, and the largest dialog, are made of, in pieces of that size."""
 
 
 class Ahead(QObject):

@@ -153,6 +153,7 @@ from annotator.ui.adjudicate import place
 from annotator.ui.dashboard import place
 from annotator.ui.matrix import place
 from annotator.ui.review import place
+from annotator.ui.schema import editor
 from annotator.ui.search import place
 print(json.dumps([asked, sorted(set(sys.modules) - loaded)]))
 """
