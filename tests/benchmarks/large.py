@@ -190,7 +190,7 @@ def opening(bench: Bench) -> None:
     """Open the project, as the program does, and wait until everything was read ahead."""
     from annotator.ui.program import leave_to_stay
 
-    bench.do("open the project", lambda: bench.window.projects.open_path(bench.path), quiet=0.1)
+    bench.do("open the project", lambda: bench.window.projects.open_path(bench.path), quiet=0.0)
     leave_to_stay()
     bench.window.workspace.ahead.done.connect(leave_to_stay)
     bench.do("what is read ahead", bench.app.processEvents, quiet=4.0)
