@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
-# Tests time nothing, not even an example: a machine at work would fail them. A run that must pass or
-# fail for what was changed draws the same examples every time.
+# Tests time nothing, not even an example: a machine at work would fail them. A run that must pass
+# or fail for what was changed draws the same examples every time.
 settings.register_profile("at hand", deadline=None)
 settings.register_profile("CI", derandomize=True, deadline=None)
 settings.load_profile("CI" if os.environ.get("CI") else "at hand")
