@@ -83,8 +83,8 @@ def read_back(text: str, each: Suggestion) -> tuple[str, str, str]:
             "observatory",
         ),
         (
-            "The town is backed by Halven and Ostria, both of which have confirmed they will help.",
-            "they will help",
+            "The town is backed by Halven and Ostria, both of which have confirmed they sent boats.",
+            "they sent boats",
             "confirmed",
             "Halven and Ostria",
         ),
