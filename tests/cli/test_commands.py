@@ -325,6 +325,9 @@ def test_a_project_that_is_not_there_is_one_line(
         "sprint skip": ["--reason", "long"],
         "sprint close": ["Spring"],
         "sprint lock": ["Spring"],
+        "sprint reopen": ["Spring"],
+        "sprint unlock": ["Spring"],
+        "versions": ["--story", "Ferry"],
         "report": ["--story", "Ferry", "-o", "out.html"],
     }
     assert main([*command, "none", *more.get(" ".join(command), [])]) == 1
