@@ -83,7 +83,7 @@ def read_back(text: str, each: Suggestion) -> tuple[str, str, str]:
             "observatory",
         ),
         (
-            "The town is backed by Halven and Ostria, both of which have confirmed they sent boats.",
+            "It is backed by Halven and Ostria, both of which have confirmed they sent boats.",
             "they sent boats",
             "confirmed",
             "Halven and Ostria",
