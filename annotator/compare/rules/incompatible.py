@@ -139,12 +139,14 @@ def predicates(profile: Profile) -> tuple[Predicate, ...]:
 
 
 def _predicates_of(profile: Profile, index: int) -> Iterator[Predicate]:
-    tokens, about = profile.sentences[index].tokens, concepts(profile, index)
+    tokens = profile.sentences[index].tokens
     norms = [token.norm for token in tokens]
-    where = _places(tokens)
     spans: dict[tuple[int, int], set[Side]] = {}
     for first, last, side in opposites(norms, DEED):
         spans.setdefault((first, last), set()).add(side)
+    if not spans:
+        return
+    about, where = concepts(profile, index), _places(tokens)
     for (first, last), sides in spans.items():
         if all(norm in FUNCTION_WORDS for norm in norms[first:last]):
             continue
