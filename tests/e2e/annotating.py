@@ -210,7 +210,8 @@ class Listener:
         caret = len(paragraph.encode("utf-16-le")[: 2 * units].decode("utf-16-le"))
         for each in gold:
             line = text.rfind("\n", 0, each.start) + 1
-            inside = text[line : each.start + 1].startswith(paragraph[: each.start + 1 - line])
+            # The whole paragraph: several may begin with the very word that is suggested.
+            inside = text.startswith(paragraph.rstrip("\n"), line)
             said = " ".join(text[each.start : each.spans[-1][1]].split())
             # What is read out is cut short where it is long: where that ends cannot be heard.
             alike = said == words
