@@ -84,8 +84,8 @@ def found(one: str, other: str) -> set[tuple[str, str, str]]:
             "wording", "Islamist Tamar", "Tamar",
         ),
         (
-            "Most of the sailors are dead, in jail or living in exile.",
-            "Most of the sailors are dead, in jail or in exile.",
+            "Most of the sailors died long ago or are living in exile.",
+            "Most of the sailors died long ago or are in exile.",
             "wording", "living in exile", "in exile",
         ),
         (
