@@ -353,6 +353,8 @@ def _begin_a_sprint(window: MainWindow) -> None:
     from annotator.services import sprint_progress, sprints
 
     assert window.project is not None
+    if sprint_progress.progress(window.project):
+        return  # In the language or theme before this one.
     stories = sprint_progress.choices(window.project, None)["all"]
     # Called as a story is: a name is nobody's word to translate.
     sprints.begin_sprint(window.project, "Ferry", stories, ["cat"])
