@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QStyle
 
 _ISOLATE, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
+_FROM_THE_RIGHT = "\u200f"
 
 
 def is_mirrored() -> bool:
@@ -46,6 +47,14 @@ def point(at: QPoint, within: QRect) -> QPoint:
 def own_way(text: str) -> str:
     """Return a text that keeps its own direction, also when it is cut, amid one the other way."""
     return f"{_ISOLATE}{text}{_END}" if text and is_mirrored() else text
+
+
+def begun_there(text: str) -> str:
+    """Return a line for a label that begins where reading does, whatever its own direction.
+
+    A label looks for the first letter with a direction, also inside of an isolate.
+    """
+    return f"{_FROM_THE_RIGHT}{own_way(text)}" if text and is_mirrored() else text
 
 
 def left_to_right(text: str) -> str:

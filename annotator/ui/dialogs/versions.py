@@ -18,7 +18,7 @@ from annotator.ui.dialogs.nearness import NearnessSquare
 from annotator.ui.dialogs.version_list import VersionList
 from annotator.ui.fields import plain_label
 from annotator.ui.language import tr
-from annotator.ui.mirroring import own_way
+from annotator.ui.mirroring import begun_there
 from annotator.ui.reading.display import shown
 from annotator.ui.sentences import sentence
 
@@ -83,7 +83,8 @@ class VersionsDialog(FrameDialog):
             self._show(family_of(texts))
 
     def _lay_out(self, name: str) -> None:
-        self.body.addWidget(plain_label(own_way(shown(one_line(name, _LONGEST))), wrap=True))
+        self.heading = plain_label(begun_there(shown(one_line(name, _LONGEST))), wrap=True)
+        self.body.addWidget(self.heading)
         self.body.addWidget(self.what)
         side = QVBoxLayout()
         side.setSpacing(12)

@@ -150,3 +150,15 @@ def test_one_version_has_no_family(opened: MainWindow) -> None:
     press(Qt.Key.Key_V, ctrl=True, shift=True)
     assert QApplication.activeModalWidget() is None
     assert "in no story" in opened.bar.message.whole()
+
+
+def test_the_name_begins_where_reading_does(telling: MainWindow, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        press(Qt.Key.Key_V, ctrl=True, shift=True)
+        line = shown().heading.text()
+        assert line.startswith("\u200f")
+        assert "Ferry" in line
+        press(Qt.Key.Key_Escape)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
