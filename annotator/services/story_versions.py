@@ -7,21 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from annotator.compare.lineage import EDITION, REPORT, VERSION, Descent, kinship, lineage
+from annotator.compare.lineage import EDITION, REPORT, Descent, kinship, lineage
 from annotator.compare.profile import ArticleText, Profile
 from annotator.compare.proposals import letter
 from annotator.services.background import Background, Watch
 
-__all__ = [
-    "EDITION",
-    "REPORT",
-    "VERSION",
-    "Family",
-    "Relative",
-    "family_beside",
-    "family_of",
-    "letter",
-]
+__all__ = ["EDITION", "Family", "Relative", "family_beside", "family_of", "letter"]
 
 
 @dataclass(frozen=True, slots=True)
